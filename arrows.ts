@@ -1,0 +1,31 @@
+/** Who may know whom: the table of ARCHITECTURE.md, read by the lint configuration and by the test that plants violations. */
+
+/** Folders that know neither clock, nor chance, nor database, nor machine. */
+export const pureFolders = ['kernel', 'standards', 'policy', 'forms', 'plandoc', 'catalogue'] as const
+
+const languages = ['kernel', 'standards', 'policy', 'forms', 'plandoc'] as const
+const pure = [...languages, 'catalogue'] as const
+
+/** Each folder of `src/` with the doors it may go through. A folder that is not listed here does not pass the tests. */
+export const mayImport = {
+  kernel: [],
+  standards: ['kernel'],
+  policy: ['kernel', 'standards'],
+  forms: ['kernel', 'standards', 'policy'],
+  plandoc: ['kernel', 'standards'],
+  catalogue: languages,
+  platform: ['kernel'],
+  access: [...pure, 'platform'],
+  registry: [...pure, 'platform', 'access'],
+  needs: [...pure, 'platform', 'access', 'registry'],
+  payments: [...pure, 'platform', 'access', 'registry', 'needs'],
+  plans: [...pure, 'platform', 'access', 'registry', 'needs'],
+  indicators: [...pure, 'platform', 'access', 'registry', 'needs', 'payments', 'plans'],
+  exchange: [...pure, 'platform', 'access', 'registry', 'needs', 'payments', 'plans', 'indicators'],
+  web: [...pure, 'platform', 'access', 'registry', 'needs', 'payments', 'plans', 'indicators', 'exchange'],
+  cli: [...pure, 'platform', 'access', 'registry', 'needs', 'payments', 'plans', 'indicators', 'exchange'],
+} as const satisfies Record<string, readonly string[]>
+
+export type Folder = keyof typeof mayImport
+
+export const folders = Object.keys(mayImport) as Folder[]
