@@ -122,7 +122,7 @@ describe('a unified social credit code', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 17 }),
-        fc.constantFrom(...'0123456789ABCDEFGHJKLMNPQRTUWXY'),
+        fc.constantFrom(...'0123456789ABCDEFGHJKLMNPQRTUWXY'.split('')),
         (at, by) => {
           fc.pre(real.charAt(at) !== by)
           expect(s.parseCreditCode(`${real.slice(0, at)}${by}${real.slice(at + 1)}`).ok).toBe(false)
