@@ -1,0 +1,5 @@
+/** The places whose plans the catalogue holds. */
+import { areaCode } from '#kernel'
+
+/** 阳江市 */
+export const yangjiang = areaCode('4417')

@@ -1,0 +1,16 @@
+/** Conditions over everybody who lives in the person's household, the person included. */
+import { type Condition, condition } from './condition.ts'
+import { limits } from './declare.ts'
+import type { Fact } from './fact.ts'
+
+/**
+ * `household.any(certificate.isValid)`, `household.count(born.ageBelow(16)).atLeast(2)`, `household.sum(income).atMost(line)`.
+ * A member whose facts are missing keeps the answer open only as far as that member could change it.
+ */
+export const household = Object.freeze({
+  any: (of: Condition): Condition => condition({ kind: 'count', of, from: { limit: 1, within: true } }),
+  none: (of: Condition): Condition => condition({ kind: 'count', of, to: { limit: 0, within: true } }),
+  count: (of: Condition) => limits((from, to) => condition({ kind: 'count', of, ...from, ...to })),
+  sum: (fact: Fact<string, 'number' | 'money'>) =>
+    limits((from, to) => condition({ kind: 'sum', fact: fact as Fact, ...from, ...to })),
+})

@@ -1,0 +1,10 @@
+/** The language *who*: conditions over facts, dated amounts, and their readings. Pure. */
+export * from './amount.ts'
+export * from './condition.ts'
+export * from './declare.ts'
+export * from './fact.ts'
+export * from './household.ts'
+export * from './indicator.ts'
+export * from './parameter.ts'
+export * from './programme.ts'
+export * from './source.ts'
