@@ -1,0 +1,70 @@
+/** The embedded database for tests: loaded from a cached dump of a migrated one, in this process. */
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  openAsBlob,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import pg from 'pg'
+import { columnTypes, type Database, databaseOver, migrate } from '#platform'
+import { release } from '../database/release.ts'
+
+const root = dirname(import.meta.dirname)
+const cache = join(root, 'node_modules', '.cache', 'tongxing')
+const extensions = { btree_gist, pg_trgm }
+
+/** Changes when a migration or PGlite does. */
+function fingerprint(): string {
+  const hash = createHash('sha256')
+  hash.update(readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json')))
+  for (const name of readdirSync(release.migrations).toSorted())
+    hash.update(`${name}\0`).update(readFileSync(join(release.migrations, name)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** The dump every worker starts from; made once (about 4 s) and kept until a migration changes. */
+export async function pgliteTemplate(): Promise<string> {
+  const file = join(cache, `pglite-${fingerprint()}.tar`)
+  if (existsSync(file)) return file
+  const fresh = await PGlite.create({ extensions })
+  const database = over(fresh)
+  await migrate(database.db, { ...release, after: [] })
+  await database.db.destroy()
+  const dump = new Uint8Array(await (await fresh.dumpDataDir('none')).arrayBuffer())
+  await fresh.close()
+  mkdirSync(cache, { recursive: true })
+  for (const old of readdirSync(cache))
+    if (old.startsWith('pglite-')) rmSync(join(cache, old), { force: true })
+  const partial = `${file}.${process.pid}`
+  writeFileSync(partial, dump)
+  renameSync(partial, file)
+  return file
+}
+
+export async function openPglite(template: string): Promise<Database> {
+  const database = over(await PGlite.create({ loadDataDir: await openAsBlob(template), extensions }))
+  await migrate(database.db, release)
+  return database
+}
+
+function over(pglite: PGlite): Database {
+  // The own driver of PGlite, in process: starting a thread per test database would cost more than it shows.
+  const pool = new pg.Pool({
+    ...(createPgConfig(pglite) as unknown as pg.PoolConfig),
+    max: 1,
+    connectionTimeoutMillis: 20_000,
+    allowExitOnIdle: true,
+    types: columnTypes,
+  })
+  return databaseOver(pool, 'embedded', () => pglite.close())
+}
