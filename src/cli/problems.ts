@@ -1,0 +1,55 @@
+/** Sentences for what can be mistyped on the command line. */
+import type { ProblemWords } from '#kernel'
+
+export const cliProblems = {
+  'cli.verb-unknown': {
+    status: 400,
+    zh: ({ value }) => `没有“${value}”这个命令。运行 tongxing help 查看全部命令。`,
+    en: ({ value }) => `There is no verb “${value}”. Run tongxing help for the list.`,
+  },
+  'cli.option-wrong': {
+    status: 400,
+    zh: ({ verb, why, usage }) => `命令 ${verb} 的参数有误：${why}。用法：${usage}`,
+    en: ({ verb, why, usage }) => `${verb}: ${why}. Usage: ${usage}`,
+  },
+  'cli.word-missing': {
+    status: 400,
+    zh: ({ name }) => `缺少 ${name}。加 --help 查看用法。`,
+    en: ({ name }) => `${name} is missing. Add --help for the usage.`,
+  },
+  'cli.option-missing': {
+    status: 400,
+    zh: ({ name }) => `缺少选项 --${name}。加 --help 查看用法。`,
+    en: ({ name }) => `The option --${name} is missing. Add --help for the usage.`,
+  },
+  'cli.area-malformed': {
+    status: 400,
+    zh: ({ value }) => `“${value}”不是区划代码；应为 2、4、6、9 或 12 位数字，例如 441702。`,
+    en: ({ value }) => `“${value}” is not an area code; write 2, 4, 6, 9 or 12 digits, such as 441702.`,
+  },
+  'cli.number-malformed': {
+    status: 400,
+    zh: ({ name, value, least }) => `--${name} 应为不小于 ${least} 的整数，而不是“${value}”。`,
+    en: ({ name, value, least }) => `--${name} takes a whole number from ${least}, not “${value}”.`,
+  },
+  'cli.rate-malformed': {
+    status: 400,
+    zh: ({ value }) => `“${value}”应写成 标准=分，例如 nursing-subsidy=26000（或 =260元）。`,
+    en: ({ value }) => `Write “${value}” as rate=fen, such as nursing-subsidy=26000 (or =260元).`,
+  },
+  'cli.file-unreadable': {
+    status: 400,
+    zh: ({ file, why }) => `无法读取文件 ${file}：${why}`,
+    en: ({ file, why }) => `The file ${file} cannot be read: ${why}`,
+  },
+  'cli.facts-malformed': {
+    status: 400,
+    zh: ({ key, why }) => `事实文件中“${key}”有误：${why}`,
+    en: ({ key, why }) => `The facts file is wrong at “${key}”: ${why}`,
+  },
+  'cli.programme-unknown': {
+    status: 404,
+    zh: ({ value, known }) => `没有政策项目“${value}”。现有：${known}`,
+    en: ({ value, known }) => `There is no programme “${value}”. Known: ${known}`,
+  },
+} as const satisfies ProblemWords
