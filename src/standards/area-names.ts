@@ -2,6 +2,7 @@
 import type { AreaCode } from '#kernel'
 import { isWithin, parentOf } from '#kernel'
 import data from './areas.data.json' with { type: 'json' }
+import { exampleAreas } from './example-areas.ts'
 
 /** The day the codes and names are as of; places created or renamed later are unknown here. */
 export const areaNamesAsOf: string = data.asOf
@@ -17,7 +18,7 @@ let register: Register | undefined
 function opened(): Register {
   if (register) return register
   const fresh: Register = { places: new Map(), towns: new Map(), opened: new Set() }
-  for (const line of data.lines.split('\n')) {
+  for (const line of `${data.lines}\n${exampleAreas}`.split('\n')) {
     const digits = /^\d+/.exec(line)?.[0] ?? ''
     const bar = line.indexOf('|')
     fresh.places.set(digits, { name: line.slice(digits.length, bar < 0 ? undefined : bar), children: [] })
