@@ -11,9 +11,9 @@ export type Sex = 'male' | 'female'
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
 const checkCharacters = '10X98765432'
 
-/** Provinces of GB/T 2260, and 83 (residence permits of Taiwan residents), which the numbers begin with. */
+/** Provinces of GB/T 2260, 83 (residence permits of Taiwan residents), and the fictional 99 of demonstrations. */
 const provinces = new Set(
-  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83 99'.split(
     ' ',
   ),
 )
