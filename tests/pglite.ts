@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -43,12 +44,20 @@ export async function pgliteTemplate(): Promise<string> {
   const dump = new Uint8Array(await (await fresh.dumpDataDir('none')).arrayBuffer())
   await fresh.close()
   mkdirSync(cache, { recursive: true })
-  for (const old of readdirSync(cache))
-    if (old.startsWith('pglite-')) rmSync(join(cache, old), { force: true })
+  forgetOld()
   const partial = `${file}.${process.pid}`
   writeFileSync(partial, dump)
   renameSync(partial, file)
   return file
+}
+
+/** Dumps of yesterday's migrations; a younger one may be in use by another run. */
+function forgetOld() {
+  const yesterday = Date.now() - 86_400_000
+  for (const name of readdirSync(cache)) {
+    const file = join(cache, name)
+    if (name.startsWith('pglite-') && statSync(file).mtimeMs < yesterday) rmSync(file, { force: true })
+  }
 }
 
 export async function openPglite(template: string): Promise<Database> {

@@ -62,3 +62,150 @@ grant select, insert, update, delete on platform.outbox, platform.delivery to to
 create policy tell on platform.outbox for insert to tongxing_desk, tongxing_public with check (true);
 create policy deliver on platform.outbox to tongxing_system using (true) with check (true);
 create policy deliver on platform.delivery to tongxing_system using (true) with check (true);
+
+-- Staff, their posts and their sessions. Few rows, read at every request.
+
+create table access.staff (
+  id uuid primary key,
+  account text not null unique,
+  name text not null,
+  -- argon2id in PHC form; null: nobody can sign in with a password.
+  password text,
+  -- Made by the demonstration; refused outside demo mode.
+  demo boolean not null default false,
+  appointed_at timestamptz not null,
+  left_at timestamptz,
+  -- Sessions begun earlier are dead: a new password ends them all.
+  sessions_from timestamptz not null,
+  constraint staff_account check (account ~ '^[a-z0-9][a-z0-9._-]{1,60}$')
+);
+
+create table access.post (
+  id uuid primary key,
+  staff_id uuid not null references access.staff (id),
+  office text not null,
+  area text not null,
+  unit text,
+  since date not null,
+  until date,
+  constraint post_area check (area ~ '^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?$')
+);
+create index post_of on access.post (staff_id);
+
+create table access.session (
+  -- Only the hash: who reads this table cannot sign in with it.
+  token_hash text primary key,
+  staff_id uuid not null references access.staff (id),
+  post_id uuid not null references access.post (id),
+  started_at timestamptz not null,
+  seen_at timestamptz not null,
+  expires_at timestamptz not null
+);
+create index session_of on access.session (staff_id);
+create index session_end on access.session (expires_at);
+
+-- Failed sign-ins of one account from one network: the next try has to wait, nobody else does.
+create table access.sign_in_delay (
+  key text primary key,
+  failures integer not null,
+  last_at timestamptz not null,
+  next_at timestamptz not null
+);
+
+-- What this database was made for: demo or production, and under which keys. Keys themselves are never here.
+create table access.installation (
+  name text primary key,
+  value text not null
+);
+
+-- The audit trail: append-only, each row sealed with the hash of the row before it in its lane. A county has as many
+-- lanes as it ever had writers at the same moment, so writers never wait for each other (decision 0024).
+
+create table access.audit_lane (
+  county text not null,
+  lane integer not null,
+  length bigint not null,
+  hash text not null,
+  primary key (county, lane),
+  constraint audit_lane_county check (county ~ '^[0-9]{6}$')
+);
+
+create table access.audit (
+  county text not null,
+  lane integer not null,
+  number bigint not null,
+  area text not null,
+  at timestamptz not null,
+  actor text not null,
+  event text not null,
+  -- What it was done to: the id of a person, a run, an account.
+  subject text,
+  facts jsonb not null,
+  hash text not null,
+  primary key (county, lane, number),
+  constraint audit_area check (county = left(area, 6))
+);
+create index audit_subject on access.audit (county, subject, at) where subject is not null;
+create index audit_at on access.audit (county, at);
+
+alter table access.staff enable row level security;
+alter table access.staff force row level security;
+alter table access.post enable row level security;
+alter table access.post force row level security;
+alter table access.session enable row level security;
+alter table access.session force row level security;
+alter table access.sign_in_delay enable row level security;
+alter table access.sign_in_delay force row level security;
+alter table access.installation enable row level security;
+alter table access.installation force row level security;
+alter table access.audit_lane enable row level security;
+alter table access.audit_lane force row level security;
+alter table access.audit enable row level security;
+alter table access.audit force row level security;
+
+grant select, insert, update, delete on access.staff, access.post, access.session, access.sign_in_delay to tongxing_system;
+grant select, insert on access.installation to tongxing_system;
+create policy work on access.installation to tongxing_system using (true) with check (true);
+create policy work on access.staff to tongxing_system using (true) with check (true);
+create policy work on access.post to tongxing_system using (true) with check (true);
+create policy work on access.session to tongxing_system using (true) with check (true);
+create policy work on access.sign_in_delay to tongxing_system using (true) with check (true);
+
+-- Colleagues see names; who appoints sees accounts of the own area. Nobody at a desk reads a password.
+grant select (id, account, name, demo, appointed_at, left_at) on access.staff to tongxing_desk;
+grant insert (id, account, name, password, appointed_at, sessions_from) on access.staff to tongxing_desk;
+grant update (name, password, left_at, sessions_from) on access.staff to tongxing_desk;
+create policy see on access.staff for select to tongxing_desk using (access.actor() is not null);
+create policy appoint on access.staff for insert to tongxing_desk with check (access.has_duty('staff:appoint'));
+create policy change on access.staff for update to tongxing_desk
+  using (access.has_duty('staff:appoint')) with check (access.has_duty('staff:appoint'));
+
+grant select, insert on access.post to tongxing_desk;
+grant update (until) on access.post to tongxing_desk;
+create policy see on access.post for select to tongxing_desk using (access.has_duty('staff:appoint'));
+create policy appoint on access.post for insert to tongxing_desk
+  with check (access.has_duty('staff:appoint') and starts_with(area, nullif(current_setting('app.area', true), '')));
+create policy change on access.post for update to tongxing_desk
+  using (access.has_duty('staff:appoint') and starts_with(area, nullif(current_setting('app.area', true), '')))
+  with check (access.has_duty('staff:appoint') and starts_with(area, nullif(current_setting('app.area', true), '')));
+
+-- 000000: what concerns no county. An actor writes only in the own name, and nobody changes or removes a row.
+grant select, insert, update (length, hash) on access.audit_lane to tongxing_desk, tongxing_system;
+create policy seal on access.audit_lane to tongxing_desk
+  using (county = '000000' or county = any (string_to_array(current_setting('app.counties', true), ',')))
+  with check (county = '000000' or county = any (string_to_array(current_setting('app.counties', true), ',')));
+create policy work on access.audit_lane to tongxing_system using (true) with check (true);
+
+grant select, insert on access.audit to tongxing_desk, tongxing_system;
+create policy write on access.audit for insert to tongxing_desk
+  with check (
+    actor = access.actor()
+    and (county = '000000' or county = any (string_to_array(current_setting('app.counties', true), ',')))
+  );
+create policy read on access.audit for select to tongxing_desk
+  using (
+    access.has_duty('audit:read')
+    and (county = '000000' or access.in_scope(county, area, 'audit:read'))
+  );
+create policy work_write on access.audit for insert to tongxing_system with check (actor = access.actor());
+create policy work_read on access.audit for select to tongxing_system using (true);

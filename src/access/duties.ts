@@ -82,3 +82,5 @@ export const offices = {
 } as const satisfies Record<string, Office>
 
 export type OfficeKey = keyof typeof offices
+
+export const isOffice = (text: string): text is OfficeKey => Object.hasOwn(offices, text)

@@ -9,6 +9,7 @@ const officer: Staff = {
   kind: 'staff',
   id: 'a',
   name: '测试',
+  office: 'county',
   duties: ['person:read'],
   area: areaCode('441702'),
   counties: [areaCode('441702') as CountyCode],

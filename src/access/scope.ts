@@ -23,7 +23,17 @@ export async function setScope(tx: Transaction, actor: Actor): Promise<Tx> {
   await sql.raw(`set local role ${roleOf(actor)}`).execute(tx)
   for (const [name, value] of Object.entries(settings))
     await sql.raw(`set local app.${name} = '${value}'`).execute(tx)
+  actors.set(tx, nameOf(actor))
   return tx as Tx
+}
+
+const actors = new WeakMap<Transaction, string>()
+
+/** In whose name a transaction acts, as the audit trail writes it. */
+export function actorOf(tx: Tx): string {
+  const actor = actors.get(tx)
+  if (actor === undefined) throw new Error('this transaction has no scope; open it with withScope')
+  return actor
 }
 
 const roleOf = (actor: Actor) =>

@@ -1,8 +1,8 @@
 /** The outside world: database, clock, identifiers, settings, log, files, deferred work. */
 export * from './clock.ts'
+export { columnTypes } from './column-types.ts'
 export type { Database, DatabaseSettings, Db, NoTables, Transaction } from './database.ts'
 export { databaseOver, inTransaction, openDatabase } from './database.ts'
-export { columnTypes } from './column-types.ts'
 export type { AfterMigration, Release } from './migrate.ts'
 export { migrate } from './migrate.ts'
 export { newId } from './new-id.ts'
