@@ -1,0 +1,334 @@
+/** The register over its life: people, statements, timelines, moves, and who may see them. */
+import { describe, expect, test } from 'vitest'
+import type { Staff } from '#access'
+import { openVault } from '#access'
+import type { CountyCode, Day } from '#kernel'
+import { areaCode, day } from '#kernel'
+import { clockAt } from '#platform'
+import { makeCertificateNumber, makeResidentId } from '#standards'
+import { actAs, inTestTx } from '../../tests/database.ts'
+import * as r from './index.ts'
+
+const vault = openVault({
+  field: [{ id: 't', key: new Uint8Array(32).fill(7) }],
+  index: new Uint8Array(32).fill(9),
+})
+const deskOn = (on: string): r.Desk => ({ vault, clock: clockAt(on) })
+const desk = deskOn('2020-12-31')
+
+const residentId = makeResidentId('441799', day('1960-05-01'), 1)
+const area = areaCode('441702103')
+const fromFile = { source: 'test', sourceRef: 'row 2' }
+
+const someone = {
+  name: '陈志强',
+  residentId,
+  area,
+  residence: 'rural' as const,
+  phone: '12000000001',
+  account: { bank: '农村商业银行', number: '0123456789012345' },
+  from: day('2015-01-01'),
+  ...fromFile,
+}
+
+const issued = {
+  from: day('2015-03-01'),
+  status: 'issued' as const,
+  category: 'physical' as const,
+  categories: ['physical' as const],
+  grade: 2 as const,
+  expires: day('2025-02-28'),
+  ...fromFile,
+}
+
+const relief = (from: string, status: string, to?: string) => ({
+  kind: 'income-status',
+  from: day(from),
+  ...(to ? { to: day(to) } : {}),
+  data: { relief_status: status },
+  ...fromFile,
+})
+
+describe('a registered person', () => {
+  test('is found by id, identity number and certificate number, and by nothing else', () =>
+    inTestTx(async (tx) => {
+      const key = await r.registerPerson(tx, someone, desk)
+      const certificate = makeCertificateNumber({ residentId, category: 'physical', grade: 2 })
+      for (const text of [
+        key.id,
+        residentId,
+        ` ${residentId.toLowerCase()} `,
+        certificate,
+        `${certificate}B1`,
+      ])
+        expect(await r.findPerson(tx, text, vault)).toEqual(key)
+      expect(await r.findPerson(tx, makeResidentId('441799', day('1960-05-01'), 3), vault)).toBeUndefined()
+      expect(await r.findPerson(tx, '陈志强', vault)).toBeUndefined()
+    }))
+
+  test('is refused a second registration', () =>
+    inTestTx(async (tx) => {
+      await r.registerPerson(tx, someone, desk)
+      await expect(
+        r.registerPerson(tx, { ...someone, area: areaCode('441704100') }, desk),
+      ).rejects.toMatchObject({ problem: { code: 'person.registered-already' } })
+    }))
+
+  test('keeps numbers sealed: none stands in any row', () =>
+    inTestTx(async (tx) => {
+      const key = await r.registerPerson(tx, someone, desk)
+      const file = await r.findFile(tx, key)
+      const text = JSON.stringify(file)
+      for (const secret of [residentId, someone.phone, someone.account.number])
+        expect(text).not.toContain(secret)
+      expect(file && r.openNumbers(file.person, vault)).toEqual({
+        idNumber: residentId,
+        phone: someone.phone,
+        account: someone.account.number,
+      })
+    }))
+
+  test('has unknown facts until somebody states them', () =>
+    inTestTx(async (tx) => {
+      const key = await r.registerPerson(tx, someone, desk)
+      expect(await r.factsOf(tx, key, { on: day('2020-12-31') })).toMatchObject({
+        born: '1960-05-01',
+        sex: 'male',
+        residence: 'rural',
+        certificate_status: null,
+        relief_status: null,
+        needs_long_term_care: null,
+      })
+    }))
+})
+
+describe('a statement', () => {
+  test('holds on its days, and the profile of the day says the same', () =>
+    inTestTx(async (tx) => {
+      const key = await r.registerPerson(tx, someone, desk)
+      await r.stateCertificate(tx, { key, ...issued }, desk)
+      await r.stateRecord(tx, { key, ...relief('2018-01-01', 'dibao', '2019-12-31') }, desk)
+      await r.stateRecord(tx, { key, ...relief('2020-07-01', 'none') }, desk)
+      const statusOn = async (on: string) => (await r.factsOf(tx, key, { on: day(on) }))?.relief_status
+      expect(await statusOn('2017-12-31')).toBeNull()
+      expect(await statusOn('2018-01-01')).toBe('dibao')
+      expect(await statusOn('2020-01-01')).toBeNull()
+      expect(await statusOn('2020-07-01')).toBe('none')
+      expect(await r.factsOf(tx, key, { on: day('2020-12-31') })).toMatchObject({
+        certificate_status: 'issued',
+        certificate_expires: '2025-02-28',
+        disability_categories: ['physical'],
+        disability_grade: 2,
+      })
+      expect(await r.compareProfiles(tx, key.county, { on: day('2020-12-31'), limit: 5 })).toEqual([])
+    }))
+
+  test('said again changes nothing', () =>
+    inTestTx(async (tx) => {
+      const key = await r.registerPerson(tx, someone, desk)
+      const once = relief('2020-01-01', 'dibao')
+      expect(await r.stateRecord(tx, { key, ...once }, desk)).toBe(true)
+      expect(await r.stateRecord(tx, { key, ...once }, deskOn('2021-05-01'))).toBe(false)
+      expect(await r.stateCertificate(tx, { key, ...issued }, desk)).toBe(true)
+      expect(await r.stateCertificate(tx, { key, ...issued }, deskOn('2021-05-01'))).toBe(false)
+      expect((await r.findFile(tx, key, { history: true }))?.records).toHaveLength(1)
+    }))
+
+  test('corrected later leaves what was known then as it was known', () =>
+    inTestTx(async (tx) => {
+      const key = await r.registerPerson(tx, someone, deskOn('2020-01-01'))
+      await r.stateRecord(tx, { key, ...relief('2020-01-01', 'dibao') }, deskOn('2020-01-02'))
+      await r.stateRecord(tx, { key, ...relief('2020-01-01', 'none') }, deskOn('2020-03-01'))
+      const on = day('2020-02-01')
+      expect((await r.factsOf(tx, key, { on }))?.relief_status).toBe('none')
+      expect((await r.factsOf(tx, key, { on, knownAt: '2020-02-15T00:00:00Z' }))?.relief_status).toBe('dibao')
+      expect(await r.factsOf(tx, key, { on, knownAt: '2019-12-31T00:00:00Z' })).toBeUndefined()
+      const file = await r.findFile(tx, key, { history: true })
+      expect(file?.records.map((row) => [row.data.relief_status, row.superseded_at !== null])).toEqual([
+        ['none', false],
+        ['dibao', true],
+      ])
+    }))
+
+  test('of an undeclared field, or with a value it cannot have, is refused', () =>
+    inTestTx(async (tx) => {
+      const key = await r.registerPerson(tx, someone, desk)
+      const odd = { key, ...relief('2020-01-01', 'rich') }
+      await expect(r.stateRecord(tx, odd, desk)).rejects.toMatchObject({
+        problem: { code: 'record.value-misfit' },
+      })
+      await expect(r.stateRecord(tx, { ...odd, data: { wealth: 1 } }, desk)).rejects.toMatchObject({
+        problem: { code: 'record.field-unknown' },
+      })
+    }))
+})
+
+describe('a profile', () => {
+  test('rolls to a later day when a record ends there', () =>
+    inTestTx(async (tx) => {
+      const key = await r.registerPerson(tx, someone, desk)
+      const care = { kind: 'care-assessment', from: day('2020-01-01'), to: day('2021-01-31') }
+      await r.stateRecord(tx, { key, ...care, data: { needs_long_term_care: true }, ...fromFile }, desk)
+      const { county } = key
+      const late = day('2021-02-01')
+      expect(await r.profilesHold(tx, county, day('2021-01-31'))).toBe(true)
+      expect(await r.profilesHold(tx, county, late)).toBe(false)
+      expect(await r.compareProfiles(tx, county, { on: late, limit: 5 })).toHaveLength(2)
+      expect(await r.rollProfiles(tx, county, late)).toBe(1)
+      expect(await r.compareProfiles(tx, county, { on: late, limit: 5 })).toEqual([])
+      expect(await r.rollProfiles(tx, county, day('2020-06-01'))).toBe(1)
+      expect(await r.compareProfiles(tx, county, { on: day('2020-06-01'), limit: 5 })).toEqual([])
+    }))
+})
+
+describe('a change of the person', () => {
+  test('keeps the version before, with the days it held', () =>
+    inTestTx(async (tx) => {
+      const key = await r.registerPerson(tx, someone, deskOn('2015-01-01'))
+      const move = { key, change: { residence: 'urban' as const }, from: day('2020-07-01'), ...fromFile }
+      expect(await r.changePerson(tx, move, desk)).toBe(true)
+      expect(await r.changePerson(tx, move, desk)).toBe(false)
+      const residenceOn = async (on: string, knownAt?: string) =>
+        (await r.factsOf(tx, key, { on: day(on), ...(knownAt ? { knownAt } : {}) }))?.residence
+      expect(await residenceOn('2020-06-30')).toBe('rural')
+      expect(await residenceOn('2020-07-01')).toBe('urban')
+      expect(await residenceOn('2020-07-01', '2020-08-01T00:00:00Z')).toBe('rural')
+      expect(await residenceOn('2014-12-31')).toBeNull()
+    }))
+
+  test('with the same phone does not seal it anew, with another it does', () =>
+    inTestTx(async (tx) => {
+      const key = await r.registerPerson(tx, someone, desk)
+      const change = (phone: string) =>
+        r.changePerson(tx, { key, change: { phone }, from: day('2020-12-01'), ...fromFile }, desk)
+      expect(await change(someone.phone)).toBe(false)
+      expect(await change('12000000002')).toBe(true)
+      const file = await r.findFile(tx, key)
+      expect(file && r.openNumbers(file.person, vault).phone).toBe('12000000002')
+    }))
+
+  test('of town takes every row along', () =>
+    inTestTx(async (tx) => {
+      const key = await r.registerPerson(tx, someone, desk)
+      await r.stateRecord(tx, { key, ...relief('2020-01-01', 'dibao') }, desk)
+      const town = areaCode('441702001')
+      await r.changePerson(tx, { key, change: { area: town }, from: day('2020-12-01'), ...fromFile }, desk)
+      const seenBy = async (at: string) => {
+        const officer = await actAs(tx, officerOf(at))
+        const found = await r.findPerson(officer, residentId, vault)
+        const file = found && (await r.findFile(officer, found))
+        await actAs(tx, { kind: 'system', job: 'test' })
+        return file?.records.length ?? 'nobody'
+      }
+      expect(await seenBy('441702001')).toBe(1)
+      expect(await seenBy('441702103')).toBe('nobody')
+    }))
+})
+
+describe('a move to another county', () => {
+  test('closes the person there, opens them here under the same id, and loses no statement', () =>
+    inTestTx(async (tx) => {
+      const key = await r.registerPerson(tx, someone, desk)
+      await r.stateCertificate(tx, { key, ...issued }, desk)
+      await r.stateRecord(tx, { key, ...relief('2020-01-01', 'dibao') }, desk)
+      const to = areaCode('441704100')
+      const moved = await r.moveCounty(tx, { key, to, from: day('2020-12-31'), ...fromFile }, desk)
+      expect(moved).toEqual({ county: '441704', id: key.id })
+      expect(await r.findPerson(tx, residentId, vault)).toEqual(moved)
+      expect(await r.findPerson(tx, key.id, vault)).toEqual(moved)
+      expect((await r.findFile(tx, key))?.person).toMatchObject({
+        closed_on: '2020-12-31',
+        moved_to: '441704',
+      })
+      expect(await r.factsOf(tx, key, { on: day('2020-12-31') })).toBeUndefined()
+      expect(await r.factsOf(tx, moved, { on: day('2020-12-31') })).toMatchObject({
+        relief_status: 'dibao',
+        certificate_status: 'issued',
+      })
+      for (const county of ['441702', '441704'] as CountyCode[])
+        expect(await r.compareProfiles(tx, county, { on: day('2020-12-31'), limit: 5 })).toEqual([])
+      const back = await r.moveCounty(
+        tx,
+        { key: moved, to: area, from: day('2021-02-01'), ...fromFile },
+        deskOn('2021-02-01'),
+      )
+      expect(await r.findPerson(tx, residentId, vault)).toEqual(back)
+      expect((await r.factsOf(tx, back, { on: day('2021-02-01') }))?.relief_status).toBe('dibao')
+    }))
+})
+
+const officerOf = (town: string): Staff => ({
+  kind: 'staff',
+  id: `o-${town}`,
+  name: '测试',
+  duties: ['person:read', 'person:change'],
+  area: areaCode(town),
+  counties: [town.slice(0, 6) as CountyCode],
+})
+
+describe('an officer', () => {
+  test('finds nobody outside the own area, in no list and by no number', () =>
+    inTestTx(async (tx) => {
+      const key = await r.registerPerson(tx, someone, desk)
+      await r.stateCertificate(tx, { key, ...issued }, desk)
+      const page = { county: key.county, area: areaCode('441702'), limit: 10 }
+      const own = await actAs(tx, officerOf('441702103'))
+      expect(await r.listPage(own, page)).toHaveLength(1)
+      for (const elsewhere of ['441702001', '441704103', '441704']) {
+        const other = await actAs(tx, officerOf(elsewhere))
+        expect(await r.findPerson(other, residentId, vault)).toBeUndefined()
+        expect(await r.findPerson(other, key.id, vault)).toBeUndefined()
+        expect(await r.findFile(other, key)).toBeUndefined()
+        expect(await r.factsOf(other, key, { on: day('2020-12-31') })).toBeUndefined()
+        expect(await r.listPage(other, page)).toEqual([])
+        expect(await r.listPersons(other, key.county, [key.id])).toEqual([])
+      }
+    }))
+
+  test('cannot register somebody into another town', () =>
+    inTestTx(async (tx) => {
+      const officer = await actAs(tx, officerOf('441702001'))
+      await expect(r.registerPerson(officer, someone, desk)).rejects.toThrow('row-level security')
+    }))
+
+  test('reads a list page by page without losing or repeating anybody', () =>
+    inTestTx(async (tx) => {
+      const names = ['单强', '陈一', '陈一', '欧阳明', '曾敏']
+      for (const [n, name] of names.entries())
+        await r.registerPerson(
+          tx,
+          { ...someone, name, residentId: makeResidentId('441799', day('1970-01-01'), n + 1) },
+          desk,
+        )
+      const seen: string[] = []
+      for (let after: { nameKey: string; id: r.PersonId } | undefined; ; ) {
+        const page = await r.listPage(
+          tx,
+          { county: '441702' as CountyCode, area: areaCode('4417'), limit: 2 },
+          after,
+        )
+        if (page.length === 0) break
+        seen.push(...page.map((one) => one.name))
+        const last = page.at(-1)
+        after = last && { nameKey: last.name_key, id: last.id }
+      }
+      expect(seen).toEqual(['陈一', '陈一', '欧阳明', '单强', '曾敏'])
+    }))
+})
+
+test('members of a household are read together, the person first', () =>
+  inTestTx(async (tx) => {
+    const householdId = await r.registerHousehold(tx, { area, size: 3, source: 'test' }, desk)
+    const one = await r.registerPerson(tx, { ...someone, householdId }, desk)
+    const two = { ...someone, residentId: makeResidentId('441799', day('1990-02-02'), 2), householdId }
+    const other = await r.registerPerson(tx, two, desk)
+    const on: Day = day('2020-12-31')
+    expect((await r.householdFactsOf(tx, other, { on })).map((facts) => facts.born)).toEqual([
+      '1990-02-02',
+      '1960-05-01',
+    ])
+    expect((await r.householdFactsOf(tx, one, { on })).map((facts) => facts.born)).toEqual([
+      '1960-05-01',
+      '1990-02-02',
+    ])
+  }))
