@@ -1,8 +1,8 @@
 /** What a programme gives: a flat amount, one by case, a top-up to a line, or something in kind. */
 import type { Fen, PlainWords } from '#kernel'
-import type { Condition, Limit } from './condition.ts'
+import type { Condition, Limit, LimitOf } from './condition.ts'
 import type { Fact } from './fact.ts'
-import type { Parameter } from './parameter.ts'
+import { asLimit, type Parameter } from './parameter.ts'
 
 export type Rhythm = 'day' | 'month' | 'year' | 'once' | 'time'
 
@@ -15,14 +15,12 @@ export type Amount =
 /** The first case that holds decides; a case that is unknown leaves the amount unknown. */
 export type Case = { readonly when: Condition | 'otherwise'; readonly value: Limit }
 
-const limit = (value: Fen | Parameter | Limit): Limit =>
-  typeof value === 'object' && 'times' in value ? value.times(1) : value
-
-type Value = Fen | Parameter | Limit
+/** Fen, a rate, or a share of a rate. */
+type Value = Fen | Parameter | LimitOf
 
 const flat =
   (per: Rhythm) =>
-  (value: Value): Amount => ({ kind: 'flat', per, value: limit(value) })
+  (value: Value): Amount => ({ kind: 'flat', per, value: asLimit(value) })
 
 export const perMonth = flat('month')
 export const perYear = flat('year')
@@ -35,7 +33,7 @@ export const byCase = (
 ): Amount => ({
   kind: 'by-case',
   per,
-  cases: cases.map(([when, value]) => ({ when, value: limit(value) })),
+  cases: cases.map(([when, value]) => ({ when, value: asLimit(value) })),
 })
 
 /** The line less what the person has, never below zero. */
@@ -43,7 +41,7 @@ export const topUp = (per: Rhythm, { from, to }: { from: Fact<string, 'money'>; 
   kind: 'top-up',
   per,
   from: from as Fact,
-  to: limit(to),
+  to: asLimit(to),
 })
 
 /** A service or a thing: zero fen by declaration, not by lack of a number. */

@@ -6,8 +6,8 @@ import type { Ground } from './ground.ts'
 
 /** One thing that would have to be different. */
 export type Change = {
-  /** The fact, the open parameter, or `household`. */
-  readonly of: string
+  /** Key of the fact, id of the open parameter, or `household`. */
+  readonly id: string
   readonly kind: 'fact' | 'day' | 'parameter' | 'household'
   readonly from: FactValue | null
   /** The nearest value that would do. */

@@ -1,7 +1,8 @@
 /** Declaring facts: each declaration returns the fact together with the conditions one can put on it. */
 import type { Day, PlainWords } from '#kernel'
-import { type Bound, type Condition, condition, type Limit } from './condition.ts'
+import { type Bound, type Condition, condition } from './condition.ts'
 import type { Fact, FactDeclaration, FactType, FactValue } from './fact.ts'
+import { asLimit, type LimitGiven } from './parameter.ts'
 
 type Values<V extends string | number = string> = Readonly<Record<V, PlainWords>>
 type Extra = Partial<Pick<Fact, 'values' | 'unit' | 'min' | 'max'>>
@@ -77,15 +78,18 @@ const comparing = (fact: Fact) => limits((from, to) => condition({ kind: 'range'
 
 type Ranged = (from: { from?: Bound }, to: { to?: Bound }) => Condition
 
-/** The six ways to limit a number; shared by facts and household aggregates. */
+const including = (limit: LimitGiven): Bound => ({ limit: asLimit(limit), within: true })
+const excluding = (limit: LimitGiven): Bound => ({ limit: asLimit(limit), within: false })
+
+/** The five ways to limit a number; shared by facts and household aggregates. */
 export const limits = (ranged: Ranged) => ({
-  atLeast: (limit: Limit): Condition => ranged({ from: { limit, within: true } }, {}),
-  atMost: (limit: Limit): Condition => ranged({}, { to: { limit, within: true } }),
-  above: (limit: Limit): Condition => ranged({ from: { limit, within: false } }, {}),
-  below: (limit: Limit): Condition => ranged({}, { to: { limit, within: false } }),
+  atLeast: (limit: LimitGiven): Condition => ranged({ from: including(limit) }, {}),
+  atMost: (limit: LimitGiven): Condition => ranged({}, { to: including(limit) }),
+  above: (limit: LimitGiven): Condition => ranged({ from: excluding(limit) }, {}),
+  below: (limit: LimitGiven): Condition => ranged({}, { to: excluding(limit) }),
   /** Both ends count. */
-  between: (low: Limit, high: Limit): Condition =>
-    ranged({ from: { limit: low, within: true } }, { to: { limit: high, within: true } }),
+  between: (low: LimitGiven, high: LimitGiven): Condition =>
+    ranged({ from: including(low) }, { to: including(high) }),
 })
 
 const ago = (months: number, days = 0) => ({ months: months === 0 ? 0 : -months, days })

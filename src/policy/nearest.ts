@@ -76,12 +76,12 @@ export function nearestChanges(ways: Ways, trial: Trial): readonly (readonly Cha
 }
 
 const covers = (more: readonly Change[], fewer: readonly Change[]) =>
-  fewer.every((one) => more.some((other) => other.of === one.of && String(other.to) === String(one.to)))
+  fewer.every((one) => more.some((other) => other.id === one.id && String(other.to) === String(one.to)))
 
 function changesOf(way: Way, trial: Trial): readonly Change[] | null {
   const changes: Change[] = []
-  for (const [of, steps] of Map.groupBy(way, subjectOf)) {
-    const change = changeOf(of, steps, trial)
+  for (const [id, steps] of Map.groupBy(way, subjectOf)) {
+    const change = changeOf(id, steps, trial)
     if (change === null) return null
     changes.push(change)
   }
@@ -95,13 +95,13 @@ const subjectOf = ({ ground }: Step): string => {
 
 type FactGround = Extract<Ground, { readonly fact: Fact }>
 
-function changeOf(of: string, steps: readonly Step[], trial: Trial): Change | null {
+function changeOf(id: string, steps: readonly Step[], trial: Trial): Change | null {
   const [first] = steps as [Step, ...Step[]]
   const { words, wanted, ground } = first
-  const bare = { of, words, wanted, from: null, to: null, happensOn: null }
+  const bare = { id, words, wanted, from: null, to: null, happensOn: null }
   if (ground.kind === 'open') return { ...bare, kind: 'parameter' }
   if (ground.kind === 'count' || ground.kind === 'sum') return { ...bare, kind: 'household' }
-  const from = trial.facts[of] ?? null
+  const from = trial.facts[id] ?? null
   const days = steps.map((step) => comesBy(step.ground, step.wanted, from, trial.on))
   if (days.every((d) => d !== null)) return { ...bare, kind: 'day', from, happensOn: days.reduce(later) }
   if ((ground as FactGround).fact.fixed && from !== null) return null
@@ -140,7 +140,7 @@ function works(changes: readonly Change[], { facts, household, on, test, testOn 
   const asked = changes.every((c) => c.kind === 'fact' || c.kind === 'day')
   const changed = {
     ...facts,
-    ...Object.fromEntries(changes.flatMap((c) => (c.kind === 'fact' ? [[c.of, c.to]] : []))),
+    ...Object.fromEntries(changes.flatMap((c) => (c.kind === 'fact' ? [[c.id, c.to]] : []))),
   }
   const lastDay = changes.reduce((d, c) => (c.happensOn && c.happensOn > d ? c.happensOn : d), on)
   const answer = (lastDay === on ? test : testOn(lastDay))(changed, household)

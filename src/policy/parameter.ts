@@ -1,7 +1,7 @@
 /** Dated, placed and cited numbers: standards, lines, rates. No number for a day and place means no number. */
 import type { AreaCode, Day, PlainWords } from '#kernel'
 import { isWithin } from '#kernel'
-import type { LimitOf } from './condition.ts'
+import type { Limit, LimitOf } from './condition.ts'
 import type { Citation } from './source.ts'
 
 /** From a day to a day, both counted; without `to`, until something later is declared. */
@@ -40,6 +40,12 @@ export const parameter = (declared: ParameterDeclaration): Parameter =>
     ...declared,
     times: (times: number, by = 1): LimitOf => ({ of: parameter(declared), share: { times, by } }),
   })
+
+/** A limit as it may be written: a number, a parameter, or a share of one. */
+export type LimitGiven = number | Parameter | LimitOf
+
+export const asLimit = (given: LimitGiven): Limit =>
+  typeof given === 'object' && 'times' in given ? given.times(1) : given
 
 /** A parameter in fen. */
 export const rate = (declared: Omit<ParameterDeclaration, 'unit'>): Parameter =>

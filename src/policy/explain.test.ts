@@ -1,0 +1,275 @@
+/** Laws of the answer for one person, over random rules and people with gaps. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { areaCode, day, fen } from '#kernel'
+import { explain, decide } from './ask.ts'
+import { all, any, leftOpen, not } from './condition.ts'
+import type { Explanation } from './compile.ts'
+import type { Facts } from './fact.ts'
+import { household } from './household.ts'
+import { perMonth } from './amount.ts'
+import { programme } from './programme.ts'
+import { cite } from './source.ts'
+import {
+  born,
+  income,
+  kind,
+  level,
+  line,
+  member,
+  north,
+  northCity,
+  rules,
+  same,
+  tags,
+  until,
+} from './toy/facts.ts'
+import { meaning } from './toy/oracle.ts'
+import * as random from './toy/random.ts'
+import { verdictOf } from './truth.ts'
+
+const on = day('2020-06-30')
+const area = areaCode('100101001')
+const here = { on, area }
+
+const anyQuestion = fc.record({
+  on: random.anyEvaluationDay,
+  area: fc.constantFrom(...['100101001', '100201001', '300101001'].map(areaCode)),
+})
+
+describe('an explanation', () => {
+  test('gives the verdict the condition means, whatever is missing', () => {
+    fc.assert(
+      fc.property(random.anyCondition, random.anyPeople, anyQuestion, (c, people, at) => {
+        const person = people[0]!
+        const members = random.householdOf(person, people)
+        const question = { ...at, household: members }
+        const meant = verdictOf(meaning(c, person.facts, { at, members }))
+        expect(explain(c, person.facts, question as never).verdict).toBe(meant)
+        expect(decide(c, person.facts, question as never).verdict).toBe(meant)
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  test('never changes a settled answer when more becomes known', () => {
+    fc.assert(
+      fc.property(random.personCondition, random.anyFacts, random.anyFacts, (c, facts, more) => {
+        const before = decide(c, facts, here).verdict
+        const known = Object.fromEntries(Object.entries(facts).filter(([, v]) => v !== null))
+        const after = decide(c, { ...more, ...known }, here).verdict
+        return before === 'unknown' || before === after
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('of a no tells changes that really turn it into a yes', () => {
+    let told = 0
+    fc.assert(
+      fc.property(random.personCondition, random.anyFacts, anyQuestion, (c, facts, at) => {
+        for (const way of explain(c, facts, at).nearest) {
+          if (way.some((change) => change.kind === 'parameter')) continue
+          told++
+          const changed = {
+            ...facts,
+            ...Object.fromEntries(way.flatMap((w) => (w.kind === 'fact' ? [[w.id, w.to]] : []))),
+          }
+          const later = way.flatMap((w) => w.happensOn ?? []).reduce((a, b) => (a > b ? a : b), at.on)
+          expect(decide(c, changed, { ...at, on: later }).verdict).toBe('yes')
+        }
+      }),
+      { numRuns: 1500 },
+    )
+    expect(told).toBeGreaterThan(300)
+  })
+
+  test('of an unknown names facts of which at least one is needed: with all others known it stays unknown', () => {
+    fc.assert(
+      fc.property(random.personCondition, random.anyFacts, random.anyFacts, (c, facts, more) => {
+        const answer = explain(c, facts, here)
+        if (answer.verdict !== 'unknown') return true
+        const asked = new Set(answer.missing.map((gap) => gap.id))
+        const others = Object.fromEntries(
+          Object.entries(more).filter(([key]) => !asked.has(key) && facts[key] === null),
+        )
+        return asked.size > 0 && decide(c, { ...facts, ...others }, here).verdict === 'unknown'
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+const reasonsOf = (answer: Explanation) => answer.reasons.of.map((r) => [r.verdict, r.limit, r.value])
+
+describe('a reason', () => {
+  const rule = all(
+    level.oneOf(1, 2).because(cite(rules, 'box', 2)),
+    income.atMost(line),
+    until.notPassed.called(same('still running')),
+  )
+  const facts: Facts = { t_level: 3, t_income: null, t_until: '2020-01-01' }
+
+  test('tells the limit and the person’s own value, also where nothing is recorded', () => {
+    expect(reasonsOf(explain(rule, facts, here))).toEqual([
+      ['no', { oneOf: [1, 2] }, 3],
+      ['unknown', { to: 800 }, null],
+      ['no', { from: '2020-06-30' }, '2020-01-01'],
+    ])
+  })
+  test('carries its clause and its own words', () => {
+    const [first, , third] = explain(rule, facts, here).reasons.of
+    expect(first?.because).toMatchObject([
+      { source: 'toy-rules', clause: 'box', item: 2, at: { en: 'Box, item 2' } },
+    ])
+    expect(first?.words.en).toBe('t_level: 1 or 2')
+    expect(third?.words.en).toBe('still running')
+  })
+  test('names the number nobody has set', () => {
+    const answer = explain(
+      rule,
+      { ...facts, t_level: 1, t_until: '2022-01-01' },
+      { on: day('2021-06-30'), area: areaCode('100201001') },
+    )
+    expect(answer.verdict).toBe('unknown')
+    expect(answer.missing).toMatchObject([{ kind: 'parameter', id: 'toy.line' }])
+  })
+  test('names the condition the source leaves to another document', () => {
+    const answer = explain(all(member.holds, leftOpen('x', same('as fit'))), { t_member: true }, here)
+    expect(answer.missing).toEqual([{ kind: 'condition', id: 'x', words: same('as fit'), of: 'person' }])
+  })
+})
+
+const nearest = (answer: Explanation) =>
+  answer.nearest.map((way) => way.map((change) => [change.id, change.happensOn ?? change.to]))
+
+describe('the nearest change', () => {
+  test('is the fewest changes first, with the closest value', () => {
+    const rule = any(all(level.oneOf(1, 2), member.holds), all(level.atMost(4), kind.is('red')))
+    const answer = explain(rule, { t_level: 5, t_member: false, t_kind: 'red' }, here)
+    expect(nearest(answer)).toEqual([
+      [['t_level', 4]],
+      [
+        ['t_level', 2],
+        ['t_member', true],
+      ],
+    ])
+  })
+  test('names the day on which an age comes by itself', () => {
+    expect(nearest(explain(born.ageAtLeast(18), { t_born: '2004-02-29' }, here))).toEqual([
+      [['t_born', '2022-03-01']],
+    ])
+  })
+  test('is not told when an age has passed for good', () => {
+    expect(nearest(explain(born.ageBelow(7), { t_born: '2004-02-29' }, here))).toEqual([])
+  })
+  test('does not promise a day on which another condition has run out', () => {
+    const rule = all(born.ageAtLeast(18), until.notPassed)
+    expect(nearest(explain(rule, { t_born: '2004-02-29', t_until: '2021-01-01' }, here))).toEqual([])
+  })
+  test('keeps what must stay: a set grows, it is not replaced', () => {
+    const answer = explain(tags.hasAll('x', 'z'), { t_tags: ['y'] }, here)
+    expect(nearest(answer)).toEqual([[['t_tags', ['y', 'x', 'z']]]])
+  })
+  test('asks for the negation too', () => {
+    expect(nearest(explain(not(tags.has('x')), { t_tags: ['x', 'y'] }, here))).toEqual([[['t_tags', ['y']]]])
+  })
+})
+
+describe('a household', () => {
+  const minors = household.count(born.ageBelow(18)).atLeast(2)
+  const child = { t_born: '2010-01-01' }
+  const grown = { t_born: '1980-01-01' }
+  for (const [who, members, verdict] of [
+    ['two children and a parent', [grown, child, child], 'yes'],
+    ['one child and somebody whose age nobody recorded', [child, {}], 'unknown'],
+    ['two children and somebody whose age nobody recorded', [child, child, {}], 'yes'],
+    ['one child', [child, grown], 'no'],
+  ] as const)
+    test(`of ${who}: two minors → ${verdict}`, () => {
+      expect(explain(minors, members[0], { ...here, household: members }).verdict).toBe(verdict)
+    })
+  test('that nobody has recorded is asked for', () => {
+    expect(explain(minors, child, here)).toMatchObject({
+      verdict: 'unknown',
+      missing: [{ kind: 'household' }],
+    })
+  })
+  test('with a missing income has no known sum', () => {
+    const sum = household.sum(income).atMost(1000)
+    const members = [{ t_income: 400 }, { t_income: null }]
+    expect(explain(sum, members[0]!, { ...here, household: members })).toMatchObject({
+      verdict: 'unknown',
+      missing: [{ kind: 'fact', id: 't_income', of: 'household' }],
+    })
+  })
+})
+
+describe('a programme', () => {
+  const club = programme({
+    id: 'club',
+    name: same('club'),
+    summary: same('club'),
+    serves: 'person',
+    bring: [],
+    variants: [
+      { in: north, from: day('2020-01-01'), basis: [], eligible: member.holds, amount: perMonth(line) },
+    ],
+  })
+  const entitled = { t_member: true }
+  test('pays the number of the most precise place', () => {
+    const amounts = [area, areaCode('100201001')].map(
+      (a) => explain(club, entitled, { on, area: a }).amountFen,
+    )
+    expect(amounts).toEqual([800, 501])
+  })
+  test('whose number is left open entitles to an unknown amount and says which number is missing', () => {
+    expect(explain(club, entitled, { on: day('2021-01-01'), area: areaCode('100201001') })).toMatchObject({
+      verdict: 'yes',
+      amountFen: null,
+      missing: [{ kind: 'parameter', id: 'toy.line' }],
+    })
+  })
+  test('pays what an office has set, from the day it set it', () => {
+    const settings = [{ parameter: 'toy.line', in: north, from: day('2021-07-01'), value: 600 }]
+    const paid = (d: string, a = '100201001') =>
+      decide(club, entitled, { on: day(d), area: areaCode(a), settings }).amountFen
+    expect([paid('2021-06-30'), paid('2021-07-01'), paid('2021-07-01', '100101001')]).toEqual([
+      null,
+      600,
+      800,
+    ])
+  })
+  test('with a supposed number pays that one everywhere below the place', () => {
+    const settings = [{ parameter: 'toy.line', in: north, from: on, value: 999, supposed: true }]
+    expect(decide(club, entitled, { on, area, settings }).amountFen).toBe(fen(999))
+  })
+  test('is unknown where and when no rule is written down', () => {
+    for (const at of [
+      { on: day('2019-12-31'), area },
+      { on, area: areaCode('300101001') },
+    ])
+      expect(explain(club, entitled, at)).toMatchObject({ verdict: 'unknown', amountFen: null, code: 200 })
+  })
+  test('may not have two rules for one place and day', () => {
+    expect(() => programme({ ...club, variants: [...club.variants, ...club.variants] })).toThrow(
+      'policy.variants-overlap',
+    )
+  })
+  test('is compiled once for all villages of a place', () => {
+    const first = explain(club, entitled, { on, area: northCity }).reasons.words
+    expect(explain(club, entitled, { on, area: areaCode('100199001') }).reasons.words).toBe(first)
+  })
+})
+
+test('a citation of a clause or item the source lacks does not compile', () => {
+  // @ts-expect-error no such clause
+  const clause = () => cite(rules, '2')
+  // @ts-expect-error the box has three items
+  const item = () => cite(rules, 'box', 4)
+  // @ts-expect-error clause 1 has no items
+  const none = () => cite(rules, '1', 1)
+  // @ts-expect-error no such kind
+  const value = () => kind.is('yellow')
+  expect([clause, item, none, value]).toHaveLength(4)
+})
