@@ -1,0 +1,105 @@
+/** How well a cell fits a column: the evidence on which cells without borders are put back into rows. */
+import type { Role } from './columns.ts'
+import type { Header } from './header.ts'
+import { labelAt } from './labels.ts'
+import { timingLikeness } from './timing.ts'
+import { listLikeness } from './unit-list.ts'
+import { kindWord, measureWord, valueLikeness } from './value-cell.ts'
+
+/** What was learnt about a cell's text, once, before it is tried against every column. */
+export type CellView = {
+  readonly text: string
+  readonly empty: boolean
+  readonly integer: number | null
+  readonly units: number
+  readonly timing: number
+  readonly value: number
+  readonly kind: boolean
+  readonly measure: boolean
+  /** Number of a label the cell begins with: `3.` of an indicator's name. */
+  readonly label: number | null
+  readonly sentence: boolean
+}
+
+const placeholder = /^[—\-/\\·]{1,4}$/
+
+export function viewOf(written: string): CellView {
+  const text = written.replace(/\s+/g, '').slice(0, 700)
+  const integer = /^[（(]?(\d{1,4})[）).、]?$/.exec(text)?.[1]
+  const label = text.length < 400 ? labelAt(text) : undefined
+  return {
+    text,
+    empty: text === '' || placeholder.test(text),
+    integer: integer === undefined ? null : Number(integer),
+    units: text.length > 1 ? listLikeness(text) : 0,
+    timing: timingLikeness(text),
+    value: valueLikeness(text),
+    kind: kindWord.test(text),
+    measure: text.length <= 6 && measureWord.test(text),
+    label: label ? label.number : null,
+    sentence: /[。；]/.test(text) || text.length > 30,
+  }
+}
+
+const unitsFit = (cell: CellView): number => {
+  if (cell.empty) return 1
+  if (cell.integer !== null || cell.value === 1) return -5
+  if (cell.units > 0.45) return 1 + 3 * cell.units
+  return cell.sentence ? -5 : -1
+}
+
+const textFit = (cell: CellView): number => {
+  if (cell.empty) return -2
+  if (cell.integer !== null) return -5
+  if (cell.timing === 1) return -2
+  if (cell.units > 0.75) return -2.5
+  return cell.sentence ? 3.5 : 2
+}
+
+const nameFit = (cell: CellView): number => {
+  if (cell.kind || cell.integer !== null) return -6
+  if (cell.empty) return -2
+  if (cell.value > 0.9 && cell.label === null) return -4
+  if (cell.measure) return -2
+  return cell.label === null ? 2.5 : 4
+}
+
+const fits: Readonly<Record<Role, (cell: CellView) => number>> = {
+  no: (cell) =>
+    cell.integer !== null ? 6 : cell.empty ? 0 : /^[一二三四五六七八九十]{1,3}$/.test(cell.text) ? 4 : -8,
+  field: (cell) =>
+    cell.integer !== null || cell.kind ? -4 : cell.sentence ? -1.5 : cell.label === null ? 1.5 : 1,
+  task: textFit,
+  units: unitsFit,
+  lead: unitsFit,
+  coop: unitsFit,
+  timing: (cell) => (cell.empty ? 0.5 : cell.timing > 0 ? 1 + 3 * cell.timing : cell.units > 0.7 ? -4 : -1.5),
+  name: nameFit,
+  measure: (cell) => (cell.measure ? 4 : cell.empty ? 0.5 : -4),
+  baseline: (cell) => valueFit(cell),
+  target: (cell) => valueFit(cell),
+  year: (cell) => valueFit(cell),
+  growth: (cell) => valueFit(cell),
+  kind: (cell) => (cell.kind ? 6 : cell.empty ? 0 : -5),
+  other: (cell) => (cell.kind ? -2 : 0),
+}
+
+function valueFit(cell: CellView): number {
+  if (cell.kind) return -6
+  if (cell.label !== null && cell.sentence) return -4
+  return cell.value > 0 ? 4 * cell.value : cell.units > 0.7 ? -4 : -1.5
+}
+
+export const fit = (cell: CellView, role: Role): number => fits[role](cell)
+
+/** Between rows stands a title of a group: short, unnumbered or with a wide label, never a value. */
+export function groupFit(cell: CellView, kind: Header['kind']): number {
+  if (cell.empty || cell.integer !== null || cell.kind || cell.text.length > 40) return -9
+  if (/[。；，]/.test(cell.text)) return -6
+  const wide = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第.{1,3}[章节部])/.test(
+    cell.text,
+  )
+  if (wide) return 4
+  if (cell.units > 0.6 || cell.timing > 0 || cell.label !== null) return -4
+  return kind === 'indicators' ? 1 : 0.5
+}

@@ -1,0 +1,138 @@
+/** What a task promises to reach: numbers, and absolute words such as 全覆盖, 应改尽改, 动态清零, 与…同步. */
+import { deadlinesIn, insideTitles } from './timing.ts'
+import type { Place } from './place.ts'
+import { type Comparator, inRange, isCount, quantitiesIn, type Quantity } from './quantities.ts'
+import { placeOf, said, type Strand, slice } from './strand.ts'
+
+/** `follows`: tied to another series, such as the growth of the economy. */
+export type TargetKind = 'number' | 'all-covered' | 'cleared' | 'follows'
+
+export type Target = {
+  readonly text: string
+  readonly comparator: Comparator | null
+  readonly value: number | null
+  readonly unit: string | null
+  readonly byYear: number | null
+  readonly kind: TargetKind
+  /** The words before the number: what is measured. */
+  readonly subject: string
+  readonly at: Place
+}
+
+const absolutes: readonly (readonly [TargetKind, RegExp])[] = [
+  ['all-covered', /(?:(?:基本)?实现)?全面?覆盖|应([\u4e00-\u9fff]{1,2})尽\1|百分之百|百分百/g],
+  ['cleared', /动态清零|(?<!动态)清零/g],
+  [
+    'follows',
+    /与[^，。；：]{2,24}(?:基本)?同步|高于[^，。；：\d]{2,16}(?:平均水平|增速|增长)|[^，。；：\d]{2,20}增长幅度高于[^，。；：]{2,16}/g,
+  ],
+]
+
+const clauseSigns = '，。；：\n！？'
+
+/** The clause around a position, at most 120 characters to each side. */
+export function clauseAround(text: string, from: number, to: number): { from: number; to: number } {
+  let start = from
+  while (start > 0 && from - start < 120 && !clauseSigns.includes(text[start - 1] ?? '')) start--
+  let end = to
+  while (end < text.length && end - to < 120 && !clauseSigns.includes(text[end] ?? '')) end++
+  return { from: start, to: end }
+}
+
+/** `5人以上残疾学生的学校` sets a condition; `培训5人以上，` makes a promise. */
+function isCondition(text: string, quantity: Quantity): boolean {
+  const next = text[quantity.to] ?? ''
+  return quantity.trailing && quantity.unit !== '%' && /[\u4e00-\u9fff]/.test(next)
+}
+
+/** `基本工资的50%` is a rule of calculation, `每人每月175元` an amount: only the first is left out. */
+const ofSomething = (text: string, quantity: Quantity) => quantity.bare && text[quantity.digits - 1] === '的'
+
+function isPromise(text: string, quantity: Quantity): boolean {
+  return (
+    isCount(quantity) &&
+    !inRange(text, quantity) &&
+    !isCondition(text, quantity) &&
+    !ofSomething(text, quantity)
+  )
+}
+
+const verbs =
+  /(?:均|分别|全部|都|力争|基本|稳定|保持在|逐步|进一步)?(?:达到|达|为|提高到|提高至|提升到|提升至|增加到|控制在|保持在|保持|超过|不低于|不少于|至少|高于|≥|>|低于|不超过)?\s*$/
+
+/** What is measured: the clause up to the number, without the verb and the date. */
+export function subjectBefore(text: string, clauseFrom: number, at: number): string {
+  return text
+    .slice(clauseFrom, at)
+    .replace(/^.{0,3}(?:到|至|截至)\s?20\d\d\s?年(?:底|末)?/, '')
+    .replace(verbs, '')
+    .replace(verbs, '')
+    .replace(/\s+/g, '')
+}
+
+type Deadlines = readonly { position: number; year: number }[]
+
+/** A target is due by the date said last before it. */
+const yearBefore = (deadlines: Deadlines, at: number): number | null =>
+  deadlines.findLast((candidate) => candidate.position <= at)?.year ?? null
+
+function numericTargets(strand: Strand, years: Deadlines): { position: number; target: Target }[] {
+  const text = strand.text
+  const inTitle = insideTitles(text)
+  return quantitiesIn(text).flatMap((quantity) => {
+    if (inTitle(quantity.from) || !isPromise(text, quantity)) return []
+    const clause = clauseAround(text, quantity.from, quantity.to)
+    const place = slice(strand, clause.from, clause.to)
+    const { comparator, value, unit } = quantity
+    const target = {
+      text: said(place),
+      comparator,
+      value,
+      unit,
+      byYear: yearBefore(years, quantity.from),
+      kind: 'number' as const,
+      subject: subjectBefore(text, clause.from, quantity.from),
+      at: placeOf(strand, quantity.from, quantity.to),
+    }
+    return [{ position: quantity.from, target }]
+  })
+}
+
+function absoluteTargets(strand: Strand, years: Deadlines): { position: number; target: Target }[] {
+  const text = strand.text
+  return absolutes.flatMap(([kind, pattern]) => {
+    const inTitle = insideTitles(text)
+    return [...text.matchAll(pattern)].flatMap((found) => {
+      const to = found.index + found[0].length
+      // `全覆盖的`, `“全覆盖、零拒绝”的要求` describe; they promise nothing
+      if (inTitle(found.index) || /^[、”]?[^，。；]{0,5}的/.test(text.slice(to, to + 7))) return []
+      const clause = clauseAround(text, found.index, to)
+      const full = kind === 'all-covered' && /百分/.test(found[0])
+      const target = {
+        text: said(slice(strand, clause.from, clause.to)),
+        comparator: full
+          ? ('=' as const)
+          : kind === 'follows' && /高于/.test(found[0])
+            ? ('>' as const)
+            : null,
+        value: full ? 100 : null,
+        unit: full ? '%' : null,
+        byYear: yearBefore(years, to),
+        kind,
+        subject: subjectBefore(text, clause.from, found.index),
+        at: placeOf(strand, found.index, to),
+      }
+      return [{ position: found.index, target }]
+    })
+  })
+}
+
+/** Every promise of the text in reading order. */
+export function targetsIn(strand: Strand): readonly Target[] {
+  const years = deadlinesIn(strand).flatMap((deadline) =>
+    deadline.on ? [{ position: deadline.position, year: Number(deadline.on.slice(0, 4)) }] : [],
+  )
+  return [...numericTargets(strand, years), ...absoluteTargets(strand, years)]
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ target }) => target)
+}

@@ -1,0 +1,60 @@
+/** Numbering labels of Chinese official documents: 第一章, 一、, （一）, 1., （1）, ①. */
+import { chineseNumber, circledNumber } from './numerals.ts'
+
+/** From the widest to the narrowest. The order is the nesting. */
+export const labelKinds = [
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'cn',
+  'cn-bracket',
+  'digit',
+  'digit-bracket',
+  'circle',
+] as const
+export type LabelKind = (typeof labelKinds)[number]
+
+export type Label = {
+  readonly kind: LabelKind
+  readonly number: number
+  /** As written: `（一）`, `3.2`. */
+  readonly written: string
+  /** Characters it takes, with the space after it. */
+  readonly length: number
+}
+
+export const rankOf = (kind: LabelKind): number => labelKinds.indexOf(kind)
+
+const numeral = '[一二三四五六七八九十]{1,3}'
+const ordinal = `(${numeral}|\\d{1,3})`
+
+type Form = { kind: LabelKind; pattern: RegExp }
+
+/** Every pattern is anchored and bounded, so trying them at a place costs a constant. */
+const forms: readonly Form[] = [
+  { kind: 'part', pattern: new RegExp(`^第\\s?${ordinal}\\s?[编篇]\\s*`) },
+  { kind: 'chapter', pattern: new RegExp(`^第\\s?${ordinal}\\s?(?:章|部分)[：、\\s]*`) },
+  { kind: 'section', pattern: new RegExp(`^第\\s?${ordinal}\\s?节[：、\\s]*`) },
+  { kind: 'article', pattern: new RegExp(`^第\\s?${ordinal}\\s?条[：、\\s]*`) },
+  { kind: 'cn', pattern: new RegExp(`^(${numeral})\\s?[、.]\\s*(?![、，])`) },
+  { kind: 'cn-bracket', pattern: new RegExp(`^（\\s?(${numeral})\\s?）[、.\\s]*`) },
+  { kind: 'digit', pattern: /^(?:\d{1,2}\.){0,2}(\d{1,3})(?:[.、](?![\d、，])|．)\s*/ },
+  { kind: 'digit', pattern: /^\d{1,2}(?:\.\d{1,2}){0,1}\.(\d{1,2})\s+(?=[\u4e00-\u9fff“《])/ },
+  { kind: 'digit-bracket', pattern: /^（\s?(\d{1,3})\s?）[、.\s]*|^(\d{1,3})）\s*/ },
+]
+const longestLabel = 14
+
+/** The label at this position of the text, if one stands there. */
+export function labelAt(text: string, at = 0): Label | undefined {
+  const head = text.slice(at, at + longestLabel)
+  const circle = circledNumber(head[0] ?? '')
+  if (circle !== undefined) return { kind: 'circle', number: circle, written: head[0] ?? '', length: 1 }
+  for (const { kind, pattern } of forms) {
+    const found = pattern.exec(head)
+    const number = found && chineseNumber(found[1] ?? found[2] ?? '')
+    if (found && number !== undefined && number !== null)
+      return { kind, number, written: found[0].trim(), length: found[0].length }
+  }
+  return undefined
+}

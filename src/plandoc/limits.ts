@@ -1,0 +1,15 @@
+/** How much of a hostile file is read before the reader stops and says so. Real plans are a hundredth of this. */
+export const limits = {
+  lines: 200_000,
+  passages: 60_000,
+  tasks: 10_000,
+  indicators: 2_000,
+  /** Columns a table header may have. */
+  columns: 14,
+  /** Characters between the brackets of a marker of responsibility. */
+  marker: 1_500,
+  /** Distinct units compared with one another for double names. */
+  namesCompared: 300,
+  /** Places one finding points to. */
+  placesOfFinding: 100,
+} as const

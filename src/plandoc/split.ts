@@ -1,0 +1,89 @@
+/** Cuts items that run on in one line: `…。2.…。3.…`, accepted only where the counting goes on. */
+import { labelAt, type Label, rankOf } from './labels.ts'
+import type { Passage } from './passages.ts'
+import { slice, trim } from './strand.ts'
+
+type Candidate = { readonly at: number; readonly label: Label }
+
+const boundary = /[。；！？）”：]/
+
+/** Places where a label may begin inside a passage: after a finished sentence, after layout spaces, after a title. */
+function candidates(text: string): Candidate[] {
+  const out: Candidate[] = []
+  for (let at = 1; at < text.length; at++) {
+    const code = text[at] ?? ''
+    if (!/[\d一二三四五六七八九十（第①-⑳]/.test(code)) continue
+    const before = text[at - 1] ?? ''
+    const afterSpace = before === ' ' || before === '\n'
+    const afterTitle = code === '（' && at <= 40
+    if (!afterSpace && !boundary.test(before) && !afterTitle) continue
+    const label = labelAt(text, at)
+    if (!label) continue
+    if (
+      afterSpace &&
+      !/[。；！？）\s]/.test(text.slice(Math.max(0, at - 3), at - 1).at(-1) ?? '') &&
+      !afterTitleText(text, at)
+    )
+      continue
+    out.push({ at, label })
+  }
+  return out
+}
+
+/** Only a title stands before: nothing finished, nothing enumerated. */
+const afterTitleText = (text: string, at: number) => at <= 40 && !/[。；，]/.test(text.slice(0, at))
+
+/** Counts how far each kind of numbering has come; a wider label starts the narrower ones again. */
+export class Counter {
+  readonly #last = new Map<string, number>()
+
+  take(label: Label): void {
+    this.#last.set(label.kind, label.number)
+    for (const kind of [...this.#last.keys()])
+      if (rankOf(kind as Label['kind']) > rankOf(label.kind)) this.#last.delete(kind)
+  }
+
+  goesOn(label: Label): boolean {
+    return label.number === (this.#last.get(label.kind) ?? 0) + 1
+  }
+
+  restart(): void {
+    this.#last.clear()
+  }
+}
+
+function accepted(passage: Passage, counter: Counter): Candidate[] {
+  const { text } = passage.strand
+  const all = candidates(text)
+  if (all.length === 0) return []
+  const followed = new Set(all.map(({ label }) => `${label.kind}${label.number - 1}`))
+  return all.filter(({ at, label }) => {
+    if (!counter.goesOn(label)) return false
+    const opensLevel = label.number === 1
+    if (opensLevel && !followed.has(`${label.kind}1`) && !afterTitleText(text, at)) return false
+    counter.take(label)
+    return true
+  })
+}
+
+/** The passage, or its parts when several items run on in it. One pass over its text. */
+export function splitPassage(passage: Passage, counter: Counter): readonly Passage[] {
+  if (passage.kind !== 'plain') {
+    if (passage.kind === 'box') counter.restart()
+    return [passage]
+  }
+  if (passage.label) counter.take(passage.label)
+  const cuts = accepted(passage, counter)
+  if (cuts.length === 0) return [passage]
+  const whole = passage.strand
+  const head = { ...passage, strand: trim(slice(whole, 0, cuts[0]?.at ?? 0)) }
+  const items = cuts.map(({ at, label }, i) => ({
+    ...passage,
+    label,
+    strand: trim(slice(whole, at + label.length, cuts[i + 1]?.at)),
+    start: slice(whole, at, at + Math.max(1, label.length)),
+    depth: 0,
+    atLine: false,
+  }))
+  return head.strand.text === '' && !passage.label ? items : [head, ...items]
+}

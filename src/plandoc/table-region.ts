@@ -1,0 +1,119 @@
+/** Where the body of a table ends, told from headings, notes and the disappearance of cells. */
+import { type Header, headerAt, repeats } from './header.ts'
+import { labelAt } from './labels.ts'
+import { filledCells, type Line } from './lines.ts'
+
+const stops =
+  /^(?:专\s?栏\s{0,3}[\d一二三四五六七八九十]|附\s?[件录表]|注\s?[：:]|说明：|备注：|第[一二三四五六七八九十]{1,3}[章节编篇]|（此件|抄送|主办：|资料来源)/
+
+/** Lines looked ahead before a table is given up. */
+const patience = 4
+
+const longProse = (text: string) => text.length > 60 && text.includes('。') && text.includes('，')
+
+function stopsAt(line: Line): boolean {
+  return line.depth > 0 || stops.test(line.strand.text)
+}
+
+/** In `rows` a line with several cells belongs; a lone one only if more rows follow. */
+function staysInRows(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (!line) return false
+  if (filledCells(line).length > 1) return true
+  if (stopsAt(line)) return false
+  for (let ahead = at + 1; ahead <= at + patience; ahead++) {
+    const next = lines[ahead]
+    if (!next || stopsAt(next)) return false
+    if (filledCells(next).length > 1) return true
+  }
+  return false
+}
+
+/** Cells that began with a tab go on until a line that is neither a cell nor the rest of one. */
+function staysMarked(line: Line): boolean {
+  if (line.marked) return true
+  if (stopsAt(line)) return false
+  const label = labelAt(line.strand.text)
+  return !(label && (label.kind === 'cn' || label.kind === 'cn-bracket')) && !longProse(line.strand.text)
+}
+
+const integerOf = (line: Line) => {
+  const found = /^(\d{1,4})[.、]?$/.exec(line.strand.text.replace(/\s+/g, ''))
+  return found ? Number(found[1]) : undefined
+}
+
+/** Without marks, numbers tell: the body goes on while the next number is still to come. */
+function staysInStack(
+  lines: readonly Line[],
+  at: number,
+  state: { last: number; since: number },
+  columns: number,
+) {
+  const line = lines[at]
+  if (!line || stopsAt(line)) return false
+  const number = integerOf(line)
+  if (number !== undefined && number > state.last && number <= state.last + 5) {
+    state.last = number
+    state.since = 0
+    return true
+  }
+  state.since++
+  const heading = labelAt(line.strand.text)?.kind
+  const suspicious = longProse(line.strand.text)
+    ? state.since > 1
+    : heading === 'cn' || heading === 'cn-bracket' || state.since > columns * 4
+  return !suspicious || numberAhead(lines, at, state.last)
+}
+
+/** Is the next number of the sequence still to come, within a bounded distance? */
+function numberAhead(lines: readonly Line[], at: number, last: number): boolean {
+  for (let ahead = at + 1; ahead < at + 6; ahead++) {
+    const next = lines[ahead]
+    if (!next) return false
+    const number = integerOf(next)
+    if (number !== undefined && number > last && number <= last + 2) return true
+  }
+  return false
+}
+
+export type Region = { readonly to: number; readonly repeated: ReadonlySet<number> }
+
+/** The lines of the body, and which of them only repeat the header. Linear: every look-ahead is bounded. */
+export function regionOf(lines: readonly Line[], header: Header): Region {
+  const repeated = new Set<number>()
+  const state = { last: 0, since: 0 }
+  let at = header.next
+  while (at < lines.length) {
+    const again = headerAt(lines, at)
+    if (again && !repeats(again, header)) break
+    if (again) {
+      for (let i = at; i < again.next; i++) repeated.add(i)
+      at = again.next
+      continue
+    }
+    const line = lines[at]
+    const stays =
+      line &&
+      (header.layout === 'stack'
+        ? header.marked
+          ? staysMarked(line)
+          : staysInStack(lines, at, state, header.columns.length)
+        : header.layout === 'rows'
+          ? staysInRows(lines, at)
+          : !stopsAt(line) && staysRun(lines, at))
+    if (!stays) break
+    at++
+  }
+  return { to: at, repeated }
+}
+
+/** Run-together bodies: a line of prose with no number at its head ends them. */
+function staysRun(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.strand.text ?? ''
+  if (/^\d{1,3}[.、\s]?/.test(text)) return true
+  const kind = labelAt(text)?.kind
+  if (kind === 'cn' || kind === 'cn-bracket' || longProse(text)) return false
+  for (let ahead = at + 1; ahead <= at + patience; ahead++)
+    if (/^\d{1,3}[.、\s]/.test(lines[ahead]?.strand.text ?? '')) return true
+  return /约束性|预期性/.test(text)
+}
