@@ -1,0 +1,1137 @@
+-- Written by npm run golden from a migrated database; not to be edited.
+
+-- roles
+
+role tongxing_desk login
+
+role tongxing_public login
+
+role tongxing_system login
+
+-- schemas
+
+schema access
+  grant usage to tongxing_desk
+  grant usage to tongxing_public
+  grant usage to tongxing_system
+
+schema indicators
+  grant usage to tongxing_desk
+  grant usage to tongxing_public
+  grant usage to tongxing_system
+
+schema needs
+  grant usage to tongxing_desk
+  grant usage to tongxing_public
+  grant usage to tongxing_system
+
+schema parameters
+  grant usage to tongxing_desk
+  grant usage to tongxing_public
+  grant usage to tongxing_system
+
+schema payments
+  grant usage to tongxing_desk
+  grant usage to tongxing_public
+  grant usage to tongxing_system
+
+schema plans
+  grant usage to tongxing_desk
+  grant usage to tongxing_public
+  grant usage to tongxing_system
+
+schema platform
+  grant usage to tongxing_desk
+  grant usage to tongxing_public
+  grant usage to tongxing_system
+
+schema registry
+  grant usage to tongxing_desk
+  grant usage to tongxing_system
+
+-- functions
+
+CREATE OR REPLACE FUNCTION access.actor()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('app.actor'::text, true), ''::text)
+
+CREATE OR REPLACE FUNCTION access.has_duty(duty text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (duty = ANY (string_to_array(current_setting('app.duties'::text, true), ','::text)))
+
+CREATE OR REPLACE FUNCTION access.in_scope(county text, area text, duty text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((county = ANY (string_to_array(current_setting('app.counties'::text, true), ','::text))) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) AND ((area >= NULLIF(current_setting('app.area'::text, true), ''::text)) AND (area <= (NULLIF(current_setting('app.area'::text, true), ''::text) || '999999999999'::text))) AND (duty = ANY (string_to_array(current_setting('app.duties'::text, true), ','::text))))
+
+-- tables
+
+table access.audit
+  county text not null
+  lane integer not null
+  number bigint not null
+  area text not null
+  at timestamp with time zone not null
+  actor text not null
+  event text not null
+  subject text
+  facts jsonb not null
+  hash text not null
+  constraint audit_area CHECK ((county = "left"(area, 6)))
+  constraint audit_pkey PRIMARY KEY (county, lane, number)
+  create INDEX audit_at ON access.audit USING btree (county, at)
+  create INDEX audit_subject ON access.audit USING btree (county, subject, at) WHERE (subject IS NOT NULL)
+  row security, forced
+  policy read for select to tongxing_desk using ((access.has_duty('audit:read'::text) AND ((county = '000000'::text) OR access.in_scope(county, area, 'audit:read'::text))))
+  policy work_read for select to tongxing_system using (true)
+  policy work_write for insert to tongxing_system with check ((actor = access.actor()))
+  policy write for insert to tongxing_desk with check (((actor = access.actor()) AND ((county = '000000'::text) OR (county = ANY (string_to_array(current_setting('app.counties'::text, true), ','::text))))))
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table access.audit_lane
+  county text not null
+  lane integer not null
+  length bigint not null
+  hash text not null
+  constraint audit_lane_county CHECK ((county ~ '^[0-9]{6}$'::text))
+  constraint audit_lane_pkey PRIMARY KEY (county, lane)
+  row security, forced
+  policy seal for all to tongxing_desk using (((county = '000000'::text) OR (county = ANY (string_to_array(current_setting('app.counties'::text, true), ','::text))))) with check (((county = '000000'::text) OR (county = ANY (string_to_array(current_setting('app.counties'::text, true), ','::text)))))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (length, hash) to tongxing_desk
+  grant update (length, hash) to tongxing_system
+
+table access.installation
+  name text not null
+  value text not null
+  constraint installation_pkey PRIMARY KEY (name)
+  row security, forced
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_system
+
+table access.post
+  id uuid not null
+  staff_id uuid not null
+  office text not null
+  area text not null
+  unit text
+  since date not null
+  until date
+  constraint post_area CHECK ((area ~ '^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?$'::text))
+  constraint post_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES access.staff(id)
+  constraint post_pkey PRIMARY KEY (id)
+  create INDEX post_of ON access.post USING btree (staff_id)
+  row security, forced
+  policy appoint for insert to tongxing_desk with check ((access.has_duty('staff:appoint'::text) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text))))
+  policy change for update to tongxing_desk using ((access.has_duty('staff:appoint'::text) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)))) with check ((access.has_duty('staff:appoint'::text) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text))))
+  policy see for select to tongxing_desk using (access.has_duty('staff:appoint'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant delete, insert, select, update to tongxing_system
+  grant update (until) to tongxing_desk
+
+table access.session
+  token_hash text not null
+  staff_id uuid not null
+  post_id uuid not null
+  started_at timestamp with time zone not null
+  seen_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  constraint session_post_id_fkey FOREIGN KEY (post_id) REFERENCES access.post(id)
+  constraint session_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES access.staff(id)
+  constraint session_pkey PRIMARY KEY (token_hash)
+  create INDEX session_end ON access.session USING btree (expires_at)
+  create INDEX session_of ON access.session USING btree (staff_id)
+  row security, forced
+  policy work for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select, update to tongxing_system
+
+table access.sign_in_delay
+  key text not null
+  failures integer not null
+  last_at timestamp with time zone not null
+  next_at timestamp with time zone not null
+  constraint sign_in_delay_pkey PRIMARY KEY (key)
+  row security, forced
+  policy work for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select, update to tongxing_system
+
+table access.staff
+  id uuid not null
+  account text not null
+  name text not null
+  password text
+  demo boolean not null default false
+  appointed_at timestamp with time zone not null
+  left_at timestamp with time zone
+  sessions_from timestamp with time zone not null
+  constraint staff_account CHECK ((account ~ '^[a-z0-9][a-z0-9._-]{1,60}$'::text))
+  constraint staff_pkey PRIMARY KEY (id)
+  constraint staff_account_key UNIQUE (account)
+  row security, forced
+  policy appoint for insert to tongxing_desk with check (access.has_duty('staff:appoint'::text))
+  policy change for update to tongxing_desk using (access.has_duty('staff:appoint'::text)) with check (access.has_duty('staff:appoint'::text))
+  policy see for select to tongxing_desk using ((access.actor() IS NOT NULL))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select, update to tongxing_system
+  grant insert (id, account, name, password, appointed_at, sessions_from) to tongxing_desk
+  grant select (id, account, name, demo, appointed_at, left_at) to tongxing_desk
+  grant update (name, password, left_at, sessions_from) to tongxing_desk
+
+table indicators.definition
+  indicator text not null
+  sha256 text not null
+  declared jsonb not null
+  first_used_at timestamp with time zone not null
+  constraint definition_pkey PRIMARY KEY (indicator, sha256)
+  row security, forced
+  policy see for select to tongxing_desk using (access.has_duty('indicator:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table indicators.measured
+  county text not null
+  measurement_id uuid not null
+  area text not null
+  entitled integer not null
+  receiving integer not null
+  unknown integer not null
+  unknown_receiving integer not null
+  outside integer not null
+  constraint measured_counts CHECK (((entitled >= receiving) AND (receiving >= 0) AND (unknown >= unknown_receiving) AND (unknown_receiving >= 0) AND (outside >= 0)))
+  constraint measured_county CHECK (((county = "left"(area, 6)) AND (length(area) = ANY (ARRAY[6, 9]))))
+  constraint measured_measurement_id_fkey FOREIGN KEY (measurement_id) REFERENCES indicators.measurement(id)
+  constraint measured_pkey PRIMARY KEY (county, measurement_id, area)
+  row security, forced
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'indicator:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table indicators.measurement
+  id uuid not null
+  indicator text not null
+  root text not null
+  period text not null
+  on_day date not null
+  definition text not null
+  freshness jsonb not null
+  measured_at timestamp with time zone not null
+  constraint measurement_period CHECK (((period ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text) AND (period = to_char((on_day)::timestamp with time zone, 'YYYY-MM'::text))))
+  constraint measurement_indicator_definition_fkey FOREIGN KEY (indicator, definition) REFERENCES indicators.definition(indicator, sha256)
+  constraint measurement_pkey PRIMARY KEY (id)
+  create INDEX measurement_newest ON indicators.measurement USING btree (indicator, root, period, id)
+  row security, forced
+  policy see for select to tongxing_desk using (access.has_duty('indicator:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table indicators.publication
+  id uuid not null
+  indicator text not null
+  root text not null
+  period text not null
+  on_day date not null
+  measurement_id uuid not null
+  small_below integer not null
+  published_at timestamp with time zone not null
+  constraint publication_measurement_id_fkey FOREIGN KEY (measurement_id) REFERENCES indicators.measurement(id)
+  constraint publication_pkey PRIMARY KEY (id)
+  constraint publication_measurement_id_small_below_key UNIQUE (measurement_id, small_below)
+  create INDEX publication_newest ON indicators.publication USING btree (indicator, root, period, id)
+  row security, forced
+  policy see for select to tongxing_desk using (true)
+  policy see_published for select to tongxing_public using (true)
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select to tongxing_desk
+  grant select to tongxing_public
+  grant insert, select to tongxing_system
+
+table indicators.published_value
+  publication_id uuid not null
+  area text not null
+  unplaced boolean not null
+  position integer not null
+  entitled integer
+  receiving integer
+  unknown integer
+  constraint published_split CHECK (((receiving IS NULL) OR (entitled >= receiving)))
+  constraint published_value_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES indicators.publication(id)
+  constraint published_value_pkey PRIMARY KEY (publication_id, area, unplaced)
+  row security, forced
+  policy see for select to tongxing_desk using (true)
+  policy see_published for select to tongxing_public using (true)
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select to tongxing_desk
+  grant select to tongxing_public
+  grant insert, select to tongxing_system
+
+table needs.candidate
+  county text not null
+  person_id uuid not null
+  programme text not null
+  area text not null
+  finding text not null
+  reason_code integer
+  amount_fen bigint
+  decision text not null default 'open'::text
+  confirmed_on date
+  found_at timestamp with time zone not null
+  found_on date not null
+  steps integer not null
+  constraint candidate_confirmed CHECK (((decision = 'confirmed'::text) = (confirmed_on IS NOT NULL)))
+  constraint candidate_county CHECK ((county = "left"(area, 6)))
+  constraint candidate_decision CHECK ((decision = ANY (ARRAY['open'::text, 'confirmed'::text, 'set-aside'::text])))
+  constraint candidate_finding CHECK ((finding = ANY (ARRAY['entitled'::text, 'unknown'::text, 'lapsed'::text])))
+  constraint candidate_reason CHECK (((finding = 'lapsed'::text) = (reason_code IS NULL)))
+  constraint candidate_county_person_id_fkey FOREIGN KEY (county, person_id) REFERENCES registry.person(county, id)
+  constraint candidate_pkey PRIMARY KEY (county, person_id, programme)
+  create INDEX candidate_doubted ON needs.candidate USING btree (programme, area, person_id) WHERE ((decision = 'confirmed'::text) AND (finding <> 'entitled'::text))
+  create INDEX candidate_place ON needs.candidate USING btree (county, programme, area)
+  create INDEX candidate_set_aside ON needs.candidate USING btree (programme, area, person_id) WHERE (decision = 'set-aside'::text)
+  create INDEX candidate_waiting ON needs.candidate USING btree (programme, area, person_id) WHERE ((decision = 'open'::text) AND (finding <> 'lapsed'::text))
+  row security, forced
+  policy decide for update to tongxing_desk using (access.in_scope(county, area, 'candidate:confirm'::text)) with check (access.in_scope(county, area, 'candidate:confirm'::text))
+  policy read for select to tongxing_desk using (access.in_scope(county, area, 'candidate:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select, update to tongxing_desk
+  grant insert, select, update to tongxing_system
+
+table needs.candidate_step
+  county text not null
+  person_id uuid not null
+  programme text not null
+  no integer not null
+  area text not null
+  kind text not null
+  at timestamp with time zone not null
+  by text not null
+  on_day date not null
+  verdict text
+  reason_code integer
+  amount_fen bigint
+  consent jsonb
+  reason text
+  constraint candidate_step_confirmed CHECK (((kind = 'confirmed'::text) = (consent IS NOT NULL)))
+  constraint candidate_step_county CHECK ((county = "left"(area, 6)))
+  constraint candidate_step_found CHECK (((kind = 'found'::text) = ((verdict IS NOT NULL) AND (reason_code IS NOT NULL))))
+  constraint candidate_step_kind CHECK ((kind = ANY (ARRAY['found'::text, 'lapsed'::text, 'confirmed'::text, 'set-aside'::text, 'reopened'::text])))
+  constraint candidate_step_reason CHECK (((kind = ANY (ARRAY['set-aside'::text, 'reopened'::text])) = (reason IS NOT NULL)))
+  constraint candidate_step_county_person_id_programme_fkey FOREIGN KEY (county, person_id, programme) REFERENCES needs.candidate(county, person_id, programme)
+  constraint candidate_step_pkey PRIMARY KEY (county, person_id, programme, no)
+  row security, forced
+  policy decide for insert to tongxing_desk with check ((access.in_scope(county, area, 'candidate:confirm'::text) AND (by = access.actor()) AND (kind = ANY (ARRAY['confirmed'::text, 'set-aside'::text, 'reopened'::text]))))
+  policy read for select to tongxing_desk using (access.in_scope(county, area, 'candidate:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table needs.sweep
+  id uuid not null
+  on_day date not null
+  area text not null
+  programmes text[] not null
+  asked_by text not null
+  started_at timestamp with time zone not null
+  finished_at timestamp with time zone
+  constraint sweep_pkey PRIMARY KEY (id)
+  create INDEX sweep_newest ON needs.sweep USING btree (started_at DESC)
+  row security, forced
+  policy read for select to tongxing_desk using (access.has_duty('candidate:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select to tongxing_desk
+  grant insert, select, update to tongxing_system
+
+table needs.sweep_chunk
+  sweep_id uuid not null
+  programme text not null
+  area text not null
+  people integer not null
+  entitled integer not null
+  unknown integer not null
+  unpriced integer not null
+  amount_fen bigint not null
+  found integer not null
+  lapsed integer not null
+  done_at timestamp with time zone not null
+  constraint sweep_chunk_sweep_id_fkey FOREIGN KEY (sweep_id) REFERENCES needs.sweep(id)
+  constraint sweep_chunk_pkey PRIMARY KEY (sweep_id, programme, area)
+  row security, forced
+  policy read for select to tongxing_desk using (access.has_duty('candidate:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table parameters.setting
+  id uuid not null
+  parameter text not null
+  area text not null
+  from_day date not null
+  to_day date
+  value bigint not null
+  document text not null
+  set_by text not null
+  set_at timestamp with time zone not null
+  superseded_at timestamp with time zone
+  constraint setting_area CHECK ((area ~ '^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?$'::text))
+  constraint setting_document CHECK (((length(document) >= 4) AND (length(document) <= 500)))
+  constraint setting_period CHECK (((to_day IS NULL) OR (to_day >= from_day)))
+  constraint setting_value CHECK ((value >= 0))
+  constraint setting_pkey PRIMARY KEY (id)
+  create INDEX setting_current ON parameters.setting USING btree (parameter, area) WHERE (superseded_at IS NULL)
+  row security, forced
+  policy see for select to tongxing_desk, tongxing_public using (true)
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select to tongxing_desk
+  grant select to tongxing_public
+  grant insert, select to tongxing_system
+  grant update (superseded_at) to tongxing_system
+
+table payments.finding
+  county text not null
+  run_id uuid not null
+  line_no integer not null
+  rule text not null
+  area text not null
+  facts jsonb not null
+  state text not null default 'open'::text
+  found_at timestamp with time zone not null
+  settled_by text
+  settled_at timestamp with time zone
+  reason text
+  constraint finding_county CHECK ((county = "left"(area, 6)))
+  constraint finding_settled CHECK (((state = ANY (ARRAY['accepted'::text, 'excluded'::text])) = ((settled_by IS NOT NULL) AND (settled_at IS NOT NULL) AND (reason IS NOT NULL))))
+  constraint finding_state CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'excluded'::text, 'gone'::text])))
+  constraint finding_county_run_id_line_no_fkey FOREIGN KEY (county, run_id, line_no) REFERENCES payments.line(county, run_id, no)
+  constraint finding_pkey PRIMARY KEY (county, run_id, line_no, rule)
+  create INDEX finding_open ON payments.finding USING btree (run_id, area, line_no) WHERE (state = 'open'::text)
+  row security, forced
+  policy note for insert to tongxing_desk with check (access.in_scope(county, area, 'payrun:check'::text))
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))
+  policy settle for update to tongxing_desk using (access.in_scope(county, area, 'payrun:check'::text)) with check (access.in_scope(county, area, 'payrun:check'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select, update to tongxing_desk
+  grant insert, select, update to tongxing_system
+
+table payments.grant
+  county text not null
+  id uuid not null
+  person_id uuid not null
+  programme text not null
+  area text not null
+  from_month text not null
+  last_month text
+  state text not null default 'active'::text
+  steps integer not null
+  constraint grant_county CHECK ((county = "left"(area, 6)))
+  constraint grant_ended CHECK (((state = 'ended'::text) = (last_month IS NOT NULL)))
+  constraint grant_state CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'ended'::text])))
+  constraint grant_county_person_id_fkey FOREIGN KEY (county, person_id) REFERENCES registry.person(county, id)
+  constraint grant_pkey PRIMARY KEY (county, id)
+  create UNIQUE INDEX grant_once ON payments."grant" USING btree (county, person_id, programme) WHERE (state <> 'ended'::text)
+  create INDEX grant_person ON payments."grant" USING btree (county, person_id)
+  create INDEX grant_place ON payments."grant" USING btree (county, programme, area)
+  row security, forced
+  policy change for update to tongxing_desk using ((access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'candidate:confirm'::text))) with check ((access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'candidate:confirm'::text)))
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select, update to tongxing_desk
+  grant insert, select, update to tongxing_system
+
+table payments.grant_step
+  county text not null
+  grant_id uuid not null
+  no integer not null
+  area text not null
+  kind text not null
+  at timestamp with time zone not null
+  by text not null
+  on_day date not null
+  month text
+  reason text
+  pay_back boolean
+  constraint grant_step_county CHECK ((county = "left"(area, 6)))
+  constraint grant_step_kind CHECK ((kind = ANY (ARRAY['granted'::text, 'paused'::text, 'resumed'::text, 'ended'::text])))
+  constraint grant_step_month CHECK (((kind = ANY (ARRAY['granted'::text, 'ended'::text])) = (month IS NOT NULL)))
+  constraint grant_step_pay_back CHECK (((kind = 'resumed'::text) = (pay_back IS NOT NULL)))
+  constraint grant_step_reason CHECK (((kind <> 'granted'::text) = (reason IS NOT NULL)))
+  constraint grant_step_county_grant_id_fkey FOREIGN KEY (county, grant_id) REFERENCES payments."grant"(county, id)
+  constraint grant_step_pkey PRIMARY KEY (county, grant_id, no)
+  row security, forced
+  policy act for insert to tongxing_desk with check (((by = access.actor()) AND (kind = ANY (ARRAY['paused'::text, 'resumed'::text, 'ended'::text])) AND (access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'candidate:confirm'::text))))
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table payments.line
+  county text not null
+  run_id uuid not null
+  no integer not null
+  grant_id uuid not null
+  grant_steps integer not null
+  person_id uuid not null
+  programme text not null
+  for_month text not null
+  kind text not null
+  area text not null
+  name text not null
+  id_number_index text
+  account_sealed text
+  account_index text
+  amount_fen bigint
+  verdict text not null
+  reason_code integer not null
+  hold text
+  state text not null
+  owed boolean not null
+  steps integer not null default 0
+  constraint line_county CHECK ((county = "left"(area, 6)))
+  constraint line_hold CHECK ((hold = ANY (ARRAY['paused'::text, 'person-closed'::text, 'not-entitled'::text, 'entitlement-unknown'::text, 'amount-unknown'::text, 'account-missing'::text])))
+  constraint line_kind CHECK ((kind = ANY (ARRAY['monthly'::text, 'arrears'::text])))
+  constraint line_payable CHECK (((state <> ALL (ARRAY['included'::text, 'paid'::text, 'failed'::text, 'returned'::text, 'excluded'::text])) OR ((hold IS NULL) AND (amount_fen > 0) AND (account_sealed IS NOT NULL))))
+  constraint line_state CHECK ((state = ANY (ARRAY['included'::text, 'held'::text, 'excluded'::text, 'paid'::text, 'failed'::text, 'returned'::text, 'cancelled'::text])))
+  constraint line_verdict CHECK ((verdict = ANY (ARRAY['entitled'::text, 'unknown'::text, 'no'::text])))
+  constraint line_county_grant_id_fkey FOREIGN KEY (county, grant_id) REFERENCES payments."grant"(county, id)
+  constraint line_run_id_fkey FOREIGN KEY (run_id) REFERENCES payments.run(id)
+  constraint line_pkey PRIMARY KEY (county, run_id, no)
+  create INDEX line_account ON payments.line USING btree (run_id, account_index) WHERE (state = 'included'::text)
+  create INDEX line_grant ON payments.line USING btree (county, grant_id, for_month)
+  create INDEX line_id_number ON payments.line USING btree (programme, for_month, id_number_index) WHERE (state = ANY (ARRAY['included'::text, 'paid'::text]))
+  create UNIQUE INDEX line_once ON payments.line USING btree (county, person_id, programme, for_month) WHERE (state = ANY (ARRAY['included'::text, 'paid'::text]))
+  create UNIQUE INDEX line_once_in_run ON payments.line USING btree (county, run_id, person_id, for_month)
+  create INDEX line_owed ON payments.line USING btree (county, programme, area) WHERE owed
+  row security, forced
+  policy change for update to tongxing_desk using ((access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'payrun:check'::text))) with check ((access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'payrun:check'::text)))
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select, update to tongxing_desk
+  grant insert, select, update to tongxing_system
+
+table payments.line_step
+  county text not null
+  run_id uuid not null
+  line_no integer not null
+  no integer not null
+  area text not null
+  kind text not null
+  at timestamp with time zone not null
+  by text not null
+  reason text
+  owed boolean
+  constraint line_step_county CHECK ((county = "left"(area, 6)))
+  constraint line_step_kind CHECK ((kind = ANY (ARRAY['excluded'::text, 'paid'::text, 'failed'::text, 'returned'::text, 'cancelled'::text, 'owed'::text])))
+  constraint line_step_owed CHECK (((kind = 'excluded'::text) = (owed IS NOT NULL)))
+  constraint line_step_reason CHECK (((kind <> ALL (ARRAY['excluded'::text, 'failed'::text, 'returned'::text, 'owed'::text])) OR (reason IS NOT NULL)))
+  constraint line_step_county_run_id_line_no_fkey FOREIGN KEY (county, run_id, line_no) REFERENCES payments.line(county, run_id, no)
+  constraint line_step_pkey PRIMARY KEY (county, run_id, line_no, no)
+  row security, forced
+  policy act for insert to tongxing_desk with check (((by = access.actor()) AND (access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'payrun:check'::text))))
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table payments.run
+  id uuid not null
+  programme text not null
+  month text not null
+  area text not null
+  sequence integer not null
+  on_day date not null
+  maker text not null
+  approver text
+  state text not null
+  lines integer not null default 0
+  total_fen bigint not null default 0
+  steps integer not null
+  constraint run_approved CHECK (((state <> ALL (ARRAY['approved'::text, 'exported'::text, 'answering'::text, 'closed'::text])) OR (approver IS NOT NULL)))
+  constraint run_second_person CHECK (((approver IS NULL) OR (approver <> maker)))
+  constraint run_state CHECK ((state = ANY (ARRAY['making'::text, 'frozen'::text, 'checked'::text, 'approved'::text, 'exported'::text, 'answering'::text, 'closed'::text, 'cancelled'::text])))
+  constraint run_pkey PRIMARY KEY (id)
+  constraint run_id_maker_key UNIQUE (id, maker)
+  constraint run_programme_month_area_sequence_key UNIQUE (programme, month, area, sequence)
+  create INDEX run_newest ON payments.run USING btree (month DESC, programme, area)
+  row security, forced
+  policy change for update to tongxing_desk using (((access.has_duty('payrun:make'::text) OR access.has_duty('payrun:check'::text) OR access.has_duty('payrun:approve'::text)) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)))) with check (((access.has_duty('payrun:make'::text) OR access.has_duty('payrun:check'::text) OR access.has_duty('payrun:approve'::text)) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text))))
+  policy open for insert to tongxing_desk with check ((access.has_duty('payrun:make'::text) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) AND (maker = access.actor())))
+  policy see for select to tongxing_desk using (((access.has_duty('payrun:make'::text) OR access.has_duty('payrun:check'::text) OR access.has_duty('payrun:approve'::text)) AND (starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) OR starts_with(NULLIF(current_setting('app.area'::text, true), ''::text), area))))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select, update to tongxing_desk
+  grant insert, select, update to tongxing_system
+
+table payments.run_chunk
+  run_id uuid not null
+  area text not null
+  first_no integer not null
+  lines integer not null
+  frozen_at timestamp with time zone not null
+  constraint run_chunk_run_id_fkey FOREIGN KEY (run_id) REFERENCES payments.run(id)
+  constraint run_chunk_pkey PRIMARY KEY (run_id, area)
+  row security, forced
+  policy see for select to tongxing_desk using (((access.has_duty('payrun:make'::text) OR access.has_duty('payrun:check'::text) OR access.has_duty('payrun:approve'::text)) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text))))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select to tongxing_desk
+  grant insert, select, update to tongxing_system
+
+table payments.run_step
+  run_id uuid not null
+  no integer not null
+  area text not null
+  maker text not null
+  kind text not null
+  at timestamp with time zone not null
+  by text not null
+  lines integer
+  total_fen bigint
+  counted integer
+  waiting integer
+  how text
+  reason text
+  sha256 text
+  constraint run_step_kind CHECK ((kind = ANY (ARRAY['opened'::text, 'frozen'::text, 'checked'::text, 'settled'::text, 'approved'::text, 'sent-back'::text, 'exported'::text, 'answered'::text, 'cancelled'::text])))
+  constraint run_step_reason CHECK (((kind <> ALL (ARRAY['sent-back'::text, 'cancelled'::text])) OR (reason IS NOT NULL)))
+  constraint run_step_second_person CHECK (((kind <> 'approved'::text) OR (by <> maker)))
+  constraint run_step_totals CHECK (((kind = ANY (ARRAY['frozen'::text, 'checked'::text, 'settled'::text, 'approved'::text, 'exported'::text])) = ((lines IS NOT NULL) AND (total_fen IS NOT NULL))))
+  constraint run_step_run_id_maker_fkey FOREIGN KEY (run_id, maker) REFERENCES payments.run(id, maker)
+  constraint run_step_pkey PRIMARY KEY (run_id, no)
+  row security, forced
+  policy act for insert to tongxing_desk with check (((by = access.actor()) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) AND
+  CASE
+      WHEN (kind = ANY (ARRAY['opened'::text, 'exported'::text, 'answered'::text, 'cancelled'::text])) THEN access.has_duty('payrun:make'::text)
+      WHEN (kind = ANY (ARRAY['checked'::text, 'settled'::text])) THEN access.has_duty('payrun:check'::text)
+      WHEN (kind = ANY (ARRAY['approved'::text, 'sent-back'::text])) THEN access.has_duty('payrun:approve'::text)
+      ELSE false
+  END))
+  policy see for select to tongxing_desk using (((access.has_duty('payrun:make'::text) OR access.has_duty('payrun:check'::text) OR access.has_duty('payrun:approve'::text)) AND (starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) OR starts_with(NULLIF(current_setting('app.area'::text, true), ''::text), area))))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table plans.box
+  plan_id uuid not null
+  key text not null
+  position integer not null
+  no text
+  title text not null
+  line integer
+  constraint box_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint box_pkey PRIMARY KEY (plan_id, key)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy clear for delete to tongxing_desk using (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select to tongxing_desk
+  grant delete, insert, select to tongxing_system
+
+table plans.box_item
+  plan_id uuid not null
+  box_key text not null
+  key text not null
+  position integer not null
+  no text
+  title text
+  text text not null
+  line integer
+  constraint box_item_plan_id_box_key_fkey FOREIGN KEY (plan_id, box_key) REFERENCES plans.box(plan_id, key)
+  constraint box_item_pkey PRIMARY KEY (plan_id, key)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy clear for delete to tongxing_desk using (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select to tongxing_desk
+  grant delete, insert, select to tongxing_system
+
+table plans.correction
+  id uuid not null
+  plan_id uuid not null
+  row_key text not null
+  field text not null
+  was jsonb not null
+  value jsonb not null
+  reason text not null
+  corrected_at timestamp with time zone not null
+  corrected_by text not null
+  constraint correction_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint correction_pkey PRIMARY KEY (id)
+  create INDEX correction_of_plan ON plans.correction USING btree (plan_id, id)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table plans.document
+  id uuid not null
+  sha256 text not null
+  name text not null
+  text text not null
+  imported_at timestamp with time zone not null
+  imported_by text not null
+  constraint document_pkey PRIMARY KEY (id)
+  constraint document_sha256_key UNIQUE (sha256)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table plans.finding
+  plan_id uuid not null
+  position integer not null
+  code text not null
+  zh text not null
+  en text not null
+  places jsonb not null
+  constraint finding_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint finding_pkey PRIMARY KEY (plan_id, "position")
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy clear for delete to tongxing_desk using (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select to tongxing_desk
+  grant delete, insert, select to tongxing_system
+
+table plans.plan
+  id uuid not null
+  document_id uuid not null
+  title text not null
+  issuer text
+  period_from integer
+  period_to integer
+  source text
+  reading_sha256 text not null
+  read_at timestamp with time zone not null
+  constraint plan_document_id_fkey FOREIGN KEY (document_id) REFERENCES plans.document(id)
+  constraint plan_pkey PRIMARY KEY (id)
+  constraint plan_document_id_key UNIQUE (document_id)
+  create INDEX plan_source ON plans.plan USING btree (source)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy change for update to tongxing_desk using (access.has_duty('plan:import'::text)) with check (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select, update to tongxing_desk
+  grant insert, select, update to tongxing_system
+
+table plans.plan_indicator
+  plan_id uuid not null
+  key text not null
+  position integer not null
+  no text
+  name text not null
+  group text
+  unit text
+  base_year integer
+  base text
+  target_year integer
+  target text
+  comparator text
+  value text
+  kind text
+  confidence real not null
+  line integer
+  constraint plan_indicator_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint plan_indicator_pkey PRIMARY KEY (plan_id, key)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy clear for delete to tongxing_desk using (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select to tongxing_desk
+  grant delete, insert, select to tongxing_system
+
+table plans.publication
+  plan_id uuid not null
+  edition integer not null
+  content jsonb not null
+  published_at timestamp with time zone not null
+  published_by text not null
+  constraint publication_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint publication_pkey PRIMARY KEY (plan_id, edition)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy see_published for select to tongxing_public using (true)
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant select to tongxing_public
+  grant insert, select to tongxing_system
+
+table plans.reading
+  plan_id uuid not null
+  sha256 text not null
+  content jsonb not null
+  read_at timestamp with time zone not null
+  constraint reading_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint reading_pkey PRIMARY KEY (plan_id, sha256)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table plans.section
+  plan_id uuid not null
+  key text not null
+  position integer not null
+  depth integer not null
+  label text not null
+  title text not null
+  line integer
+  constraint section_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint section_pkey PRIMARY KEY (plan_id, key)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy clear for delete to tongxing_desk using (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select to tongxing_desk
+  grant delete, insert, select to tongxing_system
+
+table plans.task
+  plan_id uuid not null
+  key text not null
+  position integer not null
+  no text
+  under text[] not null
+  heading text
+  text text not null
+  lead_known boolean not null
+  timing text
+  deadline date
+  deadline_kind text
+  confidence real not null
+  line integer
+  constraint task_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint task_pkey PRIMARY KEY (plan_id, key)
+  create INDEX task_deadline ON plans.task USING btree (plan_id, deadline)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy clear for delete to tongxing_desk using (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select to tongxing_desk
+  grant delete, insert, select to tongxing_system
+
+table plans.task_target
+  plan_id uuid not null
+  task_key text not null
+  position integer not null
+  text text not null
+  comparator text
+  value text
+  unit text
+  by_year integer
+  constraint task_target_plan_id_task_key_fkey FOREIGN KEY (plan_id, task_key) REFERENCES plans.task(plan_id, key)
+  constraint task_target_pkey PRIMARY KEY (plan_id, task_key, "position")
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy clear for delete to tongxing_desk using (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select to tongxing_desk
+  grant delete, insert, select to tongxing_system
+
+table plans.task_unit
+  plan_id uuid not null
+  task_key text not null
+  unit_id uuid not null
+  role text not null
+  position integer not null
+  constraint task_unit_role CHECK ((role = ANY (ARRAY['lead'::text, 'coop'::text, 'named'::text])))
+  constraint task_unit_plan_id_task_key_fkey FOREIGN KEY (plan_id, task_key) REFERENCES plans.task(plan_id, key)
+  constraint task_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES plans.unit(id)
+  constraint task_unit_pkey PRIMARY KEY (plan_id, task_key, unit_id, role)
+  create INDEX task_unit_unit ON plans.task_unit USING btree (unit_id, plan_id)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy clear for delete to tongxing_desk using (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select to tongxing_desk
+  grant delete, insert, select to tongxing_system
+
+table plans.unit
+  id uuid not null
+  name text not null
+  constraint unit_pkey PRIMARY KEY (id)
+  constraint unit_name_key UNIQUE (name)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table platform.delivery
+  outbox_id uuid not null
+  subscriber text not null
+  state text not null default 'waiting'::text
+  attempts integer not null default 0
+  due_at timestamp with time zone not null
+  settled_at timestamp with time zone
+  last_error text
+  constraint delivery_state CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'dead'::text])))
+  constraint delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES platform.outbox(id) ON DELETE CASCADE
+  constraint delivery_pkey PRIMARY KEY (outbox_id, subscriber)
+  create INDEX delivery_dead ON platform.delivery USING btree (settled_at) WHERE (state = 'dead'::text)
+  create INDEX delivery_due ON platform.delivery USING btree (due_at) WHERE (state = 'waiting'::text)
+  row security, forced
+  policy deliver for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select, update to tongxing_system
+
+table platform.migration
+  name text not null
+  checksum text not null
+  applied_at timestamp with time zone not null default now()
+  constraint migration_pkey PRIMARY KEY (name)
+  row security, forced
+  policy owner for all to public using (true) with check (true)
+
+table platform.outbox
+  id uuid not null
+  topic text not null
+  key text not null
+  payload jsonb not null
+  recorded_at timestamp with time zone not null
+  dispatched_at timestamp with time zone
+  constraint outbox_pkey PRIMARY KEY (id)
+  constraint outbox_key_key UNIQUE (key)
+  create INDEX outbox_waiting ON platform.outbox USING btree (id) WHERE (dispatched_at IS NULL)
+  row security, forced
+  policy deliver for all to tongxing_system using (true) with check (true)
+  policy tell for insert to tongxing_desk, tongxing_public with check (true)
+  grant insert to tongxing_desk
+  grant insert to tongxing_public
+  grant delete, insert, select, update to tongxing_system
+
+table registry.certificate
+  county text not null
+  id uuid not null
+  person_id uuid not null
+  area text not null
+  status text not null
+  category text not null
+  categories text[] not null
+  grade smallint not null
+  issued date
+  expires date
+  reissue text
+  valid_from date not null
+  valid_to date
+  source text not null
+  source_ref text
+  recorded_at timestamp with time zone not null
+  recorded_by text not null
+  superseded_at timestamp with time zone
+  constraint certificate_area CHECK (((county = "left"(area, 6)) AND (county ~ '^[0-9]{6}$'::text)))
+  constraint certificate_category CHECK ((category = ANY (ARRAY['vision'::text, 'hearing'::text, 'speech'::text, 'physical'::text, 'intellectual'::text, 'mental'::text, 'multiple'::text])))
+  constraint certificate_grade CHECK (((grade >= 1) AND (grade <= 4)))
+  constraint certificate_status CHECK ((status = ANY (ARRAY['issued'::text, 'frozen'::text, 'withdrawn'::text, 'none'::text])))
+  constraint certificate_validity CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+  constraint certificate_person FOREIGN KEY (county, person_id) REFERENCES registry.person(county, id)
+  constraint certificate_pkey PRIMARY KEY (county, id)
+  create INDEX certificate_of_person ON registry.certificate USING btree (county, person_id)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.in_scope(county, area, 'person:change'::text))
+  policy change for update to tongxing_desk using (access.in_scope(county, area, 'person:change'::text)) with check (access.in_scope(county, area, 'person:change'::text))
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select, update to tongxing_desk
+  grant delete, insert, select, update to tongxing_system
+
+table registry.household
+  county text not null
+  id uuid not null
+  area text not null
+  size smallint
+  source text not null
+  recorded_at timestamp with time zone not null
+  constraint household_area CHECK (((county = "left"(area, 6)) AND (county ~ '^[0-9]{6}$'::text)))
+  constraint household_pkey PRIMARY KEY (county, id)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.in_scope(county, area, 'person:change'::text))
+  policy change for update to tongxing_desk using (access.in_scope(county, area, 'person:change'::text)) with check (access.in_scope(county, area, 'person:change'::text))
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select, update to tongxing_desk
+  grant delete, insert, select, update to tongxing_system
+
+table registry.person
+  county text not null
+  id uuid not null
+  area text not null
+  household_id uuid
+  name text not null
+  name_key text collate "C" not null
+  sex text not null
+  born date not null
+  residence text
+  id_number_sealed text not null
+  id_number_index text collate "C" not null
+  phone_sealed text
+  account_sealed text
+  bank text
+  valid_from date not null
+  source text not null
+  source_ref text
+  recorded_at timestamp with time zone not null
+  recorded_by text not null
+  closed_on date
+  moved_to text
+  version integer not null default 1
+  constraint person_area CHECK (((county = "left"(area, 6)) AND (county ~ '^[0-9]{6}$'::text)))
+  constraint person_residence CHECK ((residence = ANY (ARRAY['urban'::text, 'rural'::text])))
+  constraint person_sex CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
+  constraint person_household FOREIGN KEY (county, household_id) REFERENCES registry.household(county, id)
+  constraint person_pkey PRIMARY KEY (county, id)
+  create INDEX person_by_household ON registry.person USING btree (county, household_id) WHERE (household_id IS NOT NULL)
+  create INDEX person_by_name ON registry.person USING btree (county, name_key, id)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.in_scope(county, area, 'person:change'::text))
+  policy change for update to tongxing_desk using (access.in_scope(county, area, 'person:change'::text)) with check (access.in_scope(county, area, 'person:change'::text))
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select, update to tongxing_desk
+  grant delete, insert, select, update to tongxing_system
+
+table registry.person_key
+  key text collate "C" not null
+  county text not null
+  person_id uuid not null
+  area text not null
+  constraint person_key_area CHECK ((county = "left"(area, 6)))
+  constraint person_key_pkey PRIMARY KEY (key)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.in_scope(county, area, 'person:change'::text))
+  policy change for update to tongxing_desk using (access.in_scope(county, area, 'person:change'::text)) with check (access.in_scope(county, area, 'person:change'::text))
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select, update to tongxing_desk
+  grant delete, insert, select, update to tongxing_system
+
+table registry.profile
+  county text not null
+  person_id uuid not null
+  area text not null
+  household_id uuid
+  as_of date not null
+  changes_on date
+  born date
+  sex text
+  residence text
+  certificate_status text
+  certificate_expires date
+  disability_categories text[]
+  disability_grade integer
+  relief_status text
+  needs_long_term_care boolean
+  constraint profile_area CHECK (((county = "left"(area, 6)) AND (county ~ '^[0-9]{6}$'::text)))
+  constraint profile_person FOREIGN KEY (county, person_id) REFERENCES registry.person(county, id)
+  constraint profile_pkey PRIMARY KEY (county, person_id)
+  create INDEX profile_by_area ON registry.profile USING btree (county, area)
+  create INDEX profile_changing ON registry.profile USING btree (changes_on) WHERE (changes_on IS NOT NULL)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.in_scope(county, area, 'person:change'::text))
+  policy change for update to tongxing_desk using (access.in_scope(county, area, 'person:change'::text)) with check (access.in_scope(county, area, 'person:change'::text))
+  policy leave for delete to tongxing_desk using (access.in_scope(county, area, 'person:change'::text))
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select, update to tongxing_desk
+  grant delete, insert, select, update to tongxing_system
+
+table registry.record
+  county text not null
+  id uuid not null
+  person_id uuid not null
+  area text not null
+  kind text not null
+  valid_from date not null
+  valid_to date
+  data jsonb not null
+  source text not null
+  source_ref text
+  recorded_at timestamp with time zone not null
+  recorded_by text not null
+  superseded_at timestamp with time zone
+  constraint record_area CHECK (((county = "left"(area, 6)) AND (county ~ '^[0-9]{6}$'::text)))
+  constraint record_validity CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+  constraint record_person FOREIGN KEY (county, person_id) REFERENCES registry.person(county, id)
+  constraint record_pkey PRIMARY KEY (county, id)
+  create INDEX record_of_person ON registry.record USING btree (county, person_id, kind)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.in_scope(county, area, 'person:change'::text))
+  policy change for update to tongxing_desk using (access.in_scope(county, area, 'person:change'::text)) with check (access.in_scope(county, area, 'person:change'::text))
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select, update to tongxing_desk
+  grant delete, insert, select, update to tongxing_system
+
+-- views
+
+view needs.confirmed (security_invoker=true)
+   SELECT county,
+      person_id,
+      programme,
+      area,
+      confirmed_on
+     FROM candidate
+    WHERE (decision = 'confirmed'::text);
+  grant select to tongxing_desk
+  grant select to tongxing_system
+
+view needs.entitled (security_invoker=true)
+   SELECT county,
+      person_id,
+      programme,
+      area,
+      decision,
+      amount_fen,
+      found_on
+     FROM candidate
+    WHERE (finding = 'entitled'::text);
+  grant select to tongxing_desk
+  grant select to tongxing_system
+
+view payments.paid (security_invoker=true)
+   SELECT county,
+      person_id,
+      programme,
+      area,
+      for_month,
+      amount_fen,
+      run_id,
+      no
+     FROM line
+    WHERE (state = 'paid'::text);
+  grant select to tongxing_desk
+  grant select to tongxing_system
+
+view payments.receiving (security_invoker=true)
+   SELECT county,
+      person_id,
+      programme,
+      area,
+      id AS grant_id,
+      from_month
+     FROM "grant"
+    WHERE (state = 'active'::text);
+  grant select to tongxing_desk
+  grant select to tongxing_system
