@@ -6,6 +6,18 @@ export const pureFolders = ['kernel', 'standards', 'policy', 'plandoc', 'catalog
 const languages = ['kernel', 'standards', 'policy', 'plandoc'] as const
 const pure = [...languages, 'catalogue'] as const
 
+const domains = [
+  ...pure,
+  'platform',
+  'access',
+  'parameters',
+  'registry',
+  'needs',
+  'payments',
+  'plans',
+  'indicators',
+] as const
+
 /** Each folder of `src/` with the doors it may go through. A folder that is not listed here does not pass the tests. */
 export const mayImport = {
   kernel: [],
@@ -15,14 +27,16 @@ export const mayImport = {
   catalogue: languages,
   platform: ['kernel'],
   access: [...pure, 'platform'],
+  parameters: [...pure, 'platform', 'access'],
   registry: [...pure, 'platform', 'access'],
-  needs: [...pure, 'platform', 'access', 'registry'],
-  payments: [...pure, 'platform', 'access', 'registry', 'needs'],
+  needs: [...pure, 'platform', 'access', 'parameters', 'registry'],
+  payments: [...pure, 'platform', 'access', 'parameters', 'registry', 'needs'],
   plans: [...pure, 'platform', 'access', 'registry', 'needs'],
-  indicators: [...pure, 'platform', 'access', 'registry', 'needs', 'payments', 'plans'],
-  exchange: [...pure, 'platform', 'access', 'registry', 'needs', 'payments', 'plans', 'indicators'],
-  web: [...pure, 'platform', 'access', 'registry', 'needs', 'payments', 'plans', 'indicators', 'exchange'],
-  cli: [...pure, 'platform', 'access', 'registry', 'needs', 'payments', 'plans', 'indicators', 'exchange'],
+  indicators: [...pure, 'platform', 'access', 'parameters', 'registry', 'needs', 'payments', 'plans'],
+  exchange: domains,
+  demo: [...domains, 'exchange'],
+  web: [...domains, 'exchange'],
+  cli: [...domains, 'exchange'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Folder = keyof typeof mayImport
