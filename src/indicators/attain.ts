@@ -1,0 +1,56 @@
+/** Is a target met? Answered exactly, and with what the unknown people could still change. */
+import { compareToPercent, type Decimal, type Share } from './ratio.ts'
+import type { Counts } from './tree.ts'
+
+export type Comparator = '=' | '>=' | '>' | '<=' | '<'
+
+/** A target in percent, as the plan writes it. */
+export type Target = { readonly comparator: Comparator; readonly percent: Decimal }
+
+export type Attainment =
+  /** `certain` is false when settling the unknown people could turn the answer. */
+  | { readonly state: 'met' | 'not-met'; readonly certain: boolean }
+  /** Nobody is entitled, so there is no share. */
+  | { readonly state: 'nobody-entitled'; readonly certain: boolean }
+  /** The plan sets no number a share can be compared with. */
+  | { readonly state: 'not-comparable'; readonly certain: true }
+
+export function attain(counts: Counts, target: Target | undefined): Attainment {
+  if (!target) return { state: 'not-comparable', certain: true }
+  if (counts.entitled === 0) return { state: 'nobody-entitled', certain: counts.unknown === 0 }
+  const order = (share: Share) => compareToPercent(share, target.percent)
+  const now = order({ part: counts.receiving, whole: counts.entitled })
+  const could = extremes(counts).map(order)
+  const met = meets(now, target.comparator)
+  // What lies between the extremes can be reached too, so an exact target is certain only if nothing can move past it.
+  const certain =
+    target.comparator === '='
+      ? could.every((other) => other === now)
+      : could.every((other) => meets(other, target.comparator) === met)
+  return { state: met ? 'met' : 'not-met', certain }
+}
+
+/** The lowest and the highest share that settling the unknown people could lead to. */
+function extremes({ entitled, receiving, unknown, unknownReceiving }: Counts): readonly Share[] {
+  return [
+    // Whoever receives turns out not entitled, whoever waits turns out entitled.
+    { part: receiving, whole: entitled + unknown - unknownReceiving },
+    // The other way round.
+    { part: receiving + unknownReceiving, whole: entitled + unknownReceiving },
+  ]
+}
+
+function meets(order: -1 | 0 | 1, comparator: Comparator): boolean {
+  switch (comparator) {
+    case '=':
+      return order === 0
+    case '>=':
+      return order >= 0
+    case '>':
+      return order > 0
+    case '<=':
+      return order <= 0
+    case '<':
+      return order < 0
+  }
+}

@@ -1,0 +1,71 @@
+/** Importing a plan: the text is kept, read and laid out; the same text again changes nothing, a better reading keeps corrections. */
+import { createHash } from 'node:crypto'
+import { actorOf, record, type Tx } from '#access'
+import { readPlan } from '#plandoc'
+import { type Clock, newId } from '#platform'
+import { applyCorrections, type Correction } from './correct.ts'
+import { layOut } from './lay-out.ts'
+import { type Catalogue, sourceOf } from './links.ts'
+import type { PlanReading, PlanRows } from './rows.ts'
+import type { PlanId } from './store.ts'
+import { addDocument, addReading, findPlanOfText, findReading, listCorrections, putPlan } from './store.ts'
+import { replaceRows } from './store-rows.ts'
+
+export type Upload = { readonly name: string; readonly text: string }
+
+export type Import = {
+  readonly plan: PlanId
+  /** `same`: this text was here and reads as before. `reread`: it was here and reads differently now. */
+  readonly outcome: 'new' | 'same' | 'reread'
+  readonly rows: PlanRows
+  /** Corrections whose row is gone, and those whose reading changed underneath: both want a person's eyes. */
+  readonly homeless: readonly Correction[]
+  readonly moved: readonly Correction[]
+}
+
+/** Cost: reading the text, and some twenty statements when something is new. */
+export async function importPlan(
+  tx: Tx,
+  { name, text }: Upload,
+  { clock, catalogue }: { clock: Clock; catalogue: Catalogue },
+): Promise<Import> {
+  const at = clock.now()
+  const reading = readPlan(text)
+  const content = JSON.stringify(reading)
+  const [documentHash, readingHash] = [sha256(text), sha256(content)]
+  await addDocument(tx, { id: newId(), sha256: documentHash, name, text, at, by: actorOf(tx) })
+  const here = await findPlanOfText(tx, documentHash)
+  if (!here) throw new Error('the document just added is not visible')
+  const plan = here.planId ?? newId<'plan'>()
+  const corrections = await listCorrections(tx, plan)
+  const corrected = applyCorrections(layOut(reading), corrections)
+  const outcome = here.planId === null ? 'new' : here.reading === readingHash ? 'same' : 'reread'
+  if (outcome === 'same') return { plan, outcome, ...corrected }
+  const source = sourceOf(corrected.rows.head.title, catalogue) ?? null
+  await putPlan(tx, {
+    id: plan,
+    documentId: here.documentId,
+    head: corrected.rows.head,
+    source,
+    reading: readingHash,
+    readAt: at,
+  })
+  await addReading(tx, { planId: plan, sha256: readingHash, content, at })
+  await replaceRows(tx, plan, corrected.rows)
+  await record(
+    tx,
+    { event: 'plan.imported', subject: plan, facts: { outcome, name, sha256: documentHash } },
+    clock,
+  )
+  return { plan, outcome, ...corrected }
+}
+
+/** The rows as the kept reading and the corrections give them; `doctor` compares them with the tables. */
+export async function rowsFromReading(tx: Tx, plan: PlanId, reading: string): Promise<PlanRows | undefined> {
+  const content = await findReading(tx, plan, reading)
+  if (!content) return undefined
+  const corrections = await listCorrections(tx, plan)
+  return applyCorrections(layOut(content as PlanReading), corrections).rows
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,0 +1,58 @@
+/** Which tasks, indicators and clauses of a plan the catalogue serves: read from citations, typed in by nobody. */
+import type { Citation, Indicator, Programme, Source } from '#policy'
+
+export type Catalogue = {
+  readonly sources: readonly Source[]
+  readonly programmes: readonly Programme[]
+  readonly indicators: readonly Indicator[]
+}
+
+export type Links = {
+  /** Programmes by the number of the task they serve. */
+  readonly programmesOfTask: ReadonlyMap<string, readonly string[]>
+  /** The declared indicator by its number in the plan's table. */
+  readonly measureOfIndicator: ReadonlyMap<string, string>
+  /** Declared indicators by the number of the task their programme serves. */
+  readonly measuresOfTask: ReadonlyMap<string, readonly string[]>
+  /** Programmes by the clause they cite. */
+  readonly programmesOfClause: ReadonlyMap<string, readonly string[]>
+}
+
+/** The clause that holds the table of tasks, in every source. */
+const taskTable = 'annex'
+
+export function linksOf(source: string | null, { programmes, indicators }: Catalogue): Links {
+  const ofPlan = (citations: readonly Citation[]) => citations.filter((one) => one.source === source)
+  const cited = programmes.map(({ id, variants }) => ({
+    id,
+    of: ofPlan(variants.flatMap(({ basis }) => basis)),
+  }))
+  const tasks = cited.map(({ id, of }) => ({ id, of: of.filter(({ clause }) => clause === taskTable) }))
+  const measured = indicators.filter(({ because }) => ofPlan(because).length > 0)
+  const tasksOf = (programme: string) => tasks.find(({ id }) => id === programme)?.of ?? []
+  return {
+    programmesOfTask: gather(tasks.flatMap(({ id, of }) => of.map(({ item }) => [String(item), id]))),
+    measureOfIndicator: new Map(measured.map(({ id, planNo }) => [String(planNo), id])),
+    measuresOfTask: gather(
+      measured.flatMap(({ id, of }) => tasksOf(of.id).map(({ item }) => [String(item), id])),
+    ),
+    programmesOfClause: gather(cited.flatMap(({ id, of }) => of.map(({ clause }) => [clause, id]))),
+  }
+}
+
+function gather(pairs: readonly (readonly string[])[]): Map<string, string[]> {
+  const lists = new Map<string, string[]>()
+  for (const [key = '', value = ''] of pairs) {
+    const list = lists.get(key) ?? []
+    if (!list.includes(value)) lists.set(key, [...list, value])
+  }
+  return lists
+}
+
+/** The catalogue's source this document is, by its title; copies differ in spaces and quotation marks. */
+export function sourceOf(title: string, { sources }: Catalogue): string | undefined {
+  const name = bare(title)
+  return sources.find((one) => name.includes(bare(one.title.zh)))?.id
+}
+
+const bare = (title: string) => title.replace(/[^\p{L}\p{N}]/gu, '')

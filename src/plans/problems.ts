@@ -1,0 +1,31 @@
+/** Sentences for what can go wrong with plans. */
+import type { ProblemWords } from '#kernel'
+
+export const planProblems = {
+  'plan.unknown': {
+    status: 404,
+    zh: ({ plan }) => `没有编号为 ${plan} 的规划，或您的岗位无权查看。请回到规划列表重新选择。`,
+    en: ({ plan }) =>
+      `There is no plan ${plan}, or your post may not see it. Go back to the list of plans and choose again.`,
+  },
+  'plan.row-unknown': {
+    status: 404,
+    zh: ({ row }) => `当前读取结果里没有“${row}”这一行，可能在重新读取后编号已变。请刷新页面后再更正。`,
+    en: ({ row }) =>
+      `The plan as it is read now has no row “${row}”; its number may have changed. Reload the page, then correct it.`,
+  },
+  'plan.field-fixed': {
+    status: 422,
+    zh: ({ row, field, open }) =>
+      `“${row}”的“${field}”一项不能更正。可以更正的有：${open === '' ? '（无）' : open}。`,
+    en: ({ row, field, open }) =>
+      `“${field}” of “${row}” cannot be corrected. What can be is: ${open === '' ? '(nothing)' : open}.`,
+  },
+  'plan.value-misfit': {
+    status: 422,
+    zh: ({ field, expected, given }) =>
+      `“${field}”应为 ${expected} 类型，收到的是 ${given}。请按原有格式填写。`,
+    en: ({ field, expected, given }) =>
+      `“${field}” must be of the kind ${expected}, not ${given}. Write it in the same form as before.`,
+  },
+} satisfies ProblemWords

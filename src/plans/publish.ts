@@ -1,0 +1,107 @@
+/** Publishing a plan: an edition is a document of its own, so that the public page never changes under a reader. */
+import { actorOf, record, type Tx } from '#access'
+import type { Day } from '#kernel'
+import type { Clock, Instant } from '#platform'
+import { type LinkedIndicator, type LinkedTask, showBoard } from './board.ts'
+import type { Catalogue } from './links.ts'
+import type { PlanId } from './store.ts'
+import { addEdition, type Edition, findEdition, listNewestEditions } from './store-publication.ts'
+
+/** A promise: a task, by whom, until when. */
+export type PublishedPromise = Pick<
+  LinkedTask,
+  | 'key'
+  | 'no'
+  | 'under'
+  | 'heading'
+  | 'text'
+  | 'lead'
+  | 'coop'
+  | 'named'
+  | 'leadKnown'
+  | 'timing'
+  | 'deadline'
+  | 'programmes'
+  | 'measures'
+>
+
+export type PublishedIndicator = Omit<LinkedIndicator, 'line' | 'confidence'>
+
+export type PublishedPlan = {
+  readonly title: string
+  readonly issuer: string | null
+  readonly from: number | null
+  readonly to: number | null
+  readonly promises: readonly PublishedPromise[]
+  readonly indicators: readonly PublishedIndicator[]
+}
+
+export type PlanEdition = Edition<PublishedPlan>
+
+/** Adds an edition when something changed since the last one; otherwise returns the last one. */
+export async function publishPlan(
+  tx: Tx,
+  plan: PlanId,
+  { clock, catalogue }: { clock: Clock; catalogue: Catalogue },
+): Promise<PlanEdition> {
+  const content = await contentOf(tx, plan, { on: clock.today(), catalogue })
+  const last = await findEdition<PublishedPlan>(tx, plan)
+  if (last && sameContent(last.content, content)) return last
+  const at: Instant = clock.now()
+  const edition = (last?.edition ?? 0) + 1
+  await addEdition(tx, { planId: plan, edition, content, at, by: actorOf(tx) })
+  await record(tx, { event: 'plan.published', subject: plan, facts: { edition } }, clock)
+  return { planId: plan, edition, content, publishedAt: at }
+}
+
+async function contentOf(
+  tx: Tx,
+  plan: PlanId,
+  at: { on: Day; catalogue: Catalogue },
+): Promise<PublishedPlan> {
+  const { plan: head, tasks, indicators } = await showBoard(tx, plan, at)
+  return {
+    title: head.title,
+    issuer: head.issuer,
+    from: head.from,
+    to: head.to,
+    promises: tasks.map(promiseOf),
+    indicators: indicators.map(({ line: _, confidence: __, ...shown }) => shown),
+  }
+}
+
+const promiseOf = (task: LinkedTask): PublishedPromise => ({
+  key: task.key,
+  no: task.no,
+  under: task.under,
+  heading: task.heading,
+  text: task.text,
+  lead: task.lead,
+  coop: task.coop,
+  named: task.named,
+  leadKnown: task.leadKnown,
+  timing: task.timing,
+  deadline: task.deadline,
+  programmes: task.programmes,
+  measures: task.measures,
+})
+
+/** The newest edition of every plan that is published; the public may call it. */
+export const listPublishedPlans = (tx: Tx): Promise<PlanEdition[]> => listNewestEditions<PublishedPlan>(tx)
+
+/** The newest edition of a plan, or the one asked for. */
+export const findPublishedPlan = (tx: Tx, plan: PlanId, edition?: number): Promise<PlanEdition | undefined> =>
+  findEdition<PublishedPlan>(tx, plan, edition)
+
+/** The database keeps no order of keys. */
+const sameContent = (a: unknown, b: unknown) => JSON.stringify(ordered(a)) === JSON.stringify(ordered(b))
+
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, ordered(inner)]),
+  )
+}
