@@ -5,8 +5,8 @@ import { system } from '#access'
 import type { Database } from '#platform'
 import { inTransaction } from '#platform'
 import { setScope } from '../src/access/scope.ts'
-import { openPglite } from './pglite.ts'
-import { openPostgres } from './postgres.ts'
+import { emptyPglite, openPglite } from './pglite.ts'
+import { emptyPostgres, openPostgres } from './postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -47,7 +47,14 @@ export async function inTestTx<T>(work: (tx: Tx) => Promise<T>, actor: Actor = s
 /** Continues the test's transaction as somebody else. */
 export const actAs = (tx: Tx, actor: Actor): Promise<Tx> => setScope(tx, actor)
 
-/** A migrated database of its own, for code that commits; closed after the file's tests. */
+/** A database nobody migrated, for tests of migration itself; closed after the file's tests. */
+export async function emptyDatabase(): Promise<Database> {
+  const own = inject('dialect') === 'postgres' ? await emptyPostgres(inject('template')) : await emptyPglite()
+  afterAll(() => own.close())
+  return own
+}
+
+/** A migrated database of its own, for code that commits; ask for it at the top of a test file, whose end closes it. */
 export async function testDatabase(): Promise<Database> {
   const own = await open()
   afterAll(() => own.close())

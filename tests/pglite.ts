@@ -66,6 +66,9 @@ export async function openPglite(template: string): Promise<Database> {
   return database
 }
 
+/** As PGlite makes it, about 3 s. */
+export const emptyPglite = async (): Promise<Database> => over(await PGlite.create({ extensions }))
+
 function over(pglite: PGlite): Database {
   // The own driver of PGlite, in process: starting a thread per test database would cost more than it shows.
   const pool = new pg.Pool({

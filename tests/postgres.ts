@@ -15,7 +15,7 @@ function withDatabase(url: string, name: string): string {
   return address.href.replace('postgresql://local/', 'postgresql:///')
 }
 
-async function asAdministrator(url: string, statement: string) {
+export async function asAdministrator(url: string, statement: string) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
@@ -32,11 +32,11 @@ export async function makeTemplate(url: string): Promise<void> {
   await database.close()
 }
 
-/** An empty database on the same server, for tests about migration itself. */
-export async function emptyPostgres(url: string, owner = 'postgres'): Promise<string> {
+/** A database as the server makes it; of another owner when one is named, who then also is its user. */
+export async function emptyPostgres(url: string, owner = 'postgres'): Promise<Database> {
   const name = `empty_${process.pid}_${nextNumber()}`
   await asAdministrator(url, `create database ${name} owner ${owner}`)
-  return withDatabase(url, name)
+  return openAt(withDatabase(url, name).replace('user=postgres', `user=${owner}`))
 }
 
 export async function openPostgres(url: string): Promise<Database> {

@@ -11,6 +11,8 @@ export function splitStatements(text: string): string[] {
   let at = 0
   let bare = ''
   const finish = (end: number) => {
+    if (/\bbegin\s+atomic\b/i.test(bare))
+      throw new SyntaxError('begin atomic: write the body in dollar quotes')
     if (bare.trim() !== '') statements.push(text.slice(from, end).trim())
     bare = ''
   }
