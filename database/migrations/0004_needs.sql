@@ -23,6 +23,8 @@ create table needs.sweep_chunk (
   people integer not null,
   entitled integer not null,
   unknown integer not null,
+  -- Entitled, but nobody has set the rate: the amount below is not all.
+  unpriced integer not null,
   amount_fen bigint not null,
   found integer not null,
   lapsed integer not null,

@@ -54,6 +54,8 @@ create table payments.run (
   month text not null,
   area text not null,
   sequence integer not null,
+  -- The day whose facts and rates decide: when it was made, at the latest the month's last day.
+  on_day date not null,
   maker text not null,
   approver text,
   state text not null,
@@ -123,9 +125,9 @@ create table payments.line (
   kind text not null,
   area text not null,
   name text not null,
-  id_index bytea,
-  account_cipher bytea,
-  account_index bytea,
+  id_number_index text,
+  account_sealed text,
+  account_index text,
   amount_fen bigint,
   verdict text not null,
   reason_code integer not null,
@@ -138,19 +140,20 @@ create table payments.line (
   constraint line_county check (county = left(area, 6)),
   constraint line_kind check (kind in ('monthly', 'arrears')),
   constraint line_verdict check (verdict in ('entitled', 'unknown', 'no')),
-  constraint line_hold check (hold in ('paused', 'amount-unknown', 'account-missing')),
+  constraint line_hold check
+    (hold in ('paused', 'person-closed', 'not-entitled', 'entitlement-unknown', 'amount-unknown', 'account-missing')),
   constraint line_state check
     (state in ('included', 'held', 'excluded', 'paid', 'failed', 'returned', 'cancelled')),
   -- What is held is never paid; what is paid has an amount and an account.
   constraint line_payable check (state not in ('included', 'paid', 'failed', 'returned', 'excluded')
-    or (hold is null and amount_fen > 0 and account_cipher is not null))
+    or (hold is null and amount_fen > 0 and account_sealed is not null))
 );
 -- A payment is made once: one line of a person, programme and month may be on its way or paid.
 create unique index line_once on payments.line (county, person_id, programme, for_month)
   where state in ('included', 'paid');
 create unique index line_once_in_run on payments.line (county, run_id, person_id, for_month);
 create index line_account on payments.line (run_id, account_index) where state = 'included';
-create index line_id_number on payments.line (programme, for_month, id_index)
+create index line_id_number on payments.line (programme, for_month, id_number_index)
   where state in ('included', 'paid');
 create index line_grant on payments.line (county, grant_id, for_month);
 create index line_owed on payments.line (county, programme, area) where owed;

@@ -30,7 +30,7 @@ export type BankHeading = {
 
 const columns = ['类型', '序号', '户名', '账号', '金额', '所属月份', '摘要']
 
-const purpose: Readonly<Record<LineKind, string>> = { monthly: '当月', arrears: '补发', correction: '补差' }
+const purpose: Readonly<Record<LineKind, string>> = { monthly: '当月', arrears: '补发' }
 
 /**
  * Sum of the last eight digits of every account, the last ten digits of it: a single wrong or moved account shows.

@@ -12,7 +12,7 @@ function tableOfTwo(): Table {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue
       const character = decoder.decode(Uint8Array.of(lead, trail))
-      if ([...character].length === 1 && character !== '\uFFFD') table.set(character, lead * 256 + trail)
+      if (character.length === 1 && character !== '\uFFFD') table.set(character, lead * 256 + trail)
     }
   return table
 }

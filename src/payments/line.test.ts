@@ -1,7 +1,7 @@
 /** What becomes of a pay line and when its month stays owed. */
 import { describe, expect, test } from 'vitest'
 import type { LineStep } from './line.ts'
-import { frozenAs, lineStanding } from './line.ts'
+import { frozenAs, holds, lineStanding } from './line.ts'
 
 const by = { by: 'staff:a', at: '2020-12-10T01:00:00.000Z' }
 const paid: LineStep = { ...by, kind: 'paid' }
@@ -44,10 +44,10 @@ describe('a pay line', () => {
       { state: 'held', owed: true },
     ],
     ['of a cancelled run', undefined, [{ ...by, kind: 'cancelled' }], { state: 'cancelled', owed: false }],
-  ] as const)('%s', (_, hold, history, standing) => expect(lineStanding(hold, history)).toEqual(standing))
+  ] as const)('%s', (...[, hold, history, standing]) => expect(lineStanding(hold, history)).toEqual(standing))
 
   test('that is held is never paid', () => {
-    for (const hold of ['paused', 'amount-unknown', 'account-missing'] as const) {
+    for (const hold of holds) {
       expect(frozenAs(hold).state).toBe('held')
       expect(() => lineStanding(hold, [paid])).toThrow('held cannot be paid')
     }

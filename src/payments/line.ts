@@ -1,10 +1,18 @@
 /** A pay line (发放明细): one person's payment for one month within a run, and what became of it. Pure. */
 
-/** `monthly` 当月发放, `arrears` 补发 of an earlier month, `correction` 补差 decided by a human. */
-export type LineKind = 'monthly' | 'arrears' | 'correction'
+/** `monthly` 当月发放, `arrears` 补发 of an earlier month. */
+export type LineKind = 'monthly' | 'arrears'
 
-/** Why a line was frozen without being payable. Held lines are shown, counted and never sent. */
-export type Hold = 'paused' | 'amount-unknown' | 'account-missing'
+/** Why a line was frozen without being payable, the first that applies. Held lines are shown, counted and never sent. */
+export const holds = [
+  'paused',
+  'person-closed',
+  'not-entitled',
+  'entitlement-unknown',
+  'amount-unknown',
+  'account-missing',
+] as const
+export type Hold = (typeof holds)[number]
 
 /** One act on a line after it was frozen. `owed`: the month stays due and comes back as arrears in a later run. */
 export type LineStep = { readonly by: string; readonly at: string } & (
@@ -24,14 +32,17 @@ export type LineStanding = {
   readonly owed: boolean
 }
 
-/** Months withheld by a pause are not owed unless a human says so when lifting it; the other holds are ours to mend. */
+/**
+ * Months withheld by a pause are not owed unless a human says so when lifting it. The others come back by themselves as
+ * arrears once the record is mended; what is still not due then is not paid then either.
+ */
 export const frozenAs = (hold: Hold | undefined): LineStanding =>
   hold === undefined ? { state: 'included', owed: false } : { state: 'held', owed: hold !== 'paused' }
 
 const mayFollow: Readonly<Record<LineState, readonly LineStep['kind'][]>> = {
-  included: ['excluded', 'paid', 'failed', 'cancelled'],
+  included: ['excluded', 'paid', 'failed', 'returned', 'cancelled'],
   held: ['cancelled', 'owed'],
-  excluded: ['cancelled'],
+  excluded: ['cancelled', 'owed'],
   paid: ['returned'],
   failed: [],
   returned: [],

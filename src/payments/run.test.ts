@@ -67,7 +67,7 @@ describe('a pay run', () => {
 
   test('without a single line is not approved', () => {
     const none = { lines: 0, totalFen: fen(0) }
-    const empty = standing(opened, { ...frozen, ...none } as RunStep, { ...checked, ...none } as RunStep)
+    const empty = standing(opened, { ...frozen, ...none }, { ...checked, ...none })
     expect(mayApprove(empty, 'staff:supervisor', none)).toMatchObject({ problem: { code: 'payrun.empty' } })
   })
 

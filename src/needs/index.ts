@@ -1,0 +1,39 @@
+/** Who a programme would serve: sweeps, candidates, and what humans decide about them. */
+export type {
+  CandidateAct,
+  CandidateStanding,
+  CandidateStep,
+  Consent,
+  ConsentWay,
+  Decision,
+} from './candidate.ts'
+export { candidateStanding, consentWays, isConsentWay } from './candidate.ts'
+export type { CountOrder, CountResult, CountyCount } from './count.ts'
+export { countSweep } from './count.ts'
+export type { Confirmed, MassConfirmation } from './decide.ts'
+export {
+  confirmCandidate,
+  confirmEverybody,
+  reopenAfterEnd,
+  reopenCandidate,
+  setCandidateAside,
+} from './decide.ts'
+export { candidatesAmiss, rebuildCandidates } from './doctor.ts'
+export { coverOf, inChunk, rangeOf } from './places.ts'
+export { needsProblems } from './problems.ts'
+export { columnsFor } from './reading.ts'
+export type {
+  After,
+  Candidate,
+  CandidateCount,
+  CandidateKey,
+  ListedCandidate,
+  Worklist,
+  WorklistQuestion,
+} from './store-candidates.ts'
+export { countCandidates, findCandidate, listCandidaciesOf, listCandidates } from './store-candidates.ts'
+export { historyOf } from './store-history.ts'
+export type { Chunk, Sweep, SweepId } from './store-sweep.ts'
+export { findSweep, listSweeps } from './store-sweep.ts'
+export type { ProgrammeCount, SweepOrder, SweepResult } from './sweep.ts'
+export { runSweep } from './sweep.ts'

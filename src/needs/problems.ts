@@ -1,0 +1,56 @@
+/** Sentences for what cannot be done with a candidate. */
+import type { ProblemWords } from '#kernel'
+
+const decisions: Readonly<Record<string, { zh: string; en: string }>> = {
+  open: { zh: '待确认', en: 'waiting for a decision' },
+  confirmed: { zh: '已确认', en: 'confirmed' },
+  'set-aside': { zh: '已暂缓', en: 'set aside' },
+}
+
+export const needsProblems = {
+  'candidate.not-found': {
+    status: 404,
+    zh: () => '在您的辖区内没有找到这位待确认对象。请从待确认名单重新进入。',
+    en: () => 'No such candidate was found in your area. Please start again from the list of candidates.',
+  },
+  'candidate.not-now': {
+    status: 409,
+    zh: ({ decision }) =>
+      `这位对象目前“${decisions[decision ?? '']?.zh}”，不能再作此决定。如需改变，请先重新打开并说明理由。`,
+    en: ({ decision }) =>
+      `This candidate is ${decisions[decision ?? '']?.en}, so this decision is not possible. To change it, reopen the candidate first and give a reason.`,
+  },
+  'candidate.not-entitled': {
+    status: 409,
+    zh: ({ finding }) =>
+      finding === 'unknown'
+        ? '这位对象的资格还不能判定：有一项情况没有记录。请先在人员页面补充记录，再确认。'
+        : '最近一次摸排已不再认定这位对象符合条件，不能确认。请在人员页面查看原因。',
+    en: ({ finding }) =>
+      finding === 'unknown'
+        ? 'Entitlement cannot be judged yet because a fact is missing. Record it on the person page first, then confirm.'
+        : 'The last sweep no longer found this person entitled, so they cannot be confirmed. See the person page for the reason.',
+  },
+  'candidate.reason-missing': {
+    status: 422,
+    zh: () => '请写明理由。理由会保存在办理记录中。',
+    en: () => 'Please give the reason. It is kept in the history.',
+  },
+  'candidate.consent-missing': {
+    status: 422,
+    zh: () => '请写明由谁表示同意：本人、监护人或其他代理人。未经同意不能确认。',
+    en: () =>
+      'Please say who agreed: the person, a guardian or another representative. Nobody is confirmed without consent.',
+  },
+  'candidate.consent-later': {
+    status: 422,
+    zh: ({ on, today }) => `同意日期 ${on} 晚于今天（${today}）。请填写实际表示同意的日期。`,
+    en: ({ on, today }) =>
+      `The day of consent, ${on}, is later than today (${today}). Enter the day on which consent was given.`,
+  },
+  'sweep.not-found': {
+    status: 404,
+    zh: () => '没有找到这次摸排。请从摸排页面重新进入。',
+    en: () => 'No such sweep was found. Please start again from the page of sweeps.',
+  },
+} satisfies ProblemWords
