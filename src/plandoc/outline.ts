@@ -15,23 +15,33 @@ const isOutlined = (here: Section): boolean =>
     (here.label === undefined ? here.head.depth > 0 : rankOf(here.label) <= rankOf('digit')) &&
     (titleOf(here) !== '' || (here.label !== undefined && rankOf(here.label) <= rankOf('section'))))
 
+/** The document's own title, set as a heading, is not a part of it. */
+const isTitle = (here: Section, title: string | null): boolean =>
+  here.kind === 'heading' && here.label === undefined && titleOf(here) === title
+
+/** `附件：…` at the end of the text only announces the annex that follows. */
+const announces = (here: Section, next: Section | undefined): boolean =>
+  here.kind === 'appendix' && next?.kind === 'appendix' && here.children.length + here.tables.length === 0
+
 /** Headings in reading order; the widest kind this document uses is level 1. */
-export function outlineOf(root: Section): readonly OutlineEntry[] {
-  const entries = [...everySection(root)].filter(isOutlined)
+export function outlineOf(root: Section, title: string | null): readonly OutlineEntry[] {
+  const entries = [...everySection(root)].filter((here) => isOutlined(here) && !isTitle(here, title))
   const ranks = [...new Set(entries.map((entry) => Math.max(0, entry.rank)))].toSorted((a, b) => a - b)
-  return entries.flatMap((entry) => {
-    const strand = entry.head?.start
-    if (!strand) return []
-    const label = entry.kind === 'appendix' ? said(strand).replace(/[：:]$/, '') : entry.written
-    return [
-      {
-        level: ranks.indexOf(Math.max(0, entry.rank)) + 1,
-        label,
-        title: titleOf(entry),
-        at: placeOf(strand),
-      },
-    ]
-  })
+  return entries
+    .filter((entry, i) => !announces(entry, entries[i + 1]))
+    .flatMap((entry) => {
+      const strand = entry.head?.start
+      if (!strand) return []
+      const label = entry.kind === 'appendix' ? said(strand).replace(/[：:]$/, '') : entry.written
+      return [
+        {
+          level: ranks.indexOf(Math.max(0, entry.rank)) + 1,
+          label,
+          title: titleOf(entry),
+          at: placeOf(strand),
+        },
+      ]
+    })
 }
 
 function itemOf(item: Section): BoxItem | undefined {

@@ -18,7 +18,7 @@ export type Passage = {
 
 const boxHead = /^专\s?栏\s{0,3}([\d一二三四五六七八九十]{1,3})\s{0,3}[：:、.]?\s*/
 const appendixHead = /^附\s{0,3}[件录表]\s{0,3}[\d一二三四五六七八九十]{0,2}\s{0,3}(?:[：:]|$)/
-const contents = /(?:[.…·]\s?){3,}\s*\d{0,4}\s*$/
+const contents = /(?:[.…·]\s?){3,}\s*\d{0,4}\s*$|[.…·]{2,}\s+\d{1,4}\s*$/
 const finished = /[。；！？：]”?$|[。！？]）$|）$/
 const longestTitle = 48
 
@@ -43,7 +43,9 @@ function isTitle(open: Open): boolean {
   const text = textOf(open)
   if (label && ['part', 'chapter', 'section'].includes(label.kind)) return !/[。]/.test(text)
   const short = open.strands.length === 1 && text.length <= longestTitle && !/[。；]/.test(text)
-  return short && (label ? true : !/[，、：]/.test(text) && text.length <= 24)
+  // wide headings may hold a comma; a numbered item with one is a sentence that a page break cut
+  const wide = label?.kind === 'cn' || label?.kind === 'cn-bracket'
+  return short && (label ? wide || !text.includes('，') : !/[，、：]/.test(text) && text.length <= 24)
 }
 
 /** Does this line go on where the passage broke off? */

@@ -76,10 +76,13 @@ export function readPlan(source: string): PlanDocument {
     title,
     issuer: issuerOf(lines),
     period,
-    outline: outlineOf(root),
+    outline: outlineOf(root, title),
     boxes: boxesOf(root, (table) => byTable.get(table) ?? []),
     tasks: readTasks(root, rule),
     indicators: [...byTable.values()].flat().slice(0, limits.indicators),
   }
-  return { ...read, findings: findingsOf({ read, root, rule, truncated }) }
+  return {
+    ...read,
+    findings: findingsOf({ read, root, rule, letters, stoppedAt: truncated ? limits.lines : null }),
+  }
 }

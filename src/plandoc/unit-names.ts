@@ -12,7 +12,7 @@ const shortForms = new Set(
 )
 
 const prefixes =
-  /^(?:全?[省市区县旗州]|自治[区州县]|国家|国务院|中国|中央|中共|共青团|团|各|有关|相关|地方|驻|原)/
+  /^(?:[\u4e00-\u9fff]{2,4}[省市区县州旗镇]|全?[省市区县旗州]|自治[区州县]|国家|国务院|中国|中央|中共|共青团|团|各|有关|相关|地方|驻|原)/
 
 /** Words that speak in sentences, not in names. */
 const sentenceSigns = /[，。！？：；“”]|的|了|并|将|为|对|实施|开展|加强|推进|完善|落实|建立|提高|制定|保障$/
@@ -28,9 +28,9 @@ export function nameLikeness(name: string): number {
   const text = name.trim()
   if (text.length < 2 || text.length > longestName) return 0
   if (isCollective(text)) return 0.9
-  if (shortForms.has(text.replace(/^[省市区县]/, ''))) return 0.7
+  const short = shortForms.has(text.replace(/^[省市区县]/, ''))
   if (sentenceSigns.test(text.replace(/（[^（）]*）/g, ''))) return 0
-  if (!endings.test(text)) return 0
+  if (!endings.test(text)) return short ? 0.7 : 0
   if (prefixes.test(text)) return 1
   return text.length <= 16 ? 0.6 : 0.3
 }
