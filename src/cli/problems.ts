@@ -27,6 +27,12 @@ export const cliProblems = {
     zh: ({ value }) => `“${value}”不是区划代码；应为 2、4、6、9 或 12 位数字，例如 441702。`,
     en: ({ value }) => `“${value}” is not an area code; write 2, 4, 6, 9 or 12 digits, such as 441702.`,
   },
+  'cli.area-needed': {
+    status: 400,
+    zh: ({ known }) => `这一天有规定的地区不止一个（${known}），请用 --area 指明。`,
+    en: ({ known }) =>
+      `More than one place, or none, has a rule on that day (${known}); name one with --area.`,
+  },
   'cli.number-malformed': {
     status: 400,
     zh: ({ name, value, least }) => `--${name} 应为不小于 ${least} 的整数，而不是“${value}”。`,

@@ -1,6 +1,6 @@
 /** What a verb of the command line is: how it is called, what it needs, and what it answers. */
 import type { ParseArgsOptionDescriptor } from 'node:util'
-import type { OpenDatabase } from '#platform'
+import type { Operator } from './operator.ts'
 
 export type Options = Readonly<Record<string, ParseArgsOptionDescriptor & { readonly meaning: string }>>
 
@@ -28,7 +28,7 @@ export type PlainVerb = Shape & { readonly needs: 'nothing'; readonly run: (type
 /** A verb that works on the data. */
 export type DataVerb = Shape & {
   readonly needs: 'database'
-  readonly run: (typed: Typed, opened: OpenDatabase) => Promise<Answer>
+  readonly run: (typed: Typed, operator: Operator) => Promise<Answer>
 }
 
 export type Verb = PlainVerb | DataVerb

@@ -1,0 +1,61 @@
+/** `whatif`: people and money before and after other rates, per programme and county; nothing is written. */
+import { type AreaCode, formatYuan, refuse } from '#kernel'
+import { countSweep } from '#needs'
+import { allParameters, listSettings } from '#parameters'
+import type { Setting } from '#policy'
+import { areasMeant } from '../places.ts'
+import { programmesMeant } from '../programmes.ts'
+import { dayOption, options, rateOption } from '../typed.ts'
+import type { DataVerb, Typed } from '../verb.ts'
+
+export const whatif: DataVerb = {
+  name: 'whatif',
+  usage: '--on DAY --rate ID=FEN … [--area CODE]',
+  summary: 'what other rates would cost: before and after, per programme and county',
+  options: {
+    on: { type: 'string', meaning: 'the day of the question' },
+    rate: {
+      type: 'string',
+      multiple: true,
+      meaning: 'a supposed rate in fen: nursing-subsidy=26000 (or =260元)',
+    },
+    programme: { type: 'string', meaning: 'one programme; all without it' },
+    area: { type: 'string', meaning: 'an area; everybody registered without it' },
+  },
+  needs: 'database',
+  async run(typed, operator) {
+    const on = dayOption(typed, 'on')
+    const programmes = programmesMeant(typed)
+    const before = []
+    const after = []
+    for (const area of await areasMeant(typed, operator)) {
+      const supposed = supposedRates(typed, { on, in: area })
+      const count = (settings: readonly Setting[]) =>
+        operator.inScope((tx) => countSweep(tx, { on, programmes, area, settings }))
+      const settings = await operator.inScope((tx) => listSettings(tx))
+      before.push(...(await count(settings)).programmes)
+      after.push(...(await count([...settings, ...supposed])).programmes)
+    }
+    const json = { on, before, after }
+    const text = [
+      ...before.map((each) => ['现', each] as const),
+      ...after.map((each) => ['拟', each] as const),
+    ]
+      .map(
+        ([when, { id, entitled, amountFen }]) =>
+          `${when} ${id}：${entitled} 人，每月 ${amountFen === null ? '金额未定' : formatYuan(amountFen)} 元`,
+      )
+      .join('\n')
+    return { json, text }
+  },
+}
+
+function supposedRates(typed: Typed, at: { on: Setting['from']; in: AreaCode }): Setting[] {
+  const rates = options(typed, 'rate').map(rateOption)
+  if (rates.length === 0) refuse('cli.option-missing', { name: 'rate' })
+  return rates.map(({ id, fen }) => {
+    const known = allParameters.map((each) => each.id)
+    if (!known.includes(id)) refuse('parameter.unknown', { value: id, known: known.join('、') })
+    return { parameter: id, in: at.in, from: at.on, value: fen, supposed: true }
+  })
+}
