@@ -15,25 +15,37 @@ export const emptyPlanes = (words: number): Planes => ({
 
 export const swapped = ({ yes, no }: Planes): Planes => ({ yes: no, no: yes })
 
-/** `into` becomes Kleene *and* of itself and `other`: yes where both, no where either. */
-export function andInto(into: Planes, other: Planes, { from, to }: Window): void {
-  const { yes, no } = into
-  const { yes: otherYes, no: otherNo } = other
-  for (let w = from; w < to; w++) {
-    yes[w] = (yes[w] as number) & (otherYes[w] as number)
-    no[w] = (no[w] as number) | (otherNo[w] as number)
-  }
+/** Two answers to join, and where the result goes; it may be one of the two. */
+export type Join = { readonly one: Planes; readonly other: Planes; readonly into: Planes }
+
+/** Kleene *and*: yes where both, no where either. */
+export function andPlanes({ one, other, into }: Join, { from, to }: Window): Planes {
+  intersect(into.yes, [one.yes, other.yes], { from, to })
+  unite(into.no, [one.no, other.no], { from, to })
+  return into
 }
 
 /** *or* is *and* seen from the other side. */
-export const orInto = (into: Planes, other: Planes, window: Window): void =>
-  andInto(swapped(into), swapped(other), window)
+export const orPlanes = ({ one, other, into }: Join, window: Window): Planes => {
+  andPlanes({ one: swapped(one), other: swapped(other), into: swapped(into) }, window)
+  return into
+}
 
-export function copied({ yes, no }: Planes, { from, to }: Window): Planes {
-  const copy = emptyPlanes(yes.length)
-  copy.yes.set(yes.subarray(from, to), from)
-  copy.no.set(no.subarray(from, to), from)
-  return copy
+type Two = readonly [Uint32Array, Uint32Array]
+
+function intersect(into: Uint32Array, [a, b]: Two, { from, to }: Window): void {
+  for (let w = from; w < to; w++) into[w] = (a[w] as number) & (b[w] as number)
+}
+
+export function unite(into: Uint32Array, [a, b]: Two, { from, to }: Window): void {
+  for (let w = from; w < to; w++) into[w] = (a[w] as number) | (b[w] as number)
+}
+
+/** Those of `known` who are not in `plane`. */
+export function restOf(known: Uint32Array, plane: Uint32Array): Uint32Array {
+  const rest = new Uint32Array(known.length)
+  for (let w = 0; w < known.length; w++) rest[w] = (known[w] as number) & ~(plane[w] as number)
+  return rest
 }
 
 /** How many bits of a word are set. */

@@ -72,7 +72,11 @@ function setsFor(
 }
 
 /** The first day after `on` on which time alone makes a day condition as wanted; null when it never does. */
-export function comesBy(ground: Ground, wanted: boolean, value: FactValue | null, on: Day): Day | null {
+export function comesBy(
+  { ground, wanted }: Omit<Step, 'words'>,
+  value: FactValue | null,
+  on: Day,
+): Day | null {
   if (ground.kind !== 'days' || ground.said.kind !== 'days' || typeof value !== 'string') return null
   const { from, to } = ground.said
   if (wanted) return isOffset(to) && ground.to !== null && value > ground.to ? reached(to, value, on) : null

@@ -102,7 +102,7 @@ function changeOf(id: string, steps: readonly Step[], trial: Trial): Change | nu
   if (ground.kind === 'open') return { ...bare, kind: 'parameter' }
   if (ground.kind === 'count' || ground.kind === 'sum') return { ...bare, kind: 'household' }
   const from = trial.facts[id] ?? null
-  const days = steps.map((step) => comesBy(step.ground, step.wanted, from, trial.on))
+  const days = steps.map((step) => comesBy(step, from, trial.on))
   if (days.every((d) => d !== null)) return { ...bare, kind: 'day', from, happensOn: days.reduce(later) }
   if ((ground as FactGround).fact.fixed && from !== null) return null
   const to = valueFor(steps, from)

@@ -5,12 +5,17 @@ import type { Ground } from './ground.ts'
 
 const spoken = (zh: string, en: string, easy: string = zh): PlainWords => ({ zh, en, easy })
 
-const joined = (parts: readonly PlainWords[], zh: string, en: string, easy: string): PlainWords =>
+/** Joins words with a glue of each language. */
+const joined = (parts: readonly PlainWords[], glue: PlainWords): PlainWords =>
   spoken(
-    parts.map((p) => p.zh).join(zh),
-    parts.map((p) => p.en).join(en),
-    parts.map((p) => p.easy).join(easy),
+    parts.map((p) => p.zh).join(glue.zh),
+    parts.map((p) => p.en).join(glue.en),
+    parts.map((p) => p.easy).join(glue.easy),
   )
+
+const or = spoken('或', ' or ', '，或者')
+const and = spoken('、', ' and ', '，还有')
+const then = spoken('，', ' and ', '，')
 
 const unrecorded = spoken('未登记', 'not recorded', '还不知道')
 
@@ -34,7 +39,7 @@ const yuanWords = (amount: number) => {
 function sayValues(fact: Fact, values: readonly (string | number)[], how: 'and' | 'or'): PlainWords {
   const parts = values.map((value) => sayValue(fact, value))
   if (parts.length === 0) return spoken('无', 'none', '没有')
-  return how === 'or' ? joined(parts, '或', ' or ', '，或者') : joined(parts, '、', ' and ', '，还有')
+  return joined(parts, how === 'or' ? or : and)
 }
 
 /** The condition in words. A name given with `called` wins. */
@@ -53,11 +58,13 @@ export function say(ground: Ground): PlainWords {
     case 'count':
       return sayCount(ground)
     case 'sum':
-      return sayRange(labelled(ground.fact, '家庭成员合计', ', all of the household', '全家加起来'), ground)
+      return sayRange(joined([ground.fact.label, ofAll], spoken('：', ', ', '，')), ground)
     default:
       return sayFact(ground)
   }
 }
+
+const ofAll = spoken('全体家庭成员合计', 'all of the household', '全家加起来')
 
 const sayNot = (of: Ground) => {
   const { zh, en, easy } = say(of)
@@ -84,9 +91,6 @@ function sayCount(ground: Extract<Ground, { kind: 'count' }>): PlainWords {
 
 const sized = (n: number | null, unit: PlainWords) =>
   n === null ? null : spoken(`${n}${unit.zh}`, `${n} ${unit.en}`.trim(), `${n}${unit.easy}`)
-
-const labelled = (fact: Fact, zh: string, en: string, easy: string) =>
-  spoken(`${fact.label.zh}${zh}`, `${fact.label.en}${en}`, `${fact.label.easy}${easy}`)
 
 type FactGround = Extract<Ground, { kind: 'holds' | 'range' | 'days' | 'among' | 'has' }>
 
@@ -122,9 +126,7 @@ function limitWords(label: PlainWords, from: PlainWords | null, to: PlainWords |
   const high = to && spoken(`不超过${to.zh}`, `at most ${to.en}`, `最多${to.easy}`)
   const ends = joined(
     [low, high].filter((end) => end !== null),
-    '，',
-    ' and ',
-    '，',
+    then,
   )
   return spoken(`${label.zh}${ends.zh}`, `${label.en}: ${ends.en}`, `${label.easy}：${ends.easy}`)
 }
