@@ -61,5 +61,5 @@ async function named(tx: Tx, listed: readonly Listed[]): Promise<NamedPerson[]> 
 function readCursor(text: string): { area: AreaCode; id: PersonId } {
   const [area = '', id = '', ...rest] = text.split('.')
   if (!isAreaCode(area) || !isId(id) || rest.length > 0) refuse('indicator.page-unknown', { after: text })
-  return { area, id: id as PersonId }
+  return { area, id }
 }

@@ -70,7 +70,9 @@ function betrayed(root: AreaCode, truth: readonly TownCounts[], limit: number): 
     const [r, w] = sumsOf(area, truth, real)
     return [r + w, r, w].flatMap((count, which) => {
       const range = possible[at]?.[which] ?? new Set()
-      return few(count, limit) && range.size < limit ? [`${area}: ${count} of ${[...range]} (${which})`] : []
+      return few(count, limit) && range.size < limit
+        ? [`${area}: ${count} of ${[...range].join()} (${which})`]
+        : []
     })
   })
 }

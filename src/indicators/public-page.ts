@@ -1,7 +1,6 @@
 /** The plan's public page: each promise, who leads, by when, its figures and its state. Published rows only. */
 import type { Tx } from '#access'
 import type { Day } from '#kernel'
-import type { Indicator } from '#policy'
 import {
   findPublishedPlan,
   listPublishedPlans,
@@ -9,6 +8,7 @@ import {
   type PublishedIndicator,
   type PublishedPromise,
 } from '#plans'
+import type { Indicator } from '#policy'
 import { type PromiseState, promiseState, type ValueState, valueState } from './promise.ts'
 import { listRootValues, type Publication, type PublishedValue } from './store-published.ts'
 import { targetOf } from './target.ts'

@@ -23,14 +23,19 @@ export type Import = {
   readonly moved: readonly Correction[]
 }
 
-/** Cost: reading the text, and some twenty statements when something is new. */
+/** A document with what the reader made of it. */
+export type ReadUpload = Upload & { readonly reading: PlanReading }
+
+/** Reads first, outside any transaction: a large or hostile text must not hold up the database. */
+export const readUpload = (upload: Upload): ReadUpload => ({ ...upload, reading: readPlan(upload.text) })
+
+/** Some twenty statements when something is new, four otherwise. */
 export async function importPlan(
   tx: Tx,
-  { name, text }: Upload,
+  { name, text, reading }: ReadUpload,
   { clock, catalogue }: { clock: Clock; catalogue: Catalogue },
 ): Promise<Import> {
   const at = clock.now()
-  const reading = readPlan(text)
   const content = JSON.stringify(reading)
   const [documentHash, readingHash] = [sha256(text), sha256(content)]
   await addDocument(tx, { id: newId(), sha256: documentHash, name, text, at, by: actorOf(tx) })

@@ -1,7 +1,8 @@
 /** Imported plans: their tasks, units and indicators, corrections by people, the board, and what is published. */
 export { type Board, type BoardQuestion, type LinkedIndicator, type LinkedTask, showBoard } from './board.ts'
 export type { Correction, FieldValue } from './correct.ts'
-export { type Import, importPlan, type Upload } from './import.ts'
+export { type PlanAmiss, plansAmiss } from './doctor.ts'
+export { type Import, importPlan, type ReadUpload, readUpload, type Upload } from './import.ts'
 export { type Catalogue, type Links, linksOf, sourceOf } from './links.ts'
 export { correctPlan, type Mending } from './mend.ts'
 export { planProblems } from './problems.ts'

@@ -2,7 +2,7 @@
 import { actorOf, record, type Tx } from '#access'
 import { must, refuse } from '#kernel'
 import { type Clock, newId } from '#platform'
-import { type Corrected, type FieldValue, applyCorrections, fieldOf } from './correct.ts'
+import { applyCorrections, type Corrected, type FieldValue, fieldOf } from './correct.ts'
 import { layOut } from './lay-out.ts'
 import { type Catalogue, sourceOf } from './links.ts'
 import type { PlanReading } from './rows.ts'

@@ -66,9 +66,25 @@ async function contentOf(
     from: head.from,
     to: head.to,
     promises: tasks.map(promiseOf),
-    indicators: indicators.map(({ line: _, confidence: __, ...shown }) => shown),
+    indicators: indicators.map(indicatorOf),
   }
 }
+
+const indicatorOf = (row: LinkedIndicator): PublishedIndicator => ({
+  key: row.key,
+  no: row.no,
+  name: row.name,
+  group: row.group,
+  unit: row.unit,
+  baseYear: row.baseYear,
+  base: row.base,
+  targetYear: row.targetYear,
+  target: row.target,
+  comparator: row.comparator,
+  value: row.value,
+  kind: row.kind,
+  measure: row.measure,
+})
 
 const promiseOf = (task: LinkedTask): PublishedPromise => ({
   key: task.key,
