@@ -46,6 +46,12 @@ return county = any (string_to_array(current_setting('app.counties', true), ',')
   and area between nullif(current_setting('app.area', true), '') and nullif(current_setting('app.area', true), '') || '999999999999'
   and duty = any (string_to_array(current_setting('app.duties', true), ','));
 
+-- True when the area lies in the area of the actor, and the actor has the duty; for rows that are not by county.
+create function access.in_area(area text, duty text) returns boolean
+language sql stable parallel safe
+return starts_with(area, nullif(current_setting('app.area', true), ''))
+  and duty = any (string_to_array(current_setting('app.duties', true), ','));
+
 -- True when the actor has the duty, wherever.
 create function access.has_duty(duty text) returns boolean
 language sql stable parallel safe
@@ -69,6 +75,8 @@ create table access.staff (
   id uuid primary key,
   account text not null unique,
   name text not null,
+  -- Where the person is employed: who may appoint and dismiss is judged by it.
+  area text not null,
   -- argon2id in PHC form; null: nobody can sign in with a password.
   password text,
   -- Made by the demonstration; refused outside demo mode.
@@ -77,6 +85,7 @@ create table access.staff (
   left_at timestamptz,
   -- Sessions begun earlier are dead: a new password ends them all.
   sessions_from timestamptz not null,
+  constraint staff_area check (area ~ '^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?$'),
   constraint staff_account check (account ~ '^[a-z0-9][a-z0-9._-]{1,60}$')
 );
 
@@ -171,23 +180,19 @@ create policy work on access.post to tongxing_system using (true) with check (tr
 create policy work on access.session to tongxing_system using (true) with check (true);
 create policy work on access.sign_in_delay to tongxing_system using (true) with check (true);
 
--- Colleagues see names; who appoints sees accounts of the own area. Nobody at a desk reads a password.
-grant select (id, account, name, demo, appointed_at, left_at) on access.staff to tongxing_desk;
-grant insert (id, account, name, password, appointed_at, sessions_from) on access.staff to tongxing_desk;
+-- Colleagues see names; who appoints does so in the own area only. Nobody at a desk reads a password.
+grant select (id, account, name, area, demo, appointed_at, left_at) on access.staff to tongxing_desk;
+grant insert (id, account, name, area, password, appointed_at, sessions_from) on access.staff to tongxing_desk;
 grant update (name, password, left_at, sessions_from) on access.staff to tongxing_desk;
 create policy see on access.staff for select to tongxing_desk using (access.actor() is not null);
-create policy appoint on access.staff for insert to tongxing_desk with check (access.has_duty('staff:appoint'));
+create policy appoint on access.staff for insert to tongxing_desk with check (access.in_area(area, 'staff:appoint'));
 create policy change on access.staff for update to tongxing_desk
-  using (access.has_duty('staff:appoint')) with check (access.has_duty('staff:appoint'));
+  using (access.in_area(area, 'staff:appoint')) with check (access.in_area(area, 'staff:appoint'));
 
 grant select, insert on access.post to tongxing_desk;
 grant update (until) on access.post to tongxing_desk;
-create policy see on access.post for select to tongxing_desk using (access.has_duty('staff:appoint'));
-create policy appoint on access.post for insert to tongxing_desk
-  with check (access.has_duty('staff:appoint') and starts_with(area, nullif(current_setting('app.area', true), '')));
-create policy change on access.post for update to tongxing_desk
-  using (access.has_duty('staff:appoint') and starts_with(area, nullif(current_setting('app.area', true), '')))
-  with check (access.has_duty('staff:appoint') and starts_with(area, nullif(current_setting('app.area', true), '')));
+create policy appoint on access.post to tongxing_desk
+  using (access.in_area(area, 'staff:appoint')) with check (access.in_area(area, 'staff:appoint'));
 
 -- 000000: what concerns no county. An actor writes only in the own name, and nobody changes or removes a row.
 grant select, insert, update (length, hash) on access.audit_lane to tongxing_desk, tongxing_system;
@@ -200,7 +205,11 @@ grant select, insert on access.audit to tongxing_desk, tongxing_system;
 create policy write on access.audit for insert to tongxing_desk
   with check (
     actor = access.actor()
-    and (county = '000000' or county = any (string_to_array(current_setting('app.counties', true), ',')))
+    and (
+      county = '000000'
+      or county = any (string_to_array(current_setting('app.counties', true), ','))
+        and starts_with(area, nullif(current_setting('app.area', true), ''))
+    )
   );
 create policy read on access.audit for select to tongxing_desk
   using (

@@ -30,9 +30,10 @@ export async function appoint(tx: Tx, given: Appointment, clock: Clock): Promise
   const password = parsePassword(given.password, given.account)
   if (!password.ok) return password
   const id = newId<'staff'>()
-  const account = { id, account: given.account, name: given.name, demo: false }
+  const { area } = given.post
+  const account = { id, account: given.account, name: given.name, area, demo: false }
   await insertStaff(tx, { ...account, password: await hashPassword(password.value), at: clock.now() })
-  await record(tx, { event: 'staff.appointed', area: given.post.area, subject: id }, clock)
+  await record(tx, { event: 'staff.appointed', area, subject: id }, clock)
   await givePost(tx, { staffId: id, post: given.post }, clock)
   return good(id)
 }

@@ -38,9 +38,12 @@ export async function findAccount(tx: Tx, account: string): Promise<Account | un
   return rows[0]
 }
 
-export async function insertStaff(tx: Tx, staff: Account & { readonly at: Instant }): Promise<void> {
-  await sql`insert into access.staff (id, account, name, password, appointed_at, sessions_from)
-    values (${staff.id}, ${staff.account}, ${staff.name}, ${staff.password}, ${staff.at}, ${staff.at})`.execute(
+export async function insertStaff(
+  tx: Tx,
+  staff: Account & { readonly area: AreaCode; readonly at: Instant },
+): Promise<void> {
+  await sql`insert into access.staff (id, account, name, area, password, appointed_at, sessions_from)
+    values (${staff.id}, ${staff.account}, ${staff.name}, ${staff.area}, ${staff.password}, ${staff.at}, ${staff.at})`.execute(
     tx,
   )
 }
