@@ -1,0 +1,12 @@
+/** The web: pages for citizens and officers, and the one way a request becomes an answer. */
+export type { AuditNote, WebContext } from './context.ts'
+export { mount } from './mount.tsx'
+export type { Asked, Counter, NextQuestion } from './portal/counter.ts'
+export type { AnswerOption, Answers, Control, Question } from './portal/questions.ts'
+export { portalRoutes } from './portal/routes.tsx'
+export type { Route } from './route.ts'
+export { route } from './route.ts'
+export { webProblems } from './words/problems.ts'
+export type * from './workbench/desk.ts'
+export { workbenchRoutes } from './workbench/routes.tsx'
+export type * from './views.ts'

@@ -1,0 +1,122 @@
+/** The frame of an officer's page: who is signed in and where, what their duties open, and the page. */
+import type { ReactNode } from 'react'
+import type { Duty } from '#access'
+import type { Words } from '#kernel'
+import { assetPath } from '../assets.ts'
+import { paths } from '../paths.ts'
+import { useReader } from '../reader.tsx'
+import { bench } from '../words/bench.ts'
+import { shell } from '../words/shell.ts'
+import { Breadcrumbs } from './breadcrumbs.tsx'
+import type { Crumb } from './breadcrumbs.tsx'
+import { DemoBanner } from './demo-banner.tsx'
+import { Document } from './document.tsx'
+import { Button, DeedForm } from './form.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { Zh } from './zh.tsx'
+
+export type BenchSection = 'glance' | 'board' | 'indicators' | 'people' | 'sweeps' | 'payRuns'
+
+type NavLine = {
+  readonly section: BenchSection
+  readonly words: Words
+  readonly to: string
+  readonly duties: readonly Duty[]
+}
+
+/** What each duty opens; an empty list is open to every officer. */
+const navigation: readonly NavLine[] = [
+  { section: 'glance', words: bench.glance, to: paths.glance(), duties: [] },
+  { section: 'board', words: bench.board, to: paths.board(), duties: ['plan:read'] },
+  { section: 'indicators', words: bench.indicators, to: paths.indicators(), duties: ['indicator:read'] },
+  { section: 'people', words: bench.people, to: paths.people(), duties: ['person:read'] },
+  { section: 'sweeps', words: bench.sweeps, to: paths.sweeps(), duties: ['candidate:read', 'sweep:run'] },
+  {
+    section: 'payRuns',
+    words: bench.payRuns,
+    to: paths.payRuns(),
+    duties: ['payrun:make', 'payrun:check', 'payrun:approve'],
+  },
+]
+
+export type BenchFrame = {
+  readonly title: string
+  readonly section?: BenchSection
+  readonly crumbs?: readonly Crumb[]
+  readonly failed?: boolean
+  readonly children: ReactNode
+}
+
+export function BenchPage({ title, section, crumbs, failed = false, children }: BenchFrame) {
+  const { say, staff } = useReader()
+  return (
+    <Document title={title} failed={failed}>
+      <a className="skip" href="#main">
+        {say(shell.skip)}
+      </a>
+      <BenchHead />
+      <div className={staff ? 'bench-body wide' : 'wide'}>
+        {staff && <SideNav section={section} />}
+        <div className="bench-main">
+          <DemoBanner />
+          {crumbs && <Breadcrumbs crumbs={crumbs} />}
+          <main id="main" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+      </div>
+    </Document>
+  )
+}
+
+function BenchHead() {
+  const { say, link, staff, place } = useReader()
+  return (
+    <header className="masthead bench-head">
+      <div className="wide masthead-row">
+        <a className="brand" href={link(paths.glance())}>
+          <img src={assetPath('mark.svg')} alt="" width="36" height="36" />
+          <span>
+            <b>{say(bench.name)}</b>{' '}
+            <span className="brand-place">
+              <Zh>{place}</Zh>
+            </span>
+          </span>
+        </a>
+        <div className="bench-who">
+          {staff && (
+            <>
+              <span>
+                <Zh>{staff.name}</Zh> · <Zh>{staff.unit}</Zh> · <Zh>{staff.areaName}</Zh>
+              </span>
+              <DeedForm action={paths.signOut()} className="sign-out">
+                <Button tone="quiet">{say(bench.signOut)}</Button>
+              </DeedForm>
+            </>
+          )}
+          <LanguageSwitch />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function SideNav({ section }: { section: BenchSection | undefined }) {
+  const { say, link, staff } = useReader()
+  const open = navigation.filter(
+    (line) => line.duties.length === 0 || line.duties.some((duty) => staff?.duties.includes(duty)),
+  )
+  return (
+    <nav className="side" aria-label={say(bench.navigation)}>
+      <ul>
+        {open.map((line) => (
+          <li key={line.section}>
+            <a href={link(line.to)} aria-current={line.section === section ? 'true' : undefined}>
+              {say(line.words)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,74 @@
+/** Every address of the site, typed: a link without its id does not compile. All without language; parts add it. */
+
+type Query = Readonly<Record<string, string | number | undefined>>
+
+/** A path with those of the query's fields that have a value. */
+export function withQuery(path: string, query: Query): string {
+  const said = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+  const text = new URLSearchParams(
+    said.map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString()
+  return text ? `${path}?${text}` : path
+}
+
+/** What an officer may do to a pay run, as its address says it. */
+export type PayRunStep = 'check' | 'settle' | 'approve' | 'send-back' | 'cancel' | 'export' | 'result'
+
+type PersonKey = { readonly county: string; readonly id: string }
+
+export const paths = {
+  home: () => '/',
+  benefits: () => '/benefits',
+  benefitsAsk: (answers: Query = {}) => withQuery('/benefits/ask', answers),
+  benefitsCheck: (answers: Query = {}) => withQuery('/benefits/check', answers),
+  benefitsResult: (answers: Query = {}) => withQuery('/benefits/result', answers),
+  plan: (filter: { field?: string | undefined; state?: string | undefined } = {}) =>
+    withQuery('/plan', filter),
+  planIndicator: (no: string) => `/plan/indicators/${no}`,
+  display: () => '/display',
+  accessibility: () => '/accessibility',
+
+  signIn: (then?: string) => withQuery('/staff/sign-in', { then }),
+  signOut: () => '/staff/sign-out',
+  signedOut: () => '/staff/signed-out',
+  glance: () => '/staff',
+  board: (
+    filter: { unit?: string | undefined; field?: string | undefined; state?: string | undefined } = {},
+  ) => withQuery('/staff/plan', filter),
+  indicators: () => '/staff/indicators',
+  indicator: (no: string, query: { area?: string | undefined } = {}) =>
+    withQuery(`/staff/indicators/${no}`, query),
+  waiting: (no: string, query: { area?: string | undefined; page?: number | undefined } = {}) =>
+    withQuery(`/staff/indicators/${no}/waiting`, query),
+  people: (
+    query: {
+      name?: string | undefined
+      area?: string | undefined
+      page?: number | undefined
+      sort?: string | undefined
+    } = {},
+  ) => withQuery('/staff/people', query),
+  person: ({ county, id }: PersonKey) => `/staff/people/${county}/${id}`,
+  unmask: ({ county, id }: PersonKey) => `/staff/people/${county}/${id}/unmask`,
+  sweeps: () => '/staff/sweeps',
+  sweep: (
+    id: string,
+    query: {
+      programme?: string | undefined
+      verdict?: string | undefined
+      state?: string | undefined
+      area?: string | undefined
+      page?: number | undefined
+    } = {},
+  ) => withQuery(`/staff/sweeps/${id}`, query),
+  candidate: ({ county, id }: PersonKey) => `/staff/candidates/${county}/${id}`,
+  confirm: ({ county, id }: PersonKey) => `/staff/candidates/${county}/${id}/confirm`,
+  setAside: ({ county, id }: PersonKey) => `/staff/candidates/${county}/${id}/set-aside`,
+  reopen: ({ county, id }: PersonKey) => `/staff/candidates/${county}/${id}/reopen`,
+  payRuns: () => '/staff/pay-runs',
+  payRun: (id: string) => `/staff/pay-runs/${id}`,
+  payRunStep: (id: string, step: PayRunStep) => `/staff/pay-runs/${id}/${step}`,
+  bankFile: (id: string) => `/staff/pay-runs/${id}/bank-file`,
+  failedLines: (id: string, query: { page?: number | undefined } = {}) =>
+    withQuery(`/staff/pay-runs/${id}/failed`, query),
+} as const

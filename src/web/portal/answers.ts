@@ -1,0 +1,83 @@
+/** Reads answers out of an address: strictly, because a mistyped answer must never pass for another one. */
+import { parseDay, refuse } from '#kernel'
+import type { Words } from '#kernel'
+import type { TypedDay } from '../parts/day-input.tsx'
+import type { FieldError } from '../parts/error-summary.tsx'
+import { benefitsWords as words } from '../words/benefits-page.ts'
+import type { Answers, Control, Question } from './questions.ts'
+import { dontKnow, optionsOf } from './questions.ts'
+
+type Said = Readonly<Record<string, unknown>>
+
+/** What came of one question's form: an answer in its canonical text, or why it is none. */
+export type Heard = { readonly answer: string } | { readonly error: FieldError; readonly typed: TypedDay }
+
+const two = (text: string) => text.padStart(2, '0')
+const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
+
+/** Digits as people type them: full-width too. */
+const plainDigits = (text: string) => text.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10))
+
+function isAnswer(control: Control, text: string): boolean {
+  if (text === dontKnow) return true
+  if (control.kind === 'day') return parseDay(text).ok
+  if (control.kind === 'number')
+    return /^\d{1,6}$/.test(text) && Number(text) >= control.min && Number(text) <= control.max
+  const known = optionsOf(control).map((option) => option.value)
+  const chosen = control.kind === 'set-of' ? text.split('.') : [text]
+  return chosen.every((value) => known.includes(value)) && new Set(chosen).size === chosen.length
+}
+
+/** The answers an address carries; an answer that is none, or a fact nobody asks, is refused. */
+export function readAnswers(questions: readonly Question[], said: Said): Answers {
+  const answers: Record<string, string> = {}
+  for (const [key, value] of Object.entries(said)) {
+    const question = questions.find((q) => q.key === key)
+    if (!question) return refuse('web.unknown-field', { field: key })
+    const text = textOf(value)
+    if (!isAnswer(question.control, text))
+      return refuse('web.malformed', { field: key, value: text.slice(0, 80) })
+    answers[key] = text
+  }
+  return answers
+}
+
+/** Takes the one question just answered (`asking`) out of what was said; the rest are answers given before. */
+export function splitAsked(question: Question, said: Said): { before: Said; now: Said } {
+  const own = (name: string) => name === question.key || name.startsWith(`${question.key}-`)
+  const entries = Object.entries(said)
+  return {
+    before: Object.fromEntries(entries.filter(([name]) => !own(name))),
+    now: Object.fromEntries(entries.filter(([name]) => own(name))),
+  }
+}
+
+const mistakes: Readonly<Record<Control['kind'], Words>> = {
+  'yes-no': words.chooseOne,
+  'one-of': words.chooseOne,
+  'set-of': words.chooseSome,
+  number: words.writeNumber,
+  day: words.writeDay,
+}
+
+function typedDay(question: Question, now: Said): TypedDay {
+  const bit = (part: string) => plainDigits(textOf(now[`${question.key}-${part}`]))
+  return { year: bit('year'), month: bit('month'), day: bit('day') }
+}
+
+/** Hears the form of one question. A chosen "I don't know" wins over half-typed fields. */
+export function hear(question: Question, now: Said): Heard {
+  const { key, control } = question
+  const chosen = now[key]
+  const typed = typedDay(question, now)
+  const said =
+    chosen === undefined && control.kind === 'day'
+      ? `${typed.year}-${two(typed.month)}-${two(typed.day)}`
+      : Array.isArray(chosen)
+        ? [...chosen].sort().join('.')
+        : plainDigits(textOf(chosen))
+  const answer = said.split('.').includes(dontKnow) ? dontKnow : said
+  return isAnswer(control, answer)
+    ? { answer }
+    : { error: { field: key, says: mistakes[control.kind] }, typed }
+}

@@ -1,0 +1,89 @@
+/** One indicator for the public: how it is counted, and the counties side by side, small groups protected. */
+import type { Words } from '#kernel'
+import type { Computed, IndicatorLine } from '../parts/measure.tsx'
+import { computedText, MeasureLine } from '../parts/measure.tsx'
+import { PortalPage } from '../parts/portal-page.tsx'
+import { ShareBar } from '../parts/share-bar.tsx'
+import { Table } from '../parts/table.tsx'
+import { Zh } from '../parts/zh.tsx'
+import { paths } from '../paths.ts'
+import { useReader } from '../reader.tsx'
+import { parts } from '../words/parts.ts'
+import { planPageWords as words } from '../words/plan-page.ts'
+import { planWords } from '../words/plan-words.ts'
+import { shell } from '../words/shell.ts'
+
+export type PublicIndicatorView = {
+  readonly line: IndicatorLine
+  /** Numerator, denominator and source, in words. */
+  readonly counted?: Words | undefined
+  readonly areas: readonly { readonly code: string; readonly name: string; readonly now: Computed }[]
+}
+
+export function PlanIndicatorPage({ line, counted, areas }: PublicIndicatorView) {
+  const { say } = useReader()
+  const crumbs = [
+    { to: paths.home(), words: shell.home },
+    { to: paths.plan(), words: shell.plan },
+  ]
+  return (
+    <PortalPage title={line.name} section="plan" crumbs={crumbs}>
+      <h1>
+        <Zh>{line.name}</Zh>
+      </h1>
+      <p className="quiet">{say(planWords[line.kind])}</p>
+      <div className="indicators-one">
+        <MeasureLine line={line} />
+      </div>
+      {counted && (
+        <>
+          <h2>{say(words.counted)}</h2>
+          <p className="column">{say(counted)}</p>
+        </>
+      )}
+      {areas.length > 0 && <AreaTable areas={areas} target={line.target?.value} />}
+    </PortalPage>
+  )
+}
+
+function AreaTable({ areas, target }: Pick<PublicIndicatorView, 'areas'> & { target: number | undefined }) {
+  const speech = useReader()
+  const { say, format } = speech
+  const shareOf = (now: Computed) => (now.kind === 'share' ? now.share : undefined)
+  const count = (n: number | undefined) => (n === undefined ? '—' : format.count(n))
+  return (
+    <Table
+      id="areas"
+      caption={say(words.areas)}
+      rows={areas}
+      rowKey={(area) => area.code}
+      columns={[
+        { key: 'area', head: say(words.area), cell: (area) => <Zh>{area.name}</Zh> },
+        {
+          key: 'whole',
+          head: say(words.people),
+          number: true,
+          cell: (area) => count(shareOf(area.now)?.whole),
+        },
+        {
+          key: 'part',
+          head: say(words.reachedPeople),
+          number: true,
+          cell: (area) => count(shareOf(area.now)?.part),
+        },
+        {
+          key: 'now',
+          head: say(parts.now),
+          cell: (area) => <AreaNow now={area.now} text={computedText(area.now, speech)} target={target} />,
+        },
+      ]}
+    />
+  )
+}
+
+const AreaNow = ({ now, text, target }: { now: Computed; text: string; target: number | undefined }) => (
+  <>
+    {text}
+    {now.kind === 'share' && <ShareBar share={now.share} target={target} />}
+  </>
+)

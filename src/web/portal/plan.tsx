@@ -1,0 +1,178 @@
+/** The plan's public page: each promise with its state in words, who leads and by when; each indicator with base, target, now. */
+import type { Day, Words } from '#kernel'
+import { AskForm, Button } from '../parts/form.tsx'
+import { SelectInput } from '../parts/inputs.tsx'
+import type { IndicatorLine } from '../parts/measure.tsx'
+import { MeasureLine } from '../parts/measure.tsx'
+import type { Due, TaskState, UnitsOfTask } from '../parts/plan-facts.tsx'
+import { DueText, LeadText, TaskStateTag, taskStates } from '../parts/plan-facts.tsx'
+import { PortalPage } from '../parts/portal-page.tsx'
+import { Zh } from '../parts/zh.tsx'
+import { paths } from '../paths.ts'
+import { useReader } from '../reader.tsx'
+import { planPageWords as words } from '../words/plan-page.ts'
+import { planWords } from '../words/plan-words.ts'
+import { shell } from '../words/shell.ts'
+
+export type PublicPromise = UnitsOfTask & {
+  readonly no: string
+  readonly heading: string
+  readonly text: string
+  readonly due: Due
+  readonly state: TaskState
+  /** Why it is late or cannot be judged. */
+  readonly because?: Words | undefined
+}
+
+export type PlanView = {
+  readonly title: string
+  readonly period: { readonly from: Day; readonly to: Day }
+  readonly asOf: Day
+  readonly fields: readonly { readonly id: string; readonly name: string }[]
+  /** How many promises the whole plan has in each state. */
+  readonly counts: Readonly<Record<TaskState, number>>
+  readonly indicators: readonly IndicatorLine[]
+  readonly filter: { readonly field?: string | undefined; readonly state?: TaskState | undefined }
+  /** Those the filter leaves. */
+  readonly promises: readonly PublicPromise[]
+}
+
+export function PlanPage(view: PlanView) {
+  const { say, format } = useReader()
+  return (
+    <PortalPage title={say(words.title)} section="plan" crumbs={[{ to: paths.home(), words: shell.home }]}>
+      <h1>{say(words.title)}</h1>
+      <p className="document-title">
+        <Zh>{view.title}</Zh>
+      </p>
+      <p className="lede">{say(words.lead(format.day(view.period.from), format.day(view.period.to)))}</p>
+      <StateCounts counts={view.counts} asOf={view.asOf} />
+      <section aria-labelledby="indicators">
+        <h2 id="indicators">{say(words.indicators)}</h2>
+        <p className="column">{say(words.indicatorsLead)}</p>
+        <ul className="indicators">
+          {view.indicators.map((line) => (
+            <IndicatorItem key={line.no} line={line} />
+          ))}
+        </ul>
+      </section>
+      <Promises view={view} />
+    </PortalPage>
+  )
+}
+
+function StateCounts({ counts, asOf }: Pick<PlanView, 'counts' | 'asOf'>) {
+  const { say, link, format } = useReader()
+  return (
+    <section className="states" aria-labelledby="glance">
+      <h2 id="glance">{say(words.atAGlance)}</h2>
+      <ul>
+        {taskStates.map((state) => (
+          <li key={state}>
+            <a href={`${link(paths.plan({ state }))}#promises`}>
+              <b>{format.count(counts[state])}</b> <TaskStateTag state={state} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{say(words.asOf(format.day(asOf)))}</p>
+    </section>
+  )
+}
+
+function IndicatorItem({ line }: { line: IndicatorLine }) {
+  const { say, link } = useReader()
+  return (
+    <li>
+      <h3>
+        <a href={link(paths.planIndicator(line.no))}>
+          <Zh>{line.name}</Zh>
+        </a>
+      </h3>
+      <p className="quiet">{say(planWords[line.kind])}</p>
+      <MeasureLine line={line} />
+    </li>
+  )
+}
+
+function Promises({ view }: { view: PlanView }) {
+  const { say } = useReader()
+  const total = Object.values(view.counts).reduce((sum, n) => sum + n, 0)
+  return (
+    <section aria-labelledby="promises">
+      <h2 id="promises">{say(words.promises)}</h2>
+      <Filter fields={view.fields} filter={view.filter} />
+      <p role="status">{say(words.shown(view.promises.length, total))}</p>
+      {view.promises.length === 0 && <p>{say(words.empty)}</p>}
+      <ol className="promises-list">
+        {view.promises.map((promise) => (
+          <PromiseItem key={promise.no} promise={promise} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Filter({ fields, filter }: Pick<PlanView, 'fields' | 'filter'>) {
+  const { say } = useReader()
+  const all = { value: '', words: words.all }
+  return (
+    <AskForm action={paths.plan()} className="filter">
+      <SelectInput
+        name="field"
+        label={words.field}
+        value={filter.field}
+        options={[
+          all,
+          ...fields.map((field) => ({ value: field.id, words: { zh: field.name, en: field.name } })),
+        ]}
+      />
+      <SelectInput
+        name="state"
+        label={words.state}
+        value={filter.state}
+        options={[all, ...taskStates.map((state) => ({ value: state, words: planWords[state] }))]}
+      />
+      <Button tone="quiet">{say(words.show)}</Button>
+    </AskForm>
+  )
+}
+
+function PromiseItem({ promise }: { promise: PublicPromise }) {
+  const { say } = useReader()
+  return (
+    <li>
+      <h3>
+        <Zh>{promise.heading}</Zh>
+      </h3>
+      <p className="promise-state">
+        <TaskStateTag state={promise.state} /> {promise.because && say(promise.because)}
+      </p>
+      <p>
+        <Zh>{promise.text}</Zh>
+      </p>
+      <dl className="pairs">
+        <div>
+          <dt>{say(planWords.due)}</dt>
+          <dd>
+            <DueText due={promise.due} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say(planWords.lead)}</dt>
+          <dd>
+            <LeadText units={promise} />
+          </dd>
+        </div>
+        {promise.coop.length > 0 && (
+          <div>
+            <dt>{say(planWords.coop)}</dt>
+            <dd>
+              <Zh>{promise.coop.join('、')}</Zh>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+/** The questions of "what can I get", as a page asks them; the declarations of facts are turned into these. */
+import type { PlainWords } from '#kernel'
+
+export type AnswerOption = {
+  readonly value: string
+  readonly words: PlainWords
+  readonly hint?: PlainWords | undefined
+}
+
+/** How a fact is asked. */
+export type Control =
+  | { readonly kind: 'yes-no' }
+  | { readonly kind: 'one-of'; readonly options: readonly AnswerOption[] }
+  | { readonly kind: 'set-of'; readonly options: readonly AnswerOption[] }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  | { readonly kind: 'day' }
+
+/** A fact one can ask a citizen: `key` is the fact's key, and the name of its answer in the address. */
+export type Question = {
+  readonly key: string
+  readonly question: PlainWords
+  /** The fact's name, short, for the list of answers. */
+  readonly label: PlainWords
+  readonly hint?: PlainWords | undefined
+  readonly control: Control
+}
+
+/** Nobody is made to know; this is the third answer. */
+export const dontKnow = 'unknown'
+
+/** Answers as they stand in the address: text by fact key. Nothing else of the person exists anywhere. */
+export type Answers = Readonly<Record<string, string>>
+
+export const yesNo = [
+  { value: 'yes', words: { zh: '是', en: 'Yes', easy: '是' } },
+  { value: 'no', words: { zh: '不是', en: 'No', easy: '不是' } },
+] as const satisfies readonly AnswerOption[]
+
+export const optionsOf = (control: Control): readonly AnswerOption[] =>
+  control.kind === 'yes-no'
+    ? yesNo
+    : control.kind === 'one-of' || control.kind === 'set-of'
+      ? control.options
+      : []

@@ -1,0 +1,19 @@
+/** Words around every page of officers. */
+import type { StaffPhrases } from './phrases.ts'
+
+export const bench = {
+  name: { zh: '同行工作台', en: 'Tongxing workbench' },
+  navigation: { zh: '工作台栏目', en: 'Workbench sections' },
+  glance: { zh: '本地概况', en: 'My area' },
+  board: { zh: '规划任务', en: 'Plan board' },
+  indicators: { zh: '指标', en: 'Indicators' },
+  people: { zh: '人员', en: 'People' },
+  sweeps: { zh: '政策找人', en: 'Sweeps' },
+  payRuns: { zh: '补贴发放', en: 'Pay runs' },
+  signOut: { zh: '退出', en: 'Sign out' },
+  area: { zh: '地区', en: 'Area' },
+  all: { zh: '全部', en: 'All' },
+  show: { zh: '查看', en: 'Show' },
+  unknownArea: { zh: '所在乡镇不明', en: 'Town unknown' },
+  publicSite: { zh: '公众网站', en: 'Public site' },
+} satisfies StaffPhrases

@@ -1,0 +1,105 @@
+/** Words of "what can I get": start, questions, check, result. */
+import type { PlainPhrases } from './phrases.ts'
+
+export const benefitsWords = {
+  title: { zh: '我能得到什么', en: 'What can I get', easy: '我能得到什么' },
+  startLead: {
+    zh: '回答几个关于您（或您帮忙的那个人）的问题，看看能不能领取下面的补贴。',
+    en: 'Answer a few questions about yourself, or the person you are helping, to see whether these subsidies can be received.',
+    easy: '回答几个问题。看看您能不能领这些钱。帮别人问也可以。',
+  },
+  before: { zh: '开始之前', en: 'Before you start', easy: '先看一看' },
+  beforeShort: {
+    zh: '只问会影响结果的问题，通常三到六个，两分钟左右。',
+    en: 'Only questions that can still change the answer are asked: usually three to six, about two minutes.',
+    easy: '问题不多。大约两分钟。',
+  },
+  beforeUnknown: {
+    zh: '不知道的可以答“不知道”，结果会告诉您该去问谁。',
+    en: '“I don’t know” is an answer; the result will say what to find out.',
+    easy: '不知道，就选“不知道”。没关系。',
+  },
+  beforePrivate: {
+    zh: '不用登录，不问姓名和身份证号，答案不会保存。答案只在网页地址里，请不要把地址发给不相干的人。',
+    en: 'No sign-in, no name or identity number, and nothing is stored. Your answers are only in the address of the page: share it with care.',
+    easy: '不用写名字。不用写身份证号。我们不记下来。网址里有您的回答，别发给不认识的人。',
+  },
+  beforeCard: {
+    zh: '手边有残疾人证会更快。',
+    en: 'Having the disability certificate at hand makes it quicker.',
+    easy: '拿好残疾人证，会更快。',
+  },
+  start: { zh: '开始回答', en: 'Start now', easy: '开始' },
+  progress: (n: number) => ({ zh: `第 ${n} 个问题`, en: `Question ${n}`, easy: `第 ${n} 个问题` }),
+  atMost: (n: number) => ({ zh: `最多还有 ${n} 个`, en: `at most ${n} more`, easy: `最多还有 ${n} 个` }),
+  continue: { zh: '继续', en: 'Continue', easy: '下一个' },
+  back: { zh: '上一个问题', en: 'Previous question', easy: '回到上一个' },
+  unknown: { zh: '不知道', en: 'I don’t know', easy: '不知道' },
+  whyAsked: { zh: '为什么问这个', en: 'Why this is asked', easy: '为什么问这个' },
+  whyAskedText: {
+    zh: '这个答案会改变下面补贴的结果：',
+    en: 'The answer can still change the result for:',
+    easy: '您的回答会影响：',
+  },
+  chooseOne: {
+    zh: '请选择一项；不知道就选“不知道”',
+    en: 'Choose one answer, or “I don’t know”',
+    easy: '请选一个。不知道就选“不知道”',
+  },
+  chooseSome: {
+    zh: '请至少选择一项；不知道就选“不知道”',
+    en: 'Choose at least one answer, or “I don’t know”',
+    easy: '请选一个或几个。不知道就选“不知道”',
+  },
+  writeNumber: {
+    zh: '请填写一个数字，例如 2',
+    en: 'Enter a number, for example 2',
+    easy: '请写数字，比如 2',
+  },
+  writeDay: {
+    zh: '请填写日历上有的日期，例如 1985 年 3 月 27 日',
+    en: 'Enter a date that exists, for example 1985 3 27',
+    easy: '请写年、月、日，比如 1985 年 3 月 27 日',
+  },
+  checkTitle: { zh: '看看您的回答对不对', en: 'Check your answers', easy: '看看对不对' },
+  checkLead: {
+    zh: '这些回答已经足够得出结果。需要时可以修改。',
+    en: 'These answers are enough for a result. Change any of them if you need to.',
+    easy: '问完了。不对的可以改。',
+  },
+  answersTitle: { zh: '您的回答', en: 'Your answers', easy: '您的回答' },
+  seeResult: { zh: '看结果', en: 'See the result', easy: '看结果' },
+  resultTitle: { zh: '结果', en: 'Result', easy: '结果' },
+  resultLead: (on: string) => ({
+    zh: `根据您的回答和 ${on} 有效的规定。这是说明，不是审批决定。`,
+    en: `From your answers and the rules in force on ${on}. This is an explanation, not a decision.`,
+    easy: `按照 ${on} 的规定。最后由民政部门决定。`,
+  }),
+  yes: { zh: '可以申请', en: 'You can apply', easy: '可以申请' },
+  no: { zh: '现在不符合', en: 'Not met at present', easy: '现在还不行' },
+  maybe: { zh: '还不能确定', en: 'Not certain yet', easy: '还不知道' },
+  amount: (money: string) => ({ zh: `每月 ${money}`, en: `${money} a month`, easy: `每个月 ${money}` }),
+  amountUnknown: {
+    zh: '金额还不能确定：这一天的标准还没有公布。请问当地民政部门。',
+    en: 'The amount is not known: no rate has been published for this day. Ask the civil affairs office.',
+    easy: '多少钱还不知道。请问民政部门。',
+  },
+  why: { zh: '为什么', en: 'Why', easy: '为什么' },
+  change: { zh: '什么会改变结果', en: 'What would change this', easy: '怎样才可以' },
+  missing: { zh: '还缺什么', en: 'What is still missing', easy: '还不知道的事' },
+  answerIt: { zh: '现在回答', en: 'Answer it now', easy: '现在回答' },
+  bring: { zh: '要带什么', en: 'What to bring', easy: '要带的东西' },
+  where: { zh: '去哪里办', en: 'Where to go', easy: '去哪里' },
+  print: {
+    zh: '可以用浏览器的打印功能打印这一页，带去办理。',
+    en: 'You can print this page with your browser and take it with you.',
+    easy: '这一页可以打印，带着去。',
+  },
+  wrong: {
+    zh: '觉得结果不对？请到村（社区）或拨打电话，请工作人员一起看。',
+    en: 'Do you think this is wrong? Visit your village or community office, or call, and look at it together.',
+    easy: '觉得不对？打电话问一问。',
+  },
+  again: { zh: '重新开始', en: 'Start again', easy: '再来一次' },
+  notAnswered: { zh: '没有回答', en: 'Not answered', easy: '没有回答' },
+} satisfies PlainPhrases

@@ -1,0 +1,30 @@
+/** Words of the plan board and the list of indicators. */
+import type { StaffPhrases } from './phrases.ts'
+
+export const boardWords = {
+  title: { zh: '规划任务', en: 'Plan board' },
+  unit: { zh: '牵头或配合单位', en: 'Unit leading or cooperating' },
+  field: { zh: '领域', en: 'Field' },
+  state: { zh: '进展', en: 'State' },
+  shown: (n: number, of: number) => ({
+    zh: `显示 ${of} 项中的 ${n} 项，按牵头单位排列`,
+    en: `Showing ${n} of ${of}, by leading unit`,
+  }),
+  empty: { zh: '没有符合条件的任务。请换一个条件。', en: 'No tasks match. Choose something else.' },
+  no: { zh: '序号', en: 'No.' },
+  task: { zh: '任务', en: 'Task' },
+  coop: { zh: '配合单位', en: 'With' },
+  due: { zh: '期限', en: 'By' },
+  targets: { zh: '句中的目标', en: 'Targets in the text' },
+  evidence: { zh: '依据的记录', en: 'Evidence' },
+  fullText: { zh: '原文', en: 'Full text' },
+  line: (line: number) => ({ zh: `原文第 ${line} 行`, en: `line ${line} of the document` }),
+  indicators: { zh: '指标', en: 'Indicators' },
+  name: { zh: '指标', en: 'Indicator' },
+  kind: { zh: '性质', en: 'Kind' },
+  computed: {
+    zh: '“现在”由记录算出，不能填写。',
+    en: '“Now” is computed from records and cannot be typed in.',
+  },
+  findings: { zh: '规划文本中需要核对的地方', en: 'Places in the plan that need checking' },
+} satisfies StaffPhrases

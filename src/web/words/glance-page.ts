@@ -1,0 +1,12 @@
+/** Words of "my area at a glance". */
+import type { StaffPhrases } from './phrases.ts'
+
+export const glanceWords = {
+  title: (area: string) => ({ zh: `${area}概况`, en: `${area} at a glance` }),
+  asOf: (on: string) => ({ zh: `数据截至 ${on}`, en: `As of ${on}` }),
+  work: { zh: '等您处理', en: 'Waiting for you' },
+  noWork: { zh: '现在没有等您处理的事。', en: 'Nothing is waiting for you now.' },
+  numbers: { zh: '数字', en: 'Numbers' },
+  indicators: { zh: '指标', en: 'Indicators' },
+  dueBy: (on: string) => ({ zh: `${on}前`, en: `by ${on}` }),
+} satisfies StaffPhrases

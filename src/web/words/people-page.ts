@@ -1,0 +1,83 @@
+/** Words of the list of people and of one person's page. */
+import type { StaffPhrases } from './phrases.ts'
+
+export const peopleWords = {
+  title: { zh: '人员', en: 'People' },
+  search: { zh: '姓名、拼音首字母或残疾人证号', en: 'Name, pinyin initials or certificate number' },
+  searchHint: {
+    zh: '证号要填完整的 20 位；只在您的地区内查找。',
+    en: 'A certificate number must be complete (20 characters). Only your area is searched.',
+  },
+  find: { zh: '查找', en: 'Search' },
+  found: (n: string) => ({ zh: `找到 ${n} 人`, en: `${n} people found` }),
+  none: {
+    zh: '您的地区内没有找到。请检查写法；人可能在别的地区，本页看不到。',
+    en: 'Nobody found in your area. Check the spelling; people of other areas are not shown here.',
+  },
+  name: { zh: '姓名', en: 'Name' },
+  born: { zh: '出生', en: 'Born' },
+  disability: { zh: '残疾类别和等级', en: 'Category and grade' },
+  area: { zh: '地区', en: 'Area' },
+  certificate: { zh: '残疾人证', en: 'Certificate' },
+} satisfies StaffPhrases
+
+export const personWords = {
+  basics: { zh: '基本情况', en: 'Basics' },
+  sex: { zh: '性别', en: 'Sex' },
+  born: { zh: '出生日期', en: 'Date of birth' },
+  bornAge: (on: string, age: number) => ({ zh: `${on}（${age} 岁）`, en: `${on} (age ${age})` }),
+  area: { zh: '地区', en: 'Area' },
+  household: { zh: '家庭', en: 'Household' },
+  numbers: { zh: '号码', en: 'Numbers' },
+  idNumber: { zh: '身份证号', en: 'Identity number' },
+  phone: { zh: '电话', en: 'Phone' },
+  bankAccount: { zh: '银行账号', en: 'Bank account' },
+  noNumber: { zh: '没有登记', en: 'Not recorded' },
+  masked: {
+    zh: '号码遮住了一部分。查看完整号码会写入操作记录。',
+    en: 'Numbers are partly hidden. Seeing them in full is written into the audit trail.',
+  },
+  unmask: { zh: '查看完整号码', en: 'See full numbers' },
+  reason: { zh: '为什么需要看', en: 'Why you need to see them' },
+  reasonHint: {
+    zh: '例如：核对银行退回的账号。会和您的姓名一起记录。',
+    en: 'For example: checking an account the bank returned. Recorded with your name.',
+  },
+  reasonMissing: {
+    zh: '请写明为什么需要看，至少五个字',
+    en: 'Say why you need to see them, in at least five characters',
+  },
+  unmaskedNow: { zh: '完整号码只显示这一次', en: 'The full numbers are shown this once' },
+  unmaskedText: {
+    zh: '这次查看已写入操作记录。离开本页后号码重新遮住。',
+    en: 'This has been written into the audit trail. They are hidden again when you leave this page.',
+  },
+  programmes: { zh: '两项补贴', en: 'Subsidies' },
+  entitled: { zh: '符合', en: 'Entitled' },
+  notEntitled: { zh: '不符合', en: 'Not entitled' },
+  notKnown: { zh: '资料不全，无法判断', en: 'Not known: records are missing' },
+  onDay: (on: string) => ({
+    zh: `按 ${on} 有效的规定和当时的记录`,
+    en: `Rules in force on ${on}, records as known`,
+  }),
+  amountUnknown: { zh: '标准未定', en: 'Rate not set' },
+  monthly: (money: string) => ({ zh: `每月 ${money}`, en: `${money} a month` }),
+  grantedFrom: (month: string) => ({ zh: `从 ${month} 起发放`, en: `Granted from ${month}` }),
+  paused: (reason: string) => ({ zh: `人工暂停：${reason}`, en: `Paused by hand: ${reason}` }),
+  notGranted: { zh: '没有发放', en: 'Not granted' },
+  why: { zh: '理由', en: 'Reasons' },
+  change: { zh: '什么会改变结果', en: 'What would change this' },
+  missing: { zh: '缺少的资料', en: 'Missing records' },
+  records: { zh: '记录', en: 'Records' },
+  kind: { zh: '记录', en: 'Record' },
+  says: { zh: '内容', en: 'Content' },
+  valid: { zh: '有效期', en: 'Valid' },
+  source: { zh: '来源', en: 'Source' },
+  recorded: { zh: '登记', en: 'Recorded' },
+  from: (on: string) => ({ zh: `${on}起`, en: `from ${on}` }),
+  fromTo: (from: string, to: string) => ({ zh: `${from}至${to}`, en: `${from} to ${to}` }),
+  superseded: { zh: '已被取代', en: 'Superseded' },
+  history: { zh: '经过', en: 'History' },
+  noHistory: { zh: '还没有。', en: 'None yet.' },
+  noRecords: { zh: '没有记录。', en: 'No records.' },
+} satisfies StaffPhrases

@@ -1,0 +1,30 @@
+/** Words of a plan's tasks and indicators, the same for citizens and officers. */
+import type { PlainPhrases } from './phrases.ts'
+
+export const planWords = {
+  done: { zh: '已完成', en: 'Done', easy: '做好了' },
+  'under-way': { zh: '进行中', en: 'Under way', easy: '正在做' },
+  late: { zh: '已逾期', en: 'Late', easy: '晚了' },
+  'not-started': { zh: '未开始', en: 'Not started', easy: '还没做' },
+  unknown: { zh: '没有可以判断的记录', en: 'No records to tell from', easy: '还不知道' },
+  binding: { zh: '约束性', en: 'Binding', easy: '必须做到' },
+  expected: { zh: '预期性', en: 'Expected', easy: '希望做到' },
+  lead: { zh: '牵头单位', en: 'Led by', easy: '谁来做' },
+  leadUnknown: { zh: '规划没有写明谁牵头', en: 'The plan does not say who leads', easy: '没有写谁来做' },
+  coop: { zh: '配合单位', en: 'With', easy: '谁来帮忙' },
+  due: { zh: '期限', en: 'By', easy: '什么时候' },
+  dueBy: (on: string) => ({ zh: `${on}前`, en: `by ${on}`, easy: `${on}前` }),
+  dueThroughout: { zh: '规划期内持续推进', en: 'Throughout the plan', easy: '一直要做' },
+  dueUnstated: { zh: '没有写明期限', en: 'No deadline stated', easy: '没有写时间' },
+  baseOf: (year: number) => ({ zh: `${year}年基数`, en: `${year} base`, easy: `${year}年` }),
+  targetOf: (year: number) => ({ zh: `${year}年目标`, en: `${year} target`, easy: `${year}年要做到` }),
+  nowOn: (on: string) => ({ zh: `现在（${on}）`, en: `Now (${on})`, easy: `现在（${on}）` }),
+  nowUndated: { zh: '现在', en: 'Now', easy: '现在' },
+  none: { zh: '规划没有给出', en: 'Not given in the plan', easy: '没有写' },
+  atLeast: { zh: '至少', en: 'at least ', easy: '最少' },
+  above: { zh: '高于', en: 'above ', easy: '多于' },
+  atMost: { zh: '至多', en: 'at most ', easy: '最多' },
+  below: { zh: '低于', en: 'below ', easy: '少于' },
+  reached: { zh: '已达到', en: 'Reached', easy: '做到了' },
+  notReached: { zh: '未达到', en: 'Not yet reached', easy: '还没做到' },
+} satisfies PlainPhrases

@@ -1,0 +1,131 @@
+/** The desk (工作台): what the officers' pages ask of the domains. `main.ts` hands in one that does.
+ * Looking gives a view; doing gives where to go next, or refuses with a problem the reader is told in a sentence. */
+import type { Staff, Tx } from '#access'
+import type { AreaCode, CountyCode, Day, Fen, Month, Result } from '#kernel'
+import type { BoardView } from './board.tsx'
+import type { CandidateView } from './candidate.tsx'
+import type { FailedLinesView } from './failed-lines.tsx'
+import type { GlanceView } from './glance.tsx'
+import type { IndicatorView } from './indicator.tsx'
+import type { IndicatorsView } from './indicators.tsx'
+import type { PayRunView } from './pay-run.tsx'
+import type { PayRunsView } from './pay-runs.tsx'
+import type { PeopleView } from './people.tsx'
+import type { PersonView } from './person.tsx'
+import type { DemoAccount } from './sign-in.tsx'
+import type { CandidateState, SweepView } from './sweep.tsx'
+import type { SweepsView } from './sweeps.tsx'
+import type { WaitingView } from './waiting.tsx'
+
+/** Who asks, in which transaction, on which day. */
+export type At = { readonly tx: Tx; readonly staff: Staff; readonly today: Day }
+
+/** Every deed carries the key of the form it was sent with, so that sending twice does it once. */
+type Deed = { readonly once: string }
+
+export type PersonKey = { readonly county: CountyCode; readonly id: string }
+
+type View<V extends { errors: unknown }> = Omit<V, 'errors'>
+
+export type SignIn = {
+  readonly demoAccounts: readonly DemoAccount[]
+  /** The session cookie, or `sign-in.refused` / `sign-in.wait` ({seconds}); the same refusal for any wrong account or password. */
+  signIn(tried: {
+    account: string
+    password: string
+    request: Request
+  }): Promise<Result<{ readonly cookie: string }>>
+  /** Ends the session and gives the cookie that clears it. */
+  signOut(request: Request): Promise<{ readonly cookie: string }>
+}
+
+export type PlanDesk = {
+  glance(at: At): Promise<GlanceView>
+  board(at: At, filter: BoardView['filter']): Promise<BoardView>
+  indicators(at: At): Promise<IndicatorsView>
+  indicator(at: At, which: { no: string; area?: AreaCode | undefined }): Promise<IndicatorView>
+  waiting(at: At, which: WaitingQuery): Promise<WaitingView>
+}
+export type WaitingQuery = {
+  readonly no: string
+  readonly area?: AreaCode | undefined
+  readonly page: number
+}
+
+export type PeopleDesk = {
+  people(at: At, query: PeopleView['query'] & { readonly page: number }): Promise<PeopleView>
+  person(at: At, key: PersonKey): Promise<View<PersonView>>
+  /** The same view with the numbers in full; the route records it. */
+  unmask(at: At, key: PersonKey & { readonly reason: string }): Promise<View<PersonView>>
+}
+
+export type SweepDesk = {
+  sweeps(
+    at: At,
+  ): Promise<
+    Pick<SweepsView, 'sweeps'> & { readonly programmes: NonNullable<SweepsView['start']>['programmes'] }
+  >
+  startSweep(
+    at: At,
+    what: Deed & { readonly on: Day; readonly programmes: readonly string[] },
+  ): Promise<{ readonly id: string }>
+  sweep(at: At, which: SweepQuery): Promise<SweepView>
+  candidate(at: At, key: PersonKey): Promise<Omit<CandidateView, 'errors' | 'typed'>>
+  confirm(at: At, what: Deed & PersonKey & ConsentGiven): Promise<void>
+  setAside(at: At, what: Deed & PersonKey & { readonly reason: string }): Promise<void>
+  reopen(at: At, what: Deed & PersonKey & { readonly reason: string }): Promise<void>
+}
+export type SweepQuery = {
+  readonly id: string
+  readonly state: CandidateState
+  readonly page: number
+}
+export type ConsentGiven = {
+  readonly consent: {
+    readonly who: string
+    readonly how: string
+    readonly on: Day
+    readonly note?: string | undefined
+  }
+}
+
+export type PayDesk = {
+  payRuns(
+    at: At,
+  ): Promise<
+    Pick<PayRunsView, 'runs'> & { readonly programmes: NonNullable<PayRunsView['open']>['programmes'] }
+  >
+  openRun(
+    at: At,
+    what: Deed & { readonly programme: string; readonly month: Month },
+  ): Promise<{ readonly id: string }>
+  payRun(at: At, id: string): Promise<View<PayRunView>>
+  failedLines(at: At, which: { readonly id: string; readonly page: number }): Promise<FailedLinesView>
+  check(at: At, what: Deed & { readonly id: string }): Promise<void>
+  settle(at: At, what: Deed & Settling): Promise<void>
+  approve(
+    at: At,
+    what: Deed & { readonly id: string; readonly seenLines: number; readonly seenFen: Fen },
+  ): Promise<void>
+  sendBack(at: At, what: Deed & { readonly id: string; readonly reason: string }): Promise<void>
+  cancel(at: At, what: Deed & { readonly id: string; readonly reason: string }): Promise<void>
+  writeBankFile(at: At, what: Deed & { readonly id: string }): Promise<void>
+  bankFile(
+    at: At,
+    id: string,
+  ): Promise<{ readonly name: string; readonly type: string; readonly body: Uint8Array<ArrayBuffer> }>
+  readAnswer(
+    at: At,
+    what: Deed & { readonly id: string; readonly file: Uint8Array<ArrayBuffer> },
+  ): Promise<void>
+}
+export type Settling = {
+  readonly id: string
+  readonly county: CountyCode
+  readonly lineId: string
+  readonly how: 'excluded' | 'accepted'
+  readonly reason: string
+  readonly owed: boolean
+}
+
+export type Desk = SignIn & PlanDesk & PeopleDesk & SweepDesk & PayDesk

@@ -1,0 +1,18 @@
+/** Every address of the officers' pages, by field of work. */
+import type { Route } from '../route.ts'
+import type { Desk } from './desk.ts'
+import { payRunActRoutes } from './routes-pay-acts.tsx'
+import { payRunRoutes } from './routes-pay.tsx'
+import { peopleRoutes } from './routes-people.tsx'
+import { planRoutes } from './routes-plan.tsx'
+import { signInRoutes } from './routes-sign-in.tsx'
+import { sweepRoutes } from './routes-sweep.tsx'
+
+export const workbenchRoutes = (desk: Desk): readonly Route[] => [
+  ...signInRoutes(desk),
+  ...planRoutes(desk),
+  ...peopleRoutes(desk),
+  ...sweepRoutes(desk),
+  ...payRunRoutes(desk),
+  ...payRunActRoutes(desk),
+]

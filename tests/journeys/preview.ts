@@ -1,0 +1,5 @@
+/** Serves the sample site for looking at: `tsx tests/journeys/preview.ts 4000`. Sign in with the demo account shown. */
+import { serveSample } from './sample-site.ts'
+
+const { origin } = await serveSample(Number(process.argv[2] ?? 4000))
+console.error(`sample site at ${origin} and ${origin}/staff`)

@@ -1,0 +1,132 @@
+/** A sample set of questions and a sample way through them. */
+import { yuan } from '#kernel'
+import type { Answers, Asked, Counter, NextQuestion, ProgrammeResult, Question } from '#web'
+import { livingSubsidy, nursingSubsidy, reasonsNo, reasonsUnknown, reasonsYes } from './people-of-sample.ts'
+
+const option = (value: string, zh: string, en: string) => ({ value, words: { zh, en, easy: zh } })
+
+export const questions: readonly Question[] = [
+  {
+    key: 'certificate_status',
+    label: { zh: '残疾人证', en: 'Certificate', easy: '残疾人证' },
+    question: { zh: '有残疾人证吗？', en: 'Is there a disability certificate?', easy: '有残疾人证吗？' },
+    hint: {
+      zh: '看证件上有没有写“注销”。',
+      en: 'See whether it has been withdrawn.',
+      easy: '小本子，上面有照片。',
+    },
+    control: {
+      kind: 'one-of',
+      options: [
+        option('issued', '有，正常使用', 'Yes, in use'),
+        option('frozen', '有，被冻结', 'Yes, frozen'),
+        option('withdrawn', '没有或已注销', 'No, or withdrawn'),
+      ],
+    },
+  },
+  {
+    key: 'certificate_expires',
+    label: { zh: '证件到期日', en: 'Expires', easy: '什么时候过期' },
+    question: {
+      zh: '残疾人证哪一天到期？',
+      en: 'When does the certificate expire?',
+      easy: '残疾人证什么时候过期？',
+    },
+    hint: { zh: '例如 2027 年 5 月 9 日', en: 'For example 2027 5 9', easy: '看证上写的日子。' },
+    control: { kind: 'day' },
+  },
+  {
+    key: 'disability_categories',
+    label: { zh: '残疾类别', en: 'Categories', easy: '哪种残疾' },
+    question: {
+      zh: '证上写的是哪几类残疾？',
+      en: 'Which categories does it state?',
+      easy: '证上写的是哪种残疾？',
+    },
+    control: {
+      kind: 'set-of',
+      options: [
+        option('vision', '视力', 'Vision'),
+        option('hearing', '听力', 'Hearing'),
+        option('physical', '肢体', 'Physical'),
+        option('intellectual', '智力', 'Intellectual'),
+        option('mental', '精神', 'Mental'),
+      ],
+    },
+  },
+  {
+    key: 'disability_grade',
+    label: { zh: '残疾等级', en: 'Grade', easy: '几级' },
+    question: { zh: '残疾等级是几级？', en: 'Which grade?', easy: '证上写的是几级？' },
+    hint: {
+      zh: '一级最重，四级最轻。',
+      en: 'Grade 1 is the most severe, 4 the least.',
+      easy: '写 1、2、3 或 4。',
+    },
+    control: { kind: 'number', min: 1, max: 4 },
+  },
+  {
+    key: 'needs_long_term_care',
+    label: { zh: '长期照护', en: 'Long-term care', easy: '要人照顾' },
+    question: { zh: '需要别人长期照护吗？', en: 'Is long-term care needed?', easy: '每天要人照顾吗？' },
+    control: { kind: 'yes-no' },
+  },
+]
+
+const matters = [livingSubsidy, nursingSubsidy]
+
+function next({ answers }: Asked): NextQuestion | undefined {
+  const left = questions.filter((question) => answers[question.key] === undefined)
+  const [question] = answers.certificate_status === 'withdrawn' ? [] : left
+  return question && { question, atMost: left.length - 1, matters }
+}
+
+const verdictFor = (answers: Answers): ProgrammeResult['verdict'] =>
+  answers.certificate_status === 'withdrawn'
+    ? 'no'
+    : Object.values(answers).includes('unknown')
+      ? 'unknown'
+      : 'yes'
+
+const reasonsFor = { yes: reasonsYes, no: reasonsNo, unknown: reasonsUnknown }
+
+const renew = {
+  zh: '换领残疾人证之后就符合',
+  en: 'Renewing the certificate would be enough',
+  easy: '换一个新的残疾人证就可以',
+}
+
+export function programmeResult(
+  id: string,
+  verdict: ProgrammeResult['verdict'],
+  answers: Answers = {},
+): ProgrammeResult {
+  return {
+    id,
+    name: id === 'living-subsidy' ? livingSubsidy : nursingSubsidy,
+    verdict,
+    amount: id === 'living-subsidy' ? yuan(175) : undefined,
+    reasons: reasonsFor[verdict],
+    changes: verdict === 'no' ? [renew] : [],
+    missing: verdict === 'unknown' ? questions.filter((question) => answers[question.key] === 'unknown') : [],
+    bring: [
+      { zh: '残疾人证', en: 'The disability certificate', easy: '残疾人证' },
+      { zh: '身份证或户口簿', en: 'Identity card or household register', easy: '身份证' },
+      { zh: '本人银行账号', en: 'Your bank account number', easy: '银行卡' },
+    ],
+    where: {
+      zh: '户籍所在镇（街道）的便民服务中心，也可以请家人代办。',
+      en: 'The service centre of your town or street; your family may go for you.',
+      easy: '去镇上的便民服务中心。家人可以帮您去。',
+    },
+  }
+}
+
+export const result: Counter['result'] = ({ answers, on }) => ({
+  on,
+  programmes: ['living-subsidy', 'nursing-subsidy'].map((id) =>
+    programmeResult(id, verdictFor(answers), answers),
+  ),
+})
+
+export const nextQuestion = next
