@@ -1,10 +1,15 @@
 /** The verbs of the language for one person: explain, decide, and what to ask next. Compiled rules are kept. */
-import type { AreaCode, Day } from '#kernel'
+import type { AreaCode, Day, PlainWords } from '#kernel'
+import { brought } from './brought.ts'
+import { partFor, type ReasonCode } from './code.ts'
 import { type Compiled, compile, type Decision, type Explanation } from './compile.ts'
 import type { Household } from './decide.ts'
 import type { Facts } from './fact.ts'
 import type { Circumstances } from './ground.ts'
 import type { Setting } from './parameter.ts'
+import { say } from './say.ts'
+import type { Citation } from './source.ts'
+import type { Verdict } from './truth.ts'
 import { placesOf, type Rule } from './walk.ts'
 
 /** Day and place of the question; the household where it is known, the person included. */
@@ -50,4 +55,17 @@ function ofRule(settings: readonly Setting[], rule: Rule): Map<Day, ByArea> {
   let byDay = byRule.get(rule)
   if (!byDay) byRule.set(rule, (byDay = new Map()))
   return byDay
+}
+
+/** What a stored reason code says: the verdict and the part of the rule that decided it. */
+export function reasonFor(rule: Rule, code: ReasonCode, at: Circumstances): CodedReason | undefined {
+  const here = brought(rule, at)
+  const found = here && partFor(here.eligible, code)
+  return found && { verdict: found.verdict, words: say(found.part), because: found.part.said.citations }
+}
+
+export type CodedReason = {
+  readonly verdict: Verdict
+  readonly words: PlainWords
+  readonly because: readonly Citation[]
 }
