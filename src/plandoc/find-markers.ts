@@ -55,8 +55,8 @@ function unbracketed(strand: Strand, taken: readonly FoundMarker[]): FoundMarker
   for (const found of strand.text.matchAll(keyPattern())) {
     const at = found.index
     if (at < done || taken.some((marker) => marker.from <= at && at < marker.to)) continue
-    const before = strand.text.slice(Math.max(0, at - 3), at).trim()
-    if (before !== '' && !/[。；！）\n]$/.test(before)) continue
+    const before = strand.text.slice(Math.max(0, at - 3), at)
+    if (before.trim() !== '' && !/[。；！）\n] *$/.test(before)) continue
     const newline = strand.text.indexOf('\n', at)
     const end = Math.min(newline < 0 ? strand.text.length : newline, at + limits.marker)
     const stop = strand.text.slice(at, end).indexOf('。')

@@ -146,6 +146,8 @@ function headingOf(here: Section, body: Strand): { heading: Strand | undefined; 
   const rest = body.text.slice(bareTitle.length)
   const skipped = rest.length - rest.replace(/^[。：！\s]+/, '').length
   const after = trim(slice(body, bareTitle.length + skipped))
+  // a single finished sentence is the task's text, not its title
+  if (after.text === '' && /[。！]/.test(rest)) return { heading: undefined, body }
   return { heading: slice(body, 0, bareTitle.length), body: after.text === '' ? undefined : after }
 }
 

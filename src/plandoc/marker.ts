@@ -101,11 +101,13 @@ function verbal(inside: Strand): Marker | undefined {
   return { assigned: lists, schedule, form: 'verb', confidence: 0.85, evidence: 'verb' }
 }
 
-/** Only names between the brackets: believed when every one of them is surely an office. */
+/** Only names between the brackets: believed when the first surely is an office and none is not. */
 function bareList(inside: Strand): Marker | undefined {
   if (inside.text.length > 300) return undefined
   const list = unitsIn(inside)
-  const sure = list.units.length > 0 && list.units.every((unit) => unit.likeness >= 0.9)
+  const [first] = list.units
+  const sure =
+    first !== undefined && first.likeness >= 0.9 && list.units.every((unit) => unit.likeness >= 0.6)
   return sure
     ? {
         assigned: listOf('joint', list),

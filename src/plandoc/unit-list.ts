@@ -118,9 +118,14 @@ function cleanName(raw: string): string {
     .replace(/[.。·]+$/, '')
 }
 
-function unitOf(strand: Strand, broken: boolean): Unit | undefined {
-  const name = cleanName(strand.text)
-  if (name === '' || /^[—\-/\\·无]+$/.test(name)) return undefined
+/** Words about the list that a comma set apart: `排在第一位的为牵头部门`, `下同`. */
+const aboutList = /^下同$|(?:排|列|位).{0,4}(?:第一|首位).*牵头|(?:黑体|加粗|标黑).*牵头/
+
+function unitOf(whole: Strand, broken: boolean): Unit | undefined {
+  const name = cleanName(whole.text)
+  if (name === '' || /^[—\-/\\·无]+$/.test(name) || aboutList.test(name)) return undefined
+  const note = remark.exec(whole.text)
+  const strand = note ? slice(whole, 0, note.index) : whole
   return {
     name,
     at: placeOf(strand),
