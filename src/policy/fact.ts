@@ -1,5 +1,5 @@
 /** What may be known about a person: declared once, read by questions, records, the profile and every rule. */
-import type { PlainWords } from '#kernel'
+import { parseDay, type PlainWords } from '#kernel'
 
 /** A day is text (`2020-12-31`), money is whole fen, a set lists its members. */
 export type FactValue = boolean | number | string | readonly string[]
@@ -64,7 +64,7 @@ export function fits(fact: Fact, value: unknown): boolean {
         (value as number) <= (fact.max ?? Infinity)
       )
     case 'day':
-      return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+      return typeof value === 'string' && parseDay(value).ok
     case 'one-of':
       return typeof value === 'string' && Object.hasOwn(fact.values, value)
     case 'set-of':

@@ -136,9 +136,15 @@ function sayDays({ fact, from, to, said }: Extract<Ground, { kind: 'days' }>): P
   if (sense === 'age') return sayAge(said)
   if (sense === 'term')
     return spoken(`${fact.label.zh}未过`, `${fact.label.en}: not yet passed`, `${fact.label.easy}：还没到期`)
-  const low = from && spoken(from, from)
-  const high = to && spoken(to, to)
-  return limitWords(fact.label, low, high)
+  const low = from && spoken(`不早于${from}`, `${from} or later`, `${from}，或者更晚`)
+  const high = to && spoken(`不晚于${to}`, `${to} or earlier`, `${to}，或者更早`)
+  return withLabel(
+    fact,
+    joined(
+      [low, high].filter((end) => end !== null),
+      then,
+    ),
+  )
 }
 
 function sayAge(said: Ground['said']): PlainWords {

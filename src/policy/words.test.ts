@@ -39,7 +39,7 @@ describe('a condition in words', () => {
     [born.ageBelow(7), 'Under 7 years of age'],
     [born.ageBetween(7, 17), 'Aged 7 to 17'],
     [until.notPassed, 't_until: not yet passed'],
-    [until.monthsAgoAtLeast(6), 't_until: at most 2019-12-30'],
+    [until.monthsAgoAtLeast(6), 't_until: 2019-12-30 or earlier'],
     [tags.hasAll('x', 'y'), 't_tags: x and y'],
     [kind.oneOf('red', 'blue'), 't_kind: red or blue'],
     [
@@ -135,7 +135,7 @@ test('a fact knows which values fit it', () => {
     t_member: 'yes',
     t_level: 6,
     t_income: 0.5,
-    t_born: '2020',
+    t_born: '2021-02-29',
     t_until: 20200101,
     t_kind: 'pink',
     t_tags: 'x',
