@@ -1,5 +1,6 @@
 /** The embedded database for tests: loaded from a cached dump of a migrated one, in this process. */
 import { createHash } from 'node:crypto'
+import type { EventEmitter } from 'node:events'
 import {
   existsSync,
   mkdirSync,
@@ -71,12 +72,29 @@ export const emptyPglite = async (): Promise<Database> => over(await PGlite.crea
 
 function over(pglite: PGlite): Database {
   // The own driver of PGlite, in process: starting a thread per test database would cost more than it shows.
+  const config = createPgConfig(pglite)
+  takeWholeMessages(config.connection, pglite)
   const pool = new pg.Pool({
-    ...(createPgConfig(pglite) as unknown as pg.PoolConfig),
+    ...(config as unknown as pg.PoolConfig),
     max: 1,
     connectionTimeoutMillis: 20_000,
     allowExitOnIdle: true,
     types: columnTypes,
   })
   return databaseOver(pool, 'embedded', () => pglite.close())
+}
+
+/** COPY goes out as one message of bytes (see registry/copy-into.ts), which the own driver has no way to send. */
+function takeWholeMessages(connection: EventEmitter & { stream: object }, pglite: PGlite) {
+  const write = (message: Uint8Array) => {
+    pglite.execProtocolStream(message, { throwOnError: false }).then(
+      (replies) => {
+        for (const reply of replies)
+          connection.emit(reply.name === 'error' ? 'errorMessage' : reply.name, reply)
+      },
+      (error: unknown) => connection.emit('error', error),
+    )
+    return true
+  }
+  connection.stream = { ...connection.stream, write }
 }

@@ -1,13 +1,11 @@
 /** Puts a synthetic population into an empty register, in one transaction: all of it or nothing. */
 import { availableParallelism } from 'node:os'
-import { pipeline } from 'node:stream/promises'
-import { Readable } from 'node:stream'
 import type { PoolClient } from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
 import type { VaultKeys } from '#access'
 import { refuse } from '#kernel'
 import type { Database } from '#platform'
 import { putAside, putBack } from '../bulk.ts'
+import { copyInto } from '../copy-into.ts'
 import type { PopulationSpec } from './columns.ts'
 import type { LoadedTable } from './copy-rows.ts'
 import { loadedTables } from './copy-rows.ts'
@@ -60,11 +58,7 @@ async function refuseIfPeopled(client: PoolClient): Promise<void> {
 
 async function copyPiece(client: PoolClient, written: Written): Promise<void> {
   for (const table of tables) {
-    const bytes = written[table]
-    if (!bytes) continue
-    const into = client.query(
-      copyFrom(`copy registry.${table} (${loadedTables[table]}) from stdin (format binary)`),
-    )
-    await pipeline(Readable.from([Buffer.from(bytes.buffer)], { objectMode: false }), into)
+    const rows = written[table]
+    if (rows) await copyInto(client, { table: `registry.${table}`, columns: loadedTables[table] }, rows)
   }
 }
