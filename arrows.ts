@@ -36,6 +36,7 @@ export const mayImport = {
   exchange: domains,
   demo: [...domains, 'exchange'],
   web: [...domains, 'exchange'],
+  desk: [...domains, 'exchange', 'web'],
   cli: [...domains, 'exchange'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -1,7 +1,7 @@
 /** What every entry of the catalogue owes its readers. */
 import { describe, expect, test } from 'vitest'
-import { allFacts, findFact, indicators, programmes, rates, sources } from './index.ts'
 import { type Citation, type Condition, coverageFaults, type Fact, factsOf, type Programme } from '#policy'
+import { allFacts, findFact, indicators, programmes, rates, sources } from './index.ts'
 
 describe('the facts', () => {
   test('have distinct keys that can be columns', () => {
@@ -55,9 +55,9 @@ describe.each(programmes as readonly Programme[])('the programme $id', (programm
   test('says what to bring', () => expect(programme.bring.length).toBeGreaterThan(0))
 })
 
-test('the indicators are numbers 4 and 5 of the plan’s table, each of its own programme', () => {
-  expect(indicators.map(({ planNo, of, because }) => [planNo, of.id, because[0]?.item])).toEqual([
-    [4, 'living-subsidy', 4],
-    [5, 'nursing-subsidy', 5],
+test('the indicators are rows 4 and 5 of Yangjiang’s table and 3 and 4 of Linhe’s, each of its own programme', () => {
+  expect(indicators.map(({ of, because }) => [of.id, ...because.map(({ item }) => item)])).toEqual([
+    ['living-subsidy', 4, 3],
+    ['nursing-subsidy', 5, 4],
   ])
 })

@@ -1,6 +1,6 @@
 /** Every dated number of the catalogue. */
 import type { Parameter } from '#policy'
-import { livingSubsidyRate, nursingSubsidyRate } from './rates/yangjiang.ts'
+import { livingSubsidyRate, nursingSubsidyRate } from './rates/two-subsidies.ts'
 
 export const rates = [livingSubsidyRate, nursingSubsidyRate] as const satisfies readonly Parameter[]
 

@@ -10,7 +10,7 @@ export type Catalogue = {
 export type Links = {
   /** Programmes by the number of the task they serve. */
   readonly programmesOfTask: ReadonlyMap<string, readonly string[]>
-  /** The declared indicator by its number in the plan's table. */
+  /** The declared indicator by its number in the plan's table, which its citation names. */
   readonly measureOfIndicator: ReadonlyMap<string, string>
   /** Declared indicators by the number of the task their programme serves. */
   readonly measuresOfTask: ReadonlyMap<string, readonly string[]>
@@ -29,10 +29,13 @@ export function linksOf(source: string | null, { programmes, indicators }: Catal
   }))
   const tasks = cited.map(({ id, of }) => ({ id, of: of.filter(({ clause }) => clause === taskTable) }))
   const measured = indicators.filter(({ because }) => ofPlan(because).length > 0)
+  const rowsOf = (because: readonly Citation[]) => ofPlan(because).flatMap(({ item }) => item ?? [])
   const tasksOf = (programme: string) => tasks.find(({ id }) => id === programme)?.of ?? []
   return {
     programmesOfTask: gather(tasks.flatMap(({ id, of }) => of.map(({ item }) => [String(item), id]))),
-    measureOfIndicator: new Map(measured.map(({ id, planNo }) => [String(planNo), id])),
+    measureOfIndicator: new Map(
+      measured.flatMap(({ id, because }) => rowsOf(because).map((row) => [String(row), id])),
+    ),
     measuresOfTask: gather(
       measured.flatMap(({ id, of }) => tasksOf(of.id).map(({ item }) => [String(item), id])),
     ),

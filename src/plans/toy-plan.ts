@@ -49,7 +49,6 @@ export const toySubsidy = programme({
 export const toyCoverage = indicator({
   ...livingSubsidyCoverage,
   id: 'toy-coverage',
-  planNo: 2,
   because: [cite(toySource, 'box-1', 2)],
   of: toySubsidy,
 })

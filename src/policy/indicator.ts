@@ -8,8 +8,7 @@ export type Counts = 'receiving'
 
 export type Indicator<Id extends string = string> = {
   readonly id: Id
-  /** Its number in the plan's table, and where that is. */
-  readonly planNo: number
+  /** The rows of the plans' tables it measures: the item of a citation is the number there. */
   readonly because: readonly Citation[]
   readonly name: PlainWords
   readonly unit: 'percent'

@@ -1,5 +1,10 @@
 /** The fictional province of the demonstration: codes GB/T 2260 has not assigned, so nobody real lives there. */
 
+import type { AreaCode } from '#kernel'
+
+/** True for places of the demonstration. */
+export const isFictional = (area: AreaCode): boolean => area.startsWith('99')
+
 /** In the form of `areas.data.json`: a code and name a line, the towns of a county behind bars. */
 export const exampleAreas = `99示例省
 9901临禾市

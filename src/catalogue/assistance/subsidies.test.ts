@@ -1,7 +1,7 @@
 /** The two subsidies of Yangjiang, clause by clause. */
 import { describe, expect, test } from 'vitest'
 import { areaCode, day, fen, formatYuan } from '#kernel'
-import { explain, type Explanation } from '#policy'
+import { type Explanation, explain } from '#policy'
 import { livingSubsidy, nursingSubsidy, type PersonFacts, yangjiang } from '../index.ts'
 
 const question = { on: day('2020-12-31'), area: areaCode('441702101') }

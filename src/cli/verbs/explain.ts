@@ -4,7 +4,7 @@ import { type AreaCode, type Day, formatYuan, refuse } from '#kernel'
 import { listSettings } from '#parameters'
 import { type Explanation, explain, holdsOn, type Programme, type Reason } from '#policy'
 import { factsOf, findFile, findPerson, householdFactsOf } from '#registry'
-import { areaName } from '#standards'
+import { areaName, isFictional } from '#standards'
 import { type FactsFile, readFactsFile } from '../facts-file.ts'
 import type { Operator } from '../operator.ts'
 import { getProgramme } from '../programmes.ts'
@@ -47,7 +47,8 @@ async function fromFile(
 
 /** Without an area, the one place that has a rule on that day; with several, the answer would be a guess. */
 function onlyPlace({ programme, on }: { programme: Programme; on: Day }): AreaCode {
-  const places = programme.variants.filter((variant) => holdsOn(variant, on)).map((variant) => variant.in)
+  const holding = programme.variants.filter((variant) => holdsOn(variant, on) && !isFictional(variant.in))
+  const places = holding.map((variant) => variant.in)
   if (places.length === 1 && places[0]) return places[0]
   const known = places.map((place) => `${place} ${areaName(place) ?? ''}`).join('、')
   return refuse('cli.area-needed', { known: known || '—' })

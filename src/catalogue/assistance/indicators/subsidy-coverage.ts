@@ -1,13 +1,13 @@
-/** Indicators 4 and 5 of the Yangjiang plan: coverage of the two subsidies. */
+/** Coverage of the two subsidies: indicators 4 and 5 of Yangjiang's plan, 3 and 4 of Linhe's. */
 import { cite, indicator } from '#policy'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { livingSubsidy } from '../programmes/living-subsidy.ts'
 import { nursingSubsidy } from '../programmes/nursing-subsidy.ts'
 
 export const livingSubsidyCoverage = indicator({
   id: 'living-subsidy-coverage',
-  planNo: 4,
-  because: [cite(yangjiang14, 'box-1', 4)],
+  because: [cite(yangjiang14, 'box-1', 4), cite(linhe14, 'box-1', 3)],
   name: {
     zh: '困难残疾人生活补贴覆盖率',
     en: 'Coverage of the living subsidy',
@@ -20,8 +20,7 @@ export const livingSubsidyCoverage = indicator({
 
 export const nursingSubsidyCoverage = indicator({
   id: 'nursing-subsidy-coverage',
-  planNo: 5,
-  because: [cite(yangjiang14, 'box-1', 5)],
+  because: [cite(yangjiang14, 'box-1', 5), cite(linhe14, 'box-1', 4)],
   name: {
     zh: '重度残疾人护理补贴覆盖率',
     en: 'Coverage of the nursing subsidy',

@@ -3,12 +3,15 @@ import { day } from '#kernel'
 import { all, any, cite, perMonth, programme } from '#policy'
 import { isValid } from '../../facts/certificate.ts'
 import * as relief from '../../facts/relief.ts'
-import { yangjiang } from '../../places.ts'
-import { livingSubsidyRate } from '../../rates/yangjiang.ts'
+import { linhe, yangjiang } from '../../places.ts'
+import { livingSubsidyRate } from '../../rates/two-subsidies.ts'
 import { guofa201552 } from '../../sources/guofa-2015-52.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { accountBook, certificateItself, identityCard, reliefProof } from '../bring.ts'
 import { mildIntellectualOrMental } from '../extended-group.ts'
+
+const inDibaoFamily = relief.status.is('dibao').because(cite(guofa201552, '2.1'))
 
 export const livingSubsidy = programme({
   id: 'living-subsidy',
@@ -29,10 +32,14 @@ export const livingSubsidy = programme({
       in: yangjiang,
       from: day('2020-01-01'),
       basis: [cite(yangjiang14, '1.1'), cite(yangjiang14, 'annex', 2), cite(guofa201552, '2.1')],
-      eligible: all(
-        isValid.because(cite(guofa201552, '1')),
-        any(relief.status.is('dibao').because(cite(guofa201552, '2.1')), mildIntellectualOrMental),
-      ),
+      eligible: all(isValid.because(cite(guofa201552, '1')), any(inDibaoFamily, mildIntellectualOrMental)),
+      amount: perMonth(livingSubsidyRate),
+    },
+    {
+      in: linhe,
+      from: day('2021-01-01'),
+      basis: [cite(linhe14, '3.1.1'), cite(linhe14, 'annex', 1), cite(guofa201552, '2.1')],
+      eligible: all(isValid.because(cite(guofa201552, '1')), inDibaoFamily),
       amount: perMonth(livingSubsidyRate),
     },
   ],

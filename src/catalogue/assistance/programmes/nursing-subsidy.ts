@@ -3,9 +3,10 @@ import { day } from '#kernel'
 import { all, any, cite, perMonth, programme } from '#policy'
 import { needsLongTermCare } from '../../facts/care.ts'
 import { grade, isValid } from '../../facts/certificate.ts'
-import { yangjiang } from '../../places.ts'
-import { nursingSubsidyRate } from '../../rates/yangjiang.ts'
+import { linhe, yangjiang } from '../../places.ts'
+import { nursingSubsidyRate } from '../../rates/two-subsidies.ts'
 import { guofa201552 } from '../../sources/guofa-2015-52.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { accountBook, careProof, certificateItself, identityCard } from '../bring.ts'
 import { mildIntellectualOrMental } from '../extended-group.ts'
@@ -41,6 +42,13 @@ export const nursingSubsidy = programme({
         isValid.because(cite(guofa201552, '1')),
         any(severeInNeedOfCare, mildIntellectualOrMental),
       ),
+      amount: perMonth(nursingSubsidyRate),
+    },
+    {
+      in: linhe,
+      from: day('2021-01-01'),
+      basis: [cite(linhe14, '3.1.1'), cite(linhe14, 'annex', 2), cite(guofa201552, '2.1')],
+      eligible: all(isValid.because(cite(guofa201552, '1')), severeInNeedOfCare),
       amount: perMonth(nursingSubsidyRate),
     },
   ],
