@@ -3,7 +3,8 @@ import type { Tx } from '#access'
 import type { Day, PlainWords } from '#kernel'
 import type { BenefitsResultView } from './benefits-result.tsx'
 import type { BenefitsStartView } from './benefits-start.tsx'
-import type { Contact, HomeView } from './home.tsx'
+import type { Contact } from '../parts/contacts.tsx'
+import type { HomeView } from './home.tsx'
 import type { PlanView } from './plan.tsx'
 import type { PublicIndicatorView } from './plan-indicator.tsx'
 import type { Answers, Question } from './questions.ts'
@@ -23,9 +24,10 @@ export type Counter = {
   readonly programmes: BenefitsStartView['programmes']
   /** Every fact a citizen may be asked. Answers are text: `yes`/`no`, an option's value, values joined by `.`, a day, a number. */
   readonly questions: readonly Question[]
-  /** Undefined when no answer can change anything any more. Pure: no database is asked and nothing is kept. */
+  /** Undefined when no answer can change anything any more. Pure: nothing is kept. */
   next(asked: Asked): NextQuestion | undefined
-  result(asked: Asked): Omit<BenefitsResultView, 'given' | 'answers' | 'contacts'>
+  /** Reads the numbers the offices have set; nothing about the visitor is kept. */
+  result(tx: Tx, asked: Asked): Promise<Omit<BenefitsResultView, 'given' | 'answers' | 'contacts'>>
   home(tx: Tx): Promise<Omit<HomeView, 'programmes' | 'contacts'>>
   /** `web.not-found` when no plan is published. */
   plan(tx: Tx, filter: PlanView['filter']): Promise<PlanView>

@@ -93,9 +93,9 @@ const benefitsRoutes = (counter: Counter): readonly Route[] => [
     needs: 'public',
     audit: 'nothing',
     input: answersSaid,
-    run: ({ input, today }) => {
+    run: async ({ tx, input, today }) => {
       const answers = readAnswers(counter.questions, input)
-      const result = counter.result({ answers, on: today })
+      const result = await counter.result(tx, { answers, on: today })
       const { contacts } = counter
       return page(
         <BenefitsResultPage {...result} given={givenIn(counter, answers)} {...{ answers, contacts }} />,

@@ -50,8 +50,10 @@ export const sampleCounter: Counter = {
   programmes,
   questions,
   next: nextQuestion,
-  result,
-  home: async () => ({ plan: { title: planTitle, tasks: 35, indicators: lines.length } }),
+  result: async (_tx, asked) => result(asked),
+  home: async () => ({
+    plan: { title: planTitle, tasks: 35, indicators: lines.length, counts: planView().counts },
+  }),
   plan: async (_tx, filter) => planView(filter),
   planIndicator: async (_tx, no) =>
     lines.some((line) => line.no === no) ? publicIndicator : refuse('web.not-found'),

@@ -122,7 +122,7 @@ export function programmeResult(
   }
 }
 
-export const result: Counter['result'] = ({ answers, on }) => ({
+export const result: (asked: Asked) => Awaited<ReturnType<Counter['result']>> = ({ answers, on }) => ({
   on,
   programmes: ['living-subsidy', 'nursing-subsidy'].map((id) =>
     programmeResult(id, verdictFor(answers), answers),
