@@ -26,46 +26,57 @@ export type RuleSql = {
 }
 
 export function ruleSql(rule: Rule, question: SqlQuestion): RuleSql {
-  const columns = { ...profileColumns, ...question.columns }
-  const segments = segmentsOf(rule, { ...question, area: question.area ?? anywhere })
-  const reading = (keyed: (s: Segment) => string, written: (s: Segment) => Sql) =>
-    byPlace(
-      segments.map((segment) => ({ place: segment.place, key: keyed(segment), segment })),
-      written,
-      columns,
-    )
-  const eligible = ({ brought }: Segment) => (brought ? keyOf(brought.eligible) : 'none')
+  const { segments, columns } = read(rule, question)
+  const conditions = segments.map((segment) => ({ ...segment, key: keyOfSegment(segment) }))
   return {
-    entitled: reading(eligible, ({ brought }) =>
+    entitled: byPlace(conditions, columns, ({ brought }) =>
       brought ? sql`(${conditionSql(brought.eligible, columns)})` : raw('null::boolean'),
     ),
-    amount: reading(
-      ({ brought }) => keyOfAmount(brought?.amount ?? null),
-      ({ brought }) => amountSql(brought?.amount ?? null, columns),
-    ),
-    reason: reading(eligible, ({ brought }) =>
+    amount: amountByPlace(rule, question),
+    reason: byPlace(conditions, columns, ({ brought }) =>
       brought ? reasonSql(brought.eligible, columns) : bound(noRule, 'smallint'),
     ),
   }
 }
 
-type Keyed = { readonly place: AreaCode; readonly key: string; readonly segment: Segment }
+const read = (rule: Rule, question: SqlQuestion) => ({
+  columns: { ...profileColumns, ...question.columns },
+  segments: segmentsOf(rule, { ...question, area: question.area ?? anywhere }),
+})
+
+const keyOfSegment = ({ brought }: Segment) => (brought ? keyOf(brought.eligible) : 'none')
+
+export function amountByPlace(rule: Rule, question: SqlQuestion): Sql {
+  const { segments, columns } = read(rule, question)
+  const amounts = segments.map((segment) => ({
+    ...segment,
+    key: keyOfAmount(segment.brought?.amount ?? null),
+  }))
+  return byPlace(amounts, columns, ({ brought }) => amountSql(brought?.amount ?? null, columns))
+}
+
+/** Whether everybody entitled in a place gets the same, so that counts suffice; places no finer than `digits` of the code. */
+export function sameForAll(rule: Rule, question: SqlQuestion, digits: number): boolean {
+  const { segments } = read(rule, question)
+  const alike = new Set(segments.map(({ brought }) => keyOfAmount(brought?.amount ?? null))).size === 1
+  const personal = segments.some(({ brought }) => /by-case|top-up/.test(brought?.amount?.kind ?? ''))
+  return !personal && (alike || segments.every(({ place }) => place.length <= digits))
+}
+
+type Keyed = Segment & { readonly key: string }
 
 /** One expression where all places agree, else a case over the places, most precise first. */
-function byPlace(segments: readonly Keyed[], written: (s: Segment) => Sql, columns: Columns): Sql {
+function byPlace(segments: readonly Keyed[], columns: Columns, written: (segment: Segment) => Sql): Sql {
   const rest = segments.at(-1) as Keyed
-  if (segments.every((s) => s.key === rest.key)) return written(rest.segment)
+  if (segments.every((segment) => segment.key === rest.key)) return written(rest)
   const area = raw(columns.column('area', columns.person))
-  const groups = Map.groupBy(segments.slice(0, -1), (s) => `${100 - s.place.length} ${s.key}`)
+  const groups = Map.groupBy(segments.slice(0, -1), ({ place, key }) => `${place.length} ${key}`)
   const whens = [...groups.values()].map((group) => {
-    const [{ segment, place }] = group as [Keyed, ...Keyed[]]
-    const places = bound(
-      group.map((s) => s.place),
-      'text[]',
-    )
-    return sql`when left(${area}, ${bound(place.length, 'integer')}) = any(${places}) then ${written(segment)}`
+    const [first] = group as [Keyed, ...Keyed[]]
+    const places = group.map(({ place }) => place)
+    return sql`when left(${area}, ${bound(first.place.length, 'integer')}) = any(${bound(places, 'text[]')}) then ${written(first)}`
   })
-  return sql`case ${joinSql(whens, ' ')} else ${written(rest.segment)} end`
+  return sql`case ${joinSql(whens, ' ')} else ${written(rest)} end`
 }
 
 function amountSql(amount: GroundAmount | null, columns: Columns): Sql {

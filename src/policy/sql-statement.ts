@@ -1,7 +1,7 @@
 /** Whole statements over the profile: the people a rule selects with their amounts, and counts for many rules in one pass. */
 import { joinSql, piece, raw, type Sql, type Statement, sql, statement } from './sql.ts'
 import { profileColumns } from './sql-condition.ts'
-import { ruleSql, type SqlQuestion } from './sql-rule.ts'
+import { amountByPlace, ruleSql, sameForAll, type SqlQuestion } from './sql-rule.ts'
 import type { Rule } from './walk.ts'
 
 export type PeopleQuestion = SqlQuestion & {
@@ -43,25 +43,50 @@ export type CountQuestion = PeopleQuestion & { readonly by: 'area' | 'county' | 
 
 /**
  * Counts and sums for several rules in one pass: place, people, and for rule n (from 1) `entitled_n`, `unknown_n`, `unpriced_n`
- * (entitled, number not set) and `amount_n`. The verdicts are grouped first, so each condition is evaluated once a person.
+ * (entitled, number not set) and `amount_n`. Each condition is evaluated once a person: *yes* and *unknown* are summed in
+ * the two halves of one number.
  */
 export function countStatement(rules: readonly Rule[], question: CountQuestion): Statement {
   const { from, col, where } = people(question)
-  const place = question.by === 'nothing' ? raw(`''`) : col(question.by)
-  const each = rules.map((rule) => ruleSql(rule, question))
-  const inner = each.map(
-    ({ entitled, amount }, i) => sql`${entitled} as e${raw(`${i}`)}, ${amount} as a${raw(`${i}`)}`,
+  const place = question.by === 'nothing' ? raw(`''::text`) : col(question.by)
+  const counted = rules.map((rule, i) => countOf(rule, question, i + 1))
+  const inner = sql`select ${place} as place, count(*) as people, ${joinSql(
+    counted.map((c) => c.inner),
+    ', ',
+  )} from ${from}${where} group by 1`
+  const outer = joinSql(
+    counted.map((c) => c.outer),
+    ', ',
   )
-  const outer = rules.map((_, i) => {
-    const n = `${i + 1}`
-    return raw(
-      `count(*) filter (where e${i}) as entitled_${n}, count(*) filter (where e${i} is null) as unknown_${n}, ` +
-        `count(*) filter (where e${i} and a${i} is null) as unpriced_${n}, ` +
-        `coalesce(sum(a${i}) filter (where e${i}), 0)::bigint as amount_${n}`,
-    )
-  })
   return statement(
-    sql`select place, count(*) as people, ${joinSql(outer, ', ')} from (select ${place} as place, ${joinSql(inner, ', ')} from ${from}${where}) q group by place order by place`,
+    sql`select place, people, ${outer} from (${inner}) q order by place`,
     question.firstParameter,
   )
+}
+
+const half = '4294967296'
+const digitsOf = { area: 12, county: 6, nothing: 0 } as const
+
+function countOf(rule: Rule, question: CountQuestion, n: number): { inner: Sql; outer: Sql } {
+  const { entitled, amount } = ruleSql(rule, question)
+  const verdicts = sql`sum(case ${entitled} when true then 1::bigint when false then 0 else ${raw(half)} end) as v${raw(`${n}`)}`
+  const yes = `mod(v${n}, ${half})::bigint`
+  const counts = raw(`${yes} as entitled_${n}, div(v${n}, ${half})::bigint as unknown_${n}`)
+  if (sameForAll(rule, question, digitsOf[question.by])) {
+    const each = amountByPlace(rule, {
+      ...question,
+      columns: { ...question.columns, column: () => 'q.place' },
+    })
+    const priced = sql`case when ${each} is null then ${raw(yes)} else 0 end as unpriced_${raw(`${n}`)}`
+    return {
+      inner: verdicts,
+      outer: sql`${counts}, ${priced}, coalesce(${raw(yes)} * ${each}, 0) as amount_${raw(`${n}`)}`,
+    }
+  }
+  const unpriced = sql`count(*) filter (where ${entitled} and ${amount} is null) as unpriced_${raw(`${n}`)}`
+  const sum = sql`coalesce(sum(${amount}) filter (where ${entitled}), 0)::bigint as amount_${raw(`${n}`)}`
+  return {
+    inner: sql`${verdicts}, ${unpriced}, ${sum}`,
+    outer: sql`${counts}, ${raw(`unpriced_${n}, amount_${n}`)}`,
+  }
 }
