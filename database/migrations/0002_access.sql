@@ -37,14 +37,17 @@ create schema access;
 grant usage on schema platform, access to tongxing_desk, tongxing_public, tongxing_system;
 
 -- True when the row lies in the counties and the area of the actor, and the actor has the duty. Missing or empty
--- settings give null, which no policy takes for true. Pure and inlined; the range lets an index on area serve, and
--- holds in any collation because area codes are digits.
+-- settings give null, which no policy takes for true. Pure and inlined, and every part is a condition on county or
+-- area, so that an index on (county, area) answers it once instead of once a row: reading a setting costs more than
+-- reading a row. The range is the prefix in any collation, because area codes are digits.
 create function access.in_scope(county text, area text, duty text) returns boolean
 language sql stable parallel safe
 return county = any (string_to_array(current_setting('app.counties', true), ','))
-  and starts_with(area, nullif(current_setting('app.area', true), ''))
-  and area between nullif(current_setting('app.area', true), '') and nullif(current_setting('app.area', true), '') || '999999999999'
-  and duty = any (string_to_array(current_setting('app.duties', true), ','));
+  and area >= case
+    when duty = any (string_to_array(current_setting('app.duties', true), ','))
+    then nullif(current_setting('app.area', true), '')
+  end
+  and area <= nullif(current_setting('app.area', true), '') || '999999999999';
 
 -- True when the area lies in the area of the actor, and the actor has the duty; for rows that are not by county.
 create function access.in_area(area text, duty text) returns boolean

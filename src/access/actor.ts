@@ -12,7 +12,7 @@ export type Staff = {
   /** The counties of the area: its own one for a town, all of them for a city. */
   readonly counties: readonly CountyCode[]
   /** The key of the post's office in `offices`. */
-  readonly office: string
+  readonly office?: string
   /** The unit the post belongs to, as plans name it. */
   readonly unit?: string
 }

@@ -6,8 +6,8 @@ import type { Clock } from '#platform'
 import { systemClock } from '#platform'
 import type { Tx } from './scope.ts'
 import { actorOf } from './scope.ts'
-import type { AuditRow, Lane } from './store-audit.ts'
-import { advanceLane, appendRow, openLane, takeFreeLane } from './store-audit.ts'
+import type { AuditRow, Unsealed } from './store-audit.ts'
+import { appendToFreeLane, openLane } from './store-audit.ts'
 
 export type AuditFacts = Readonly<Record<string, string | number | boolean | null>>
 
@@ -25,15 +25,12 @@ export type AuditEvent = {
 /** The county of rows that concern no county. */
 export const nowhere = '000000'
 
-/** Writes the event in the transaction of the deed: both happen or neither. Three short statements; never waits for
- * another writer, because a lane in use is passed over. */
+/** Writes the event in the transaction of the deed: both happen or neither. One statement; never waits for another
+ * writer, because a lane in use is passed over. */
 export async function record(tx: Tx, event: AuditEvent, clock: Clock = systemClock): Promise<void> {
   const county = (event.area && countyOf(event.area)) ?? nowhere
-  const lane = (await takeFreeLane(tx, county)) ?? (await startLane(tx, county))
-  const unsealed = {
+  const row = {
     county,
-    lane: lane.lane,
-    number: lane.length + 1,
     area: county === nowhere ? nowhere : (event.area ?? nowhere),
     at: clock.now(),
     actor: actorOf(tx),
@@ -41,38 +38,36 @@ export async function record(tx: Tx, event: AuditEvent, clock: Clock = systemClo
     subject: event.subject ?? null,
     facts: event.facts ?? {},
   }
-  const row: AuditRow = { ...unsealed, hash: sealOf(lane.hash, unsealed) }
-  await appendRow(tx, row)
-  await advanceLane(tx, row)
+  const unsealed: Unsealed = { ...row, content: contentOf(row) }
+  if (await appendToFreeLane(tx, unsealed)) return
+  await startLane(tx, county)
+  if (!(await appendToFreeLane(tx, unsealed))) throw new Error('a new lane of the audit trail was not free')
 }
 
-async function startLane(tx: Tx, county: string): Promise<Lane> {
+async function startLane(tx: Tx, county: string) {
   // A number by chance: two writers who start lanes at the same moment must not wait for each other either.
-  const number = randomInt(1, 2 ** 31)
-  const lane = { county, lane: number, length: 0, hash: firstHash(county, number) }
-  await openLane(tx, lane)
-  return lane
+  const lane = randomInt(1, 2 ** 31)
+  await openLane(tx, { county, lane, length: 0, hash: firstHash(county, lane) })
 }
 
 /** What the first row of a lane is sealed with. */
 export const firstHash = (county: string, lane: number) => hashOf(`tongxing audit ${county} ${lane}`)
 
-/** The seal of a row: everything it says, after the seal of the row before. */
-export const sealOf = (previous: string, row: Omit<AuditRow, 'hash'>): string =>
-  hashOf(
-    JSON.stringify([
-      previous,
-      row.county,
-      row.lane,
-      row.number,
-      row.area,
-      row.at,
-      row.actor,
-      row.event,
-      row.subject,
-      // The database keeps no order of keys.
-      Object.entries(row.facts).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    ]),
-  )
+/** The seal of a row: its place and everything it says, after the seal of the row before. The statement that appends
+ * computes the same. */
+export const sealOf = (previous: string, row: AuditRow): string =>
+  hashOf([previous, row.lane, row.number, contentOf(row)].join('\n'))
+
+const contentOf = (row: Omit<AuditRow, 'lane' | 'number' | 'hash'>): string =>
+  JSON.stringify([
+    row.county,
+    row.area,
+    row.at,
+    row.actor,
+    row.event,
+    row.subject,
+    // The database keeps no order of keys.
+    Object.entries(row.facts).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  ])
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
