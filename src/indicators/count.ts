@@ -1,6 +1,7 @@
 /** Counting an indicator now, as this transaction sees people; without the duty it refuses instead of saying zero. */
 import type { Tx } from '#access'
 import { refuse } from '#kernel'
+import { listSettings } from '#parameters'
 import type { Clock } from '#platform'
 import { type Freshness, lastSweep } from './freshness.ts'
 import { type CountQuestion, countTowns, profilesSpeakFor, seesPeople } from './store-count.ts'
@@ -17,16 +18,20 @@ export type Counted = {
 /** Three statements; the pass over the profile is the cost. A day the profiles do not speak for is read from the records. */
 export async function countIndicator(tx: Tx, question: Question, clock: Clock): Promise<Counted> {
   if (!(await seesPeople(tx))) refuse('indicator.people-not-visible', { indicator: question.indicator.id })
-  const facts = await factsFor(tx, question)
-  const towns = await countTowns(tx, { ...question, facts })
+  const asked = await prepare(tx, question)
+  const towns = await countTowns(tx, asked)
   const { indicator, on, area } = question
   const sweep = await lastSweep(tx, { programme: indicator.of.id, area })
   return {
     counts: sumUp(area, towns),
     towns,
-    freshness: { on, facts, sweep, countedAt: clock.now() },
+    freshness: { on, facts: asked.facts, sweep, countedAt: clock.now() },
   }
 }
 
-export const factsFor = async (tx: Tx, question: Question): Promise<'profile' | 'records'> =>
-  (await profilesSpeakFor(tx, question)) ? 'profile' : 'records'
+/** Adds what the question leaves open: which facts hold on its day, and the numbers offices have set. */
+export const prepare = async (tx: Tx, question: Question): Promise<CountQuestion> => ({
+  ...question,
+  facts: (await profilesSpeakFor(tx, question)) ? 'profile' : 'records',
+  settings: question.settings ?? (await listSettings(tx)),
+})

@@ -2,7 +2,7 @@
 import type { Tx } from '#access'
 import { type AreaCode, type CountyCode, type Day, isAreaCode, isId, refuse } from '#kernel'
 import { listPersons, type PersonId } from '#registry'
-import { factsFor, type Question } from './count.ts'
+import { prepare, type Question } from './count.ts'
 import { type Group, type Listed, listGroup, seesPeople } from './store-count.ts'
 
 export type NamedPerson = {
@@ -34,9 +34,9 @@ export type GapQuestion = Question & {
 export async function listGap(tx: Tx, question: GapQuestion): Promise<GapPage> {
   if (!(await seesPeople(tx))) refuse('indicator.people-not-visible', { indicator: question.indicator.id })
   const limit = Math.min(Math.max(1, question.limit), 500)
-  const facts = await factsFor(tx, question)
+  const asked = await prepare(tx, question)
   const after = question.after === undefined ? undefined : readCursor(question.after)
-  const listed = await listGroup(tx, { ...question, facts, after, limit: limit + 1 })
+  const listed = await listGroup(tx, { ...question, ...asked, after, limit: limit + 1 })
   const shown = listed.slice(0, limit)
   const last = shown.at(-1)
   return {

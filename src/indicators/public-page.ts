@@ -1,6 +1,6 @@
 /** The plan's public page: each promise, who leads, by when, its figures and its state. Published rows only. */
 import type { Tx } from '#access'
-import type { Day } from '#kernel'
+import type { AreaCode, Day } from '#kernel'
 import {
   findPublishedPlan,
   listPublishedPlans,
@@ -35,6 +35,7 @@ export type PublicPlan = {
   readonly issuer: string | null
   readonly from: number | null
   readonly to: number | null
+  readonly place: AreaCode | null
   readonly promises: readonly PublicPromise[]
   readonly figures: readonly PublicFigure[]
 }
@@ -56,7 +57,8 @@ export async function showPublicPlan(tx: Tx, question: PublicQuestion): Promise<
   const { content } = found
   const figures = content.indicators.map((row): PublicFigure => {
     const measure = indicators.find(({ id }) => id === row.measure) ?? null
-    const value = values.find(({ indicator }) => indicator === row.measure) ?? null
+    const value =
+      values.find(({ indicator, root }) => indicator === row.measure && root === content.place) ?? null
     return { indicator: row, measure, value, state: valueState(value ?? undefined, targetOf(row)) }
   })
   return {

@@ -1,6 +1,6 @@
 /** The board: who owes what by when, what serves it, and what it is measured by. */
 import type { Tx } from '#access'
-import { type Day, refuse } from '#kernel'
+import { type AreaCode, type Day, refuse } from '#kernel'
 import { type Catalogue, linksOf } from './links.ts'
 import type { FindingRow, IndicatorRow } from './rows.ts'
 import type { PlanId } from './store.ts'
@@ -29,6 +29,8 @@ export type LinkedIndicator = IndicatorRow & {
 
 export type Board = {
   readonly plan: PlanSummary
+  /** The place the plan is for, as far as rules that cite it tell. */
+  readonly place: AreaCode | null
   readonly tasks: readonly LinkedTask[]
   /** Of the whole plan, whatever the filter. */
   readonly units: readonly UnitLoad[]
@@ -51,6 +53,7 @@ export async function showBoard(
   const indicators = await listIndicators(tx, plan)
   return {
     plan: summary,
+    place: links.place,
     tasks: tasks.map((task) => ({
       ...task,
       programmes: links.programmesOfTask.get(task.no ?? '') ?? [],

@@ -1,4 +1,5 @@
 /** Which tasks, indicators and clauses of a plan the catalogue serves: read from citations, typed in by nobody. */
+import { type AreaCode, isWithin } from '#kernel'
 import type { Citation, Indicator, Programme, Source } from '#policy'
 
 export type Catalogue = {
@@ -16,6 +17,8 @@ export type Links = {
   readonly measuresOfTask: ReadonlyMap<string, readonly string[]>
   /** Programmes by the clause they cite. */
   readonly programmesOfClause: ReadonlyMap<string, readonly string[]>
+  /** The place the plan is for, as far as rules that cite it tell. */
+  readonly place: AreaCode | null
 }
 
 /** The clause that holds the table of tasks, in every source. */
@@ -40,7 +43,16 @@ export function linksOf(source: string | null, { programmes, indicators }: Catal
       measured.flatMap(({ id, of }) => tasksOf(of.id).map(({ item }) => [String(item), id])),
     ),
     programmesOfClause: gather(cited.flatMap(({ id, of }) => of.map(({ clause }) => [clause, id]))),
+    place: placeOf(
+      programmes.flatMap(({ variants }) => variants.filter(({ basis }) => ofPlan(basis).length > 0)),
+    ),
   }
+}
+
+/** The widest of the places; null when they do not lie in one. */
+function placeOf(variants: readonly { readonly in: AreaCode }[]): AreaCode | null {
+  const [widest] = variants.map((variant) => variant.in).toSorted((a, b) => a.length - b.length)
+  return widest && variants.every((variant) => isWithin(variant.in, widest)) ? widest : null
 }
 
 function gather(pairs: readonly (readonly string[])[]): Map<string, string[]> {

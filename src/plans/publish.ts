@@ -1,6 +1,6 @@
 /** Publishing a plan: an edition is a document of its own, so that the public page never changes under a reader. */
 import { actorOf, record, type Tx } from '#access'
-import type { Day } from '#kernel'
+import type { AreaCode, Day } from '#kernel'
 import type { Clock, Instant } from '#platform'
 import { type LinkedIndicator, type LinkedTask, showBoard } from './board.ts'
 import type { Catalogue } from './links.ts'
@@ -21,6 +21,7 @@ export type PublishedPromise = Pick<
   | 'leadKnown'
   | 'timing'
   | 'deadline'
+  | 'deadlineKind'
   | 'programmes'
   | 'measures'
 >
@@ -32,6 +33,8 @@ export type PublishedPlan = {
   readonly issuer: string | null
   readonly from: number | null
   readonly to: number | null
+  /** The place whose figures are its own. */
+  readonly place: AreaCode | null
   readonly promises: readonly PublishedPromise[]
   readonly indicators: readonly PublishedIndicator[]
 }
@@ -59,12 +62,13 @@ async function contentOf(
   plan: PlanId,
   at: { on: Day; catalogue: Catalogue },
 ): Promise<PublishedPlan> {
-  const { plan: head, tasks, indicators } = await showBoard(tx, plan, at)
+  const { plan: head, place, tasks, indicators } = await showBoard(tx, plan, at)
   return {
     title: head.title,
     issuer: head.issuer,
     from: head.from,
     to: head.to,
+    place,
     promises: tasks.map(promiseOf),
     indicators: indicators.map(indicatorOf),
   }
@@ -98,6 +102,7 @@ const promiseOf = (task: LinkedTask): PublishedPromise => ({
   leadKnown: task.leadKnown,
   timing: task.timing,
   deadline: task.deadline,
+  deadlineKind: task.deadlineKind,
   programmes: task.programmes,
   measures: task.measures,
 })

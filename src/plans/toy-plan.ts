@@ -43,7 +43,9 @@ export const toySource = source({
 export const toySubsidy = programme({
   ...livingSubsidy,
   id: 'toy-subsidy',
-  variants: livingSubsidy.variants.map((variant) => ({ ...variant, basis: [cite(toySource, 'annex', 2)] })),
+  variants: livingSubsidy.variants
+    .slice(0, 1)
+    .map((variant) => ({ ...variant, basis: [cite(toySource, 'annex', 2)] })),
 })
 
 export const toyCoverage = indicator({
