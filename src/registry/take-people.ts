@@ -1,0 +1,183 @@
+/** Takes over what a file says about many people: new ones are registered, known ones change only where it differs. */
+import type { CountyCode, Day, Problem } from '#kernel'
+import { countyOf, Refusal, refuse } from '#kernel'
+import { residentIdParts } from '#standards'
+import type { Tx } from '#access'
+import { actorOf } from '#access'
+import { newId } from '#platform'
+import type { IncomingPerson } from './incoming.ts'
+import { statementsOf } from './incoming.ts'
+import { nameKey } from './name-key.ts'
+import type { PersonId, PersonKey } from './person.ts'
+import type { Desk } from './register.ts'
+import { changePerson } from './register.ts'
+import { stateCertificate, stateRecord } from './state-facts.ts'
+import { insertMany } from './store-batch.ts'
+import { selectKeys } from './store-person.ts'
+import { refreshProfiles } from './store-profile.ts'
+import { differing } from './unchanged.ts'
+
+export type Taking = {
+  /** The day from which the file's statements hold. */
+  readonly from: Day
+  readonly source: string
+  /** Where in the source each person stands, in the order of the people. */
+  readonly refs: readonly string[]
+}
+
+export type Taken =
+  | { readonly outcome: 'new' | 'changed' | 'same' }
+  | { readonly outcome: 'refused'; readonly problem: Problem }
+
+type Incoming = {
+  readonly given: IncomingPerson
+  readonly index: string
+  readonly ref: string
+  readonly county: CountyCode
+}
+
+/**
+ * Takes a batch of people (a few thousand) in one transaction; answers for each in order. New people cost one insert a
+ * table for all; known people are compared in memory, and only those who differ are written one by one.
+ */
+export async function takePeople(
+  tx: Tx,
+  people: readonly IncomingPerson[],
+  how: Taking & { desk: Desk },
+): Promise<Taken[]> {
+  const batch = people.map(
+    (given, at): Incoming => ({
+      given,
+      index: how.desk.vault.index('id-number', given.residentId),
+      ref: how.refs[at] ?? '',
+      county: countyOf(given.area) ?? refuse('person.county-missing', { area: given.area }),
+    }),
+  )
+  const keys = new Map(
+    (
+      await selectKeys(
+        tx,
+        batch.map((one) => one.index),
+      )
+    ).map((row) => [row.key, row]),
+  )
+  const outcomes = new Map<Incoming, Taken>()
+  const [known, fresh] = [
+    batch.filter((one) => keys.has(one.index)),
+    batch.filter((one) => !keys.has(one.index)),
+  ]
+  await registerMany(tx, fresh, how)
+  for (const one of fresh) outcomes.set(one, { outcome: 'new' })
+  for (const [county, mine] of Map.groupBy(known, (one) => keys.get(one.index)?.county as CountyCode)) {
+    const paired = mine.map((one) => ({ ...one, id: keys.get(one.index)?.id as PersonId }))
+    const different = await differing(tx, county, { people: paired, vault: how.desk.vault })
+    for (const [at, one] of mine.entries()) {
+      const pair = paired[at]
+      const changes = pair && different.get(pair.id)
+      outcomes.set(one, pair && changes ? await change(tx, pair, how) : { outcome: 'same' })
+    }
+  }
+  return batch.map((one) => outcomes.get(one) ?? { outcome: 'same' })
+}
+
+async function registerMany(tx: Tx, fresh: readonly Incoming[], how: Taking & { desk: Desk }): Promise<void> {
+  const now = how.desk.clock.now()
+  const by = actorOf(tx)
+  const rows = fresh.map((one) => rowsOf(one, { ...how, now, by }))
+  const entered = await insertMany(
+    tx,
+    'person_key',
+    rows.map((row) => row.key),
+  )
+  // Somebody registered one of them in this very moment; the batch is tried again by the caller.
+  if (entered !== fresh.length) refuse('person.registered-already')
+  await insertMany(
+    tx,
+    'person',
+    rows.map((row) => row.person),
+  )
+  await insertMany(
+    tx,
+    'certificate',
+    rows.flatMap((row) => row.certificates),
+  )
+  await insertMany(
+    tx,
+    'record',
+    rows.flatMap((row) => row.records),
+  )
+  for (const [county, mine] of Map.groupBy(rows, (row) => row.person.county))
+    await refreshProfiles(tx, county, {
+      on: how.desk.clock.today(),
+      persons: mine.map((row) => row.person.id),
+    })
+}
+
+type Now = Taking & { desk: Desk; now: string; by: string }
+
+/** The rows of one new person. */
+function rowsOf({ given, index, ref, county }: Incoming, how: Now) {
+  const { vault } = how.desk
+  const id = newId<'person'>()
+  const parts = residentIdParts(given.residentId)
+  const said = { source: how.source, source_ref: ref, recorded_at: how.now, recorded_by: how.by }
+  const about = { county, person_id: id, area: given.area, ...said }
+  const person = {
+    county,
+    id,
+    area: given.area,
+    name: given.name,
+    name_key: nameKey(given.name),
+    born: parts.born,
+    sex: parts.sex,
+    residence: given.residence,
+    id_number_sealed: vault.seal('id-number', id, given.residentId),
+    id_number_index: index,
+    phone_sealed: given.phone && vault.seal('phone', id, given.phone),
+    account_sealed: given.account && vault.seal('bank-account', id, given.account.number),
+    bank: given.account?.bank,
+    valid_from: how.from,
+    version: 1,
+    ...said,
+  }
+  const { certificate } = given
+  return {
+    key: { key: index, county, person_id: id, area: given.area },
+    person,
+    certificates: certificate
+      ? [{ id: newId<'certificate'>(), ...about, ...certificate, valid_from: certificate.issued ?? how.from }]
+      : [],
+    records: statementsOf(given).map((one) => ({
+      id: newId<'record'>(),
+      ...about,
+      ...one,
+      valid_from: how.from,
+    })),
+  }
+}
+
+/** A known person whose file row says something else: the ordinary verbs, one by one. */
+async function change(
+  tx: Tx,
+  { given, ref, county, id }: Incoming & { id: PersonId },
+  how: Taking & { desk: Desk },
+): Promise<Taken> {
+  const key: PersonKey = { county, id }
+  const said = { key, from: how.from, source: how.source, sourceRef: ref }
+  const { name, area, residence, phone, account, certificate } = given
+  try {
+    const did = [
+      await changePerson(tx, { ...said, change: { name, area, residence, phone, account } }, how.desk),
+    ]
+    if (certificate) {
+      const from = certificate.issued ?? how.from
+      did.push(await stateCertificate(tx, { ...said, ...certificate, from }, how.desk))
+    }
+    for (const one of statementsOf(given)) did.push(await stateRecord(tx, { ...said, ...one }, how.desk))
+    return { outcome: did.includes(true) ? 'changed' : 'same' }
+  } catch (error) {
+    // Only refusals made before anything was written come here; a broken statement breaks the batch.
+    if (error instanceof Refusal) return { outcome: 'refused', problem: error.problem }
+    throw error
+  }
+}
