@@ -223,7 +223,7 @@ describe('a planted violation is caught', () => {
       {},
       'time without zone: planted.person',
     ],
-  ])('%s', async (_, statements, places, fault) => {
+  ])('%s', async (...[, statements, places, fault]) => {
     expect(await faultsOf(statements, places)).toContain(fault)
   })
 })

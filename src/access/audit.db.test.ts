@@ -1,12 +1,17 @@
 /** The audit trail cannot be changed by those it watches, and a change by anybody else is found. */
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { areaCode, type CountyCode } from '#kernel'
+import { inTransaction, openFiles } from '#platform'
 import { actAs, inTestTx, testDatabase } from '../../tests/database.ts'
 import type { Staff } from './actor.ts'
 import { system } from './actor.ts'
 import { record } from './audit.ts'
 import { verifyAudit } from './audit-check.ts'
+import { checkAudit } from './audit-checkup.ts'
 import { type Tx, withScope } from './scope.ts'
 
 const own = await testDatabase()
@@ -81,6 +86,20 @@ test('an end cut off together with its head is found by a head kept elsewhere', 
       { fault: 'lane-shortened', county: '441702' },
     ])
   }))
+
+test('the checkup remembers how long the trail was, outside of the database', async () => {
+  const files = openFiles(mkdtempSync(join(tmpdir(), 'tx-audit-')))
+  await withScope(own.db, system('test'), fill)
+  expect(await checkAudit(own.db, files)).toMatchObject({ rows: 5, faults: [] })
+  expect(await checkAudit(own.db, files)).toMatchObject({ faults: [] })
+  await inTransaction(own.db, async (tx) => {
+    await sql.raw('delete from access.audit').execute(tx)
+    await sql.raw('delete from access.audit_lane').execute(tx)
+  })
+  const emptied = await checkAudit(own.db, files)
+  expect(emptied.faults.map((one) => one.fault)).toEqual(['lane-shortened', 'lane-shortened'])
+  expect(await checkAudit(own.db, files)).toEqual(emptied)
+})
 
 test('nobody at a desk changes or removes a row, nor writes one in another name', () =>
   inTestTx(async (tx) => {

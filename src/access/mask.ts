@@ -18,7 +18,7 @@ export const maskBankAccount = (account: string): string => keep(account, 0, 4)
 
 /** On public lists: the family name stays, 欧阳 as two characters when it is one. `王**` */
 export function maskName(name: string): string {
-  const letters = [...name]
+  const letters = Array.from(name)
   if (letters.length < 2) return stars(letters.length)
   const family = letters.length > 2 && doubleNames.has(letters.slice(0, 2).join('')) ? 2 : 1
   return letters.slice(0, family).join('') + stars(letters.length - family)

@@ -12,7 +12,7 @@ const cost = { memory: 19_456, passes: 2, parallelism: 1 }
 
 /** Long enough, and not the account's own name. Rules about kinds of characters make passwords worse. */
 export function parsePassword(text: string, account: string): Result<string> {
-  if ([...text].length < 10) return wrong('access.password-short', { least: 10 })
+  if (Array.from(text).length < 10) return wrong('access.password-short', { least: 10 })
   if (text.length > 200) return wrong('access.password-long', { most: 200 })
   if (text.toLowerCase().includes(account)) return wrong('access.password-is-account')
   return good(text.normalize('NFC'))

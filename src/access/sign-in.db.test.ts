@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { areaCode, day, must } from '#kernel'
-import type { Clock, Instant } from '#platform'
+import type { Clock } from '#platform'
 import { plusMilliseconds, startOf } from '#platform'
 import { testDatabase } from '../../tests/database.ts'
 import { system } from './actor.ts'
@@ -17,7 +17,7 @@ const { db } = await testDatabase()
 let now = startOf(day('2020-12-31'))
 const clock: Clock = { now: () => now, today: () => day('2020-12-31') }
 const later = (minutes: number) => {
-  now = plusMilliseconds(now, minutes * 60_000) as Instant
+  now = plusMilliseconds(now, minutes * 60_000)
 }
 const rules = { clock, demo: false }
 const password = 'four plain words here'

@@ -39,5 +39,5 @@ const readers: Readonly<Record<number, (text: string) => unknown>> = {
 export const columnTypes: pg.CustomTypesConfig = {
   getTypeParser: ((id: number, format?: 'text' | 'binary') =>
     (format !== 'binary' && readers[id]) ||
-    pg.types.getTypeParser(id, format as 'text')) as typeof pg.types.getTypeParser,
+    pg.types.getTypeParser(id, format)) as typeof pg.types.getTypeParser,
 }

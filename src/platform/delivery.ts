@@ -24,7 +24,7 @@ export type DeliverySettings = {
   readonly report: (what: string, facts: Readonly<Record<string, unknown>>) => void
 }
 
-/** 10 s, 40 s, 160 s … about a day in all, then somebody has to look. */
+/** 10 s, 40 s, 160 s … two and a half days in all, then somebody has to look. */
 const retries = 8
 const waitBefore = (attempt: number) => 10_000 * 4 ** (attempt - 1)
 

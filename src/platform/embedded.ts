@@ -43,5 +43,5 @@ const poolOver = (worker: Worker) =>
     user: 'postgres',
     database: 'postgres',
     types: columnTypes,
-    stream: (() => new PortStream(worker)) as never,
+    stream: () => new PortStream(worker),
   })
