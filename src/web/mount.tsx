@@ -1,7 +1,7 @@
 /** Puts routes on the server: the same steps for every request, so that no page can forget one. */
 import type { Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
-import type { Staff } from '#access'
+import type { Staff, Tx } from '#access'
 import { Refusal } from '#kernel'
 import { admit } from './admit.ts'
 import { serveAsset } from './assets.ts'
@@ -54,13 +54,22 @@ function readerOf(c: Context, staff: Staff | undefined, context: WebContext): Re
   }
 }
 
+/** What stands in place of the transaction of a route that opens its own. */
+const noScope = new Proxy({} as Tx, {
+  get: () => {
+    throw new Error('this route works in scopes of its own')
+  },
+})
+
 async function answer(c: Context, route: Route, context: WebContext): Promise<Response> {
   const staff = await staffOf(c, route.path, context)
   const reader = readerOf(c, staff, context)
   const actor = admit(route.needs, staff)
   const input = parseInput(route.input, await gather(c))
+  const call = { input, actor, reader, today: context.today(), request: c.req.raw }
+  if (route.scope === 'own') return send(c, await route.run({ ...call, tx: noScope }), reader)
   const reply = await context.inScope(actor, async (tx) => {
-    const done = await route.run({ input, tx, actor, reader, today: context.today(), request: c.req.raw })
+    const done = await route.run({ ...call, tx })
     if (route.audit !== 'nothing') await context.record(tx, noteOf(c, route.audit, done))
     return done
   })

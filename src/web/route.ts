@@ -1,7 +1,7 @@
 /** A route in one object: method and path, who may, what is recorded, what comes in, then one call. */
 import type { z } from 'zod'
-import type { Day } from '#kernel'
 import type { Actor, Duty, Tx } from '#access'
+import type { Day } from '#kernel'
 import type { Reader } from './reader.tsx'
 import type { Reply } from './reply.ts'
 
@@ -33,6 +33,8 @@ type RouteShape<P extends string, S extends z.ZodType> = {
   readonly on: `${Method} ${P}`
   readonly needs: Needs
   readonly audit: Audit
+  /** `own`: the deed opens its own transactions and records itself; a slow password check must hold up nobody. */
+  readonly scope?: 'own'
   /** Path parameters and query (GET) or form (POST) together; a path parameter left out does not compile. */
   readonly input: S
   run(call: Call<z.output<S>>): Promise<Reply> | Reply
@@ -44,6 +46,7 @@ export type Route = {
   readonly path: string
   readonly needs: Needs
   readonly audit: Audit
+  readonly scope?: 'own'
   readonly input: z.ZodType
   run(call: Call<unknown>): Promise<Reply> | Reply
 }

@@ -29,7 +29,7 @@ type View<V extends { errors: unknown }> = Omit<V, 'errors'>
 
 export type SignIn = {
   readonly demoAccounts: readonly DemoAccount[]
-  /** The session cookie, or `sign-in.refused` / `sign-in.wait` ({seconds}); the same refusal for any wrong account or password. */
+  /** The session cookie, or `access.sign-in-wrong` / `access.sign-in-wait` ({seconds}); the same refusal for any wrong account or password. */
   signIn(tried: {
     account: string
     password: string

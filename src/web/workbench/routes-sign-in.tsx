@@ -50,6 +50,7 @@ export const signInRoutes = (desk: SignIn): readonly Route[] => [
   }),
   route({
     on: 'POST /staff/sign-in',
+    scope: 'own',
     needs: 'public',
     // The attempt is recorded by the sign-in itself, in a transaction that also outlives a refusal.
     audit: 'nothing',
@@ -58,6 +59,7 @@ export const signInRoutes = (desk: SignIn): readonly Route[] => [
   }),
   route({
     on: 'POST /staff/sign-out',
+    scope: 'own',
     needs: 'signed-in',
     audit: 'session.ended',
     input: fields({ once: onceField }),

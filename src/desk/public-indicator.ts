@@ -1,0 +1,41 @@
+/** One indicator's public page: its line, what is counted, and the published values by area. */
+import type { Tx } from '#access'
+import { findIndicator } from '#catalogue'
+import { listPublishedValues, type PublishedValue } from '#indicators'
+import { type AreaCode, type Day, refuse, type Words } from '#kernel'
+import { areaName } from '#standards'
+import type { Counter } from '#web'
+import { computedOf, figureLine, findPublicPlan } from './public-plan.ts'
+
+type View = Awaited<ReturnType<Counter['planIndicator']>>
+
+export async function publicIndicatorView(tx: Tx, on: Day, no: string): Promise<View> {
+  const plan = await findPublicPlan(tx, on)
+  const figure = plan?.figures.find(({ indicator }) => indicator.no === no) ?? refuse('web.not-found')
+  const values = figure.value ? await listPublishedValues(tx, figure.value.id) : []
+  return {
+    line: figureLine(figure),
+    counted: figure.measure ? countedWords(figure.measure.id) : undefined,
+    areas: values.slice(1).map((value) => ({
+      code: value.unplaced ? `${value.area}-unplaced` : value.area,
+      name: nameOf(value),
+      now: computedOf(value),
+    })),
+  }
+}
+
+const nameOf = ({ area, unplaced }: PublishedValue): string =>
+  unplaced ? `${areaName(area) ?? area}（乡镇不详）` : indent(area) + (areaName(area) ?? area)
+
+/** Towns stand under their county. */
+const indent = (area: AreaCode) => (area.length > 6 ? '　' : '')
+
+function countedWords(id: string): Words | undefined {
+  const programme = findIndicator(id)?.of
+  return (
+    programme && {
+      zh: `分母：统计日符合“${programme.name.zh}”条件的人；分子：其中已在享受的人。信息不全、无法判断的人不计入分母，另行列出。来源：残疾人基础信息和补贴发放记录。`,
+      en: `Of the people who met the conditions of “${programme.name.en}” on the day, how many receive it. People whose records are incomplete are in neither number and are listed apart. From the register and the payment records.`,
+    }
+  )
+}

@@ -1,0 +1,26 @@
+/** The reason tree of the policy language as the pages show it. */
+import { findFact } from '#catalogue'
+import { type Reason, sayValue } from '#policy'
+import type { Reason as ShownReason } from '#web'
+import { clausesOf } from './clauses.ts'
+
+/** The parts of the whole: they all have to hold, so the pages list them one below the other. */
+export const reasonsOf = (whole: Reason): ShownReason[] =>
+  whole.kind === 'all' && whole.because.length === 0 ? whole.of.map(shown) : [shown(whole)]
+
+/** The words of a condition on one fact already say its limit. */
+const shown = (reason: Reason): ShownReason => ({
+  verdict: reason.verdict,
+  says: reason.words,
+  clauses: clausesOf(reason.because),
+  ...valueOf(reason),
+  ...partsOf(reason),
+})
+
+const valueOf = ({ fact: key, value }: Reason) => {
+  const fact = key === null ? undefined : findFact(key)
+  return fact && value !== null ? { value: sayValue(fact, value) } : {}
+}
+
+const partsOf = ({ kind, of }: Reason) =>
+  kind === 'all' || kind === 'any' || kind === 'not' ? { joined: kind, parts: of.map(shown) } : {}
