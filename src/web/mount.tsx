@@ -67,10 +67,16 @@ async function answer(c: Context, route: Route, context: WebContext): Promise<Re
   const actor = admit(route.needs, staff)
   const input = parseInput(route.input, await gather(c))
   const call = { input, actor, reader, today: context.today(), request: c.req.raw }
-  if (route.scope === 'own') return send(c, await route.run({ ...call, tx: noScope }), reader)
+  const record = (tx: Tx, done: Reply) =>
+    route.audit === 'nothing' ? undefined : context.record(tx, noteOf(c, route.audit, done))
+  if (route.scope === 'own') {
+    const done = await route.run({ ...call, tx: noScope })
+    await context.inScope(actor, async (tx) => record(tx, done))
+    return send(c, done, reader)
+  }
   const reply = await context.inScope(actor, async (tx) => {
     const done = await route.run({ ...call, tx })
-    if (route.audit !== 'nothing') await context.record(tx, noteOf(c, route.audit, done))
+    await record(tx, done)
     return done
   })
   return send(c, reply, reader)
