@@ -1,5 +1,6 @@
 /** Every view-model a page is rendered from: what the domains must say, and nothing more. */
 export type * from './parts/clauses.tsx'
+export type * from './parts/contacts.tsx'
 export type * from './parts/measure.tsx'
 export type * from './parts/plan-facts.tsx'
 export type * from './parts/reason-tree.tsx'

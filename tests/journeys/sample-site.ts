@@ -42,9 +42,10 @@ export function sampleSite(staff = officer): SampleSite {
 
 export type Served = SampleSite & { readonly origin: string; close(): Promise<void> }
 
-/** The sample site on a free port of this machine. */
-export async function serveSample(port = 0): Promise<Served> {
+/** The sample site on a port of this machine, 0 for a free one, with whatever `more` adds. */
+export async function serveSample(port = 0, more: (app: Hono) => void = () => {}): Promise<Served> {
   const site = sampleSite()
+  more(site.app)
   return new Promise((resolve) => {
     const server = serve({ fetch: site.app.fetch, port, hostname: '127.0.0.1' }, (info) =>
       resolve({

@@ -7,8 +7,8 @@ export function DemoBanner() {
   const { demo, say } = useReader()
   if (!demo) return null
   return (
-    <p className="demo">
+    <aside className="demo" aria-label={say(shell.demoTag)}>
       <Tag tone="note">{say(shell.demoTag)}</Tag> <span>{say(shell.demo)}</span>
-    </p>
+    </aside>
   )
 }

@@ -8,7 +8,7 @@ const full = 1000
 /** `target` in percent. The picture adds nothing to the numbers, so it is hidden from assistive technology. */
 export function ShareBar({ share, target }: BarFacts) {
   const width = share.whole === 0 ? 0 : (share.part / share.whole) * full
-  const line = target === undefined ? undefined : Math.min(target, 100) * 10
+  const line = target === undefined ? undefined : Math.min(target * 10, full - 4)
   return (
     <svg
       className="share-bar"

@@ -60,6 +60,7 @@ export function TrendChart({ points, target, read }: TrendFacts) {
             {say(parts.target)} {read(target)}
           </span>
         )}
+        {floor > 0 && <span>{say(parts.scaleFrom(`${floor}%`))}</span>}
       </p>
     </div>
   )

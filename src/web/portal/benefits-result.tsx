@@ -10,8 +10,8 @@ import { benefitsWords as words } from '../words/benefits-page.ts'
 import { shell } from '../words/shell.ts'
 import type { GivenAnswer } from './answer-list.tsx'
 import { AnswerList, changePath } from './answer-list.tsx'
-import type { Contact } from './home.tsx'
-import { ContactList } from './home.tsx'
+import type { Contact } from '../parts/contacts.tsx'
+import { ContactList } from '../parts/contacts.tsx'
 import type { Answers, Question } from './questions.ts'
 
 export type ProgrammeResult = {
@@ -73,7 +73,7 @@ const tones = { yes: 'good', no: 'plain', unknown: 'note' } as const
 function ProgrammePart({ programme, answers }: { programme: ProgrammeResult; answers: Answers }) {
   const { say } = useReader()
   return (
-    <section className={`result result-${programme.verdict}`} aria-labelledby={programme.id}>
+    <section className={`result result-${programme.verdict}`}>
       <header>
         <h2 id={programme.id}>{say(programme.name)}</h2>
         <p className="result-verdict">

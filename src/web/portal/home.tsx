@@ -1,15 +1,26 @@
 /** The home page: two doors, and a person to ask. */
 import type { PlainWords } from '#kernel'
 import { assetPath } from '../assets.ts'
+import type { Contact } from '../parts/contacts.tsx'
+import { ContactList } from '../parts/contacts.tsx'
 import { StepLink } from '../parts/form.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
+import type { StateCountsByState } from '../parts/state-counts.tsx'
+import { StateCounts } from '../parts/state-counts.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { homeWords as words } from '../words/home-page.ts'
 
 export type HomeView = {
-  readonly plan?: { readonly title: string; readonly tasks: number; readonly indicators: number } | undefined
+  readonly plan?:
+    | {
+        readonly title: string
+        readonly tasks: number
+        readonly indicators: number
+        readonly counts: StateCountsByState
+      }
+    | undefined
   readonly programmes: readonly {
     readonly id: string
     readonly name: PlainWords
@@ -17,9 +28,6 @@ export type HomeView = {
   }[]
   readonly contacts: readonly Contact[]
 }
-
-/** Someone to call: the number is what is dialled. */
-export type Contact = { readonly name: PlainWords; readonly phone: string }
 
 export function HomePage(view: HomeView) {
   const { say, place } = useReader()
@@ -36,7 +44,7 @@ export function HomePage(view: HomeView) {
         <BenefitsDoor programmes={view.programmes} />
         {view.plan && <PlanDoor plan={view.plan} />}
       </div>
-      <section aria-labelledby="help" className="help">
+      <section className="help">
         <h2 id="help">{say(words.helpTitle)}</h2>
         <p>{say(words.helpText)}</p>
         <ContactList contacts={view.contacts} />
@@ -48,7 +56,7 @@ export function HomePage(view: HomeView) {
 function BenefitsDoor({ programmes }: Pick<HomeView, 'programmes'>) {
   const { say } = useReader()
   return (
-    <section className="door door-main" aria-labelledby="door-benefits">
+    <section className="door door-main">
       <h2 id="door-benefits">{say(words.benefitsTitle)}</h2>
       <p>{say(words.benefitsText)}</p>
       <h3 className="door-list">{say(words.programmesTitle)}</h3>
@@ -69,28 +77,16 @@ function BenefitsDoor({ programmes }: Pick<HomeView, 'programmes'>) {
 function PlanDoor({ plan }: { plan: NonNullable<HomeView['plan']> }) {
   const { say, format } = useReader()
   return (
-    <section className="door" aria-labelledby="door-plan">
+    <section className="door">
       <h2 id="door-plan">{say(words.planTitle)}</h2>
       <p>{say(words.planText(format.count(plan.tasks), format.count(plan.indicators)))}</p>
       <p className="quiet">
         <Zh>{plan.title}</Zh>
       </p>
+      <StateCounts counts={plan.counts} />
       <StepLink to={paths.plan()} tone="quiet">
         {say(words.planOpen)}
       </StepLink>
     </section>
-  )
-}
-
-export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
-  const { say } = useReader()
-  return (
-    <ul className="contacts">
-      {contacts.map((contact) => (
-        <li key={contact.phone}>
-          <span>{say(contact.name)}</span> <a href={`tel:${contact.phone}`}>{contact.phone}</a>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -7,6 +7,8 @@ import { MeasureLine } from '../parts/measure.tsx'
 import type { Due, TaskState, UnitsOfTask } from '../parts/plan-facts.tsx'
 import { DueText, LeadText, TaskStateTag, taskStates } from '../parts/plan-facts.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
+import type { StateCountsByState } from '../parts/state-counts.tsx'
+import { StateCounts } from '../parts/state-counts.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
@@ -30,7 +32,7 @@ export type PlanView = {
   readonly asOf: Day
   readonly fields: readonly { readonly id: string; readonly name: string }[]
   /** How many promises the whole plan has in each state. */
-  readonly counts: Readonly<Record<TaskState, number>>
+  readonly counts: StateCountsByState
   readonly indicators: readonly IndicatorLine[]
   readonly filter: { readonly field?: string | undefined; readonly state?: TaskState | undefined }
   /** Those the filter leaves. */
@@ -46,8 +48,8 @@ export function PlanPage(view: PlanView) {
         <Zh>{view.title}</Zh>
       </p>
       <p className="lede">{say(words.lead(format.day(view.period.from), format.day(view.period.to)))}</p>
-      <StateCounts counts={view.counts} asOf={view.asOf} />
-      <section aria-labelledby="indicators">
+      <Glance counts={view.counts} asOf={view.asOf} />
+      <section>
         <h2 id="indicators">{say(words.indicators)}</h2>
         <p className="column">{say(words.indicatorsLead)}</p>
         <ul className="indicators">
@@ -61,20 +63,12 @@ export function PlanPage(view: PlanView) {
   )
 }
 
-function StateCounts({ counts, asOf }: Pick<PlanView, 'counts' | 'asOf'>) {
-  const { say, link, format } = useReader()
+function Glance({ counts, asOf }: Pick<PlanView, 'counts' | 'asOf'>) {
+  const { say, format } = useReader()
   return (
-    <section className="states" aria-labelledby="glance">
+    <section>
       <h2 id="glance">{say(words.atAGlance)}</h2>
-      <ul>
-        {taskStates.map((state) => (
-          <li key={state}>
-            <a href={`${link(paths.plan({ state }))}#promises`}>
-              <b>{format.count(counts[state])}</b> <TaskStateTag state={state} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <StateCounts counts={counts} />
       <p className="quiet">{say(words.asOf(format.day(asOf)))}</p>
     </section>
   )
@@ -99,7 +93,7 @@ function Promises({ view }: { view: PlanView }) {
   const { say } = useReader()
   const total = Object.values(view.counts).reduce((sum, n) => sum + n, 0)
   return (
-    <section aria-labelledby="promises">
+    <section>
       <h2 id="promises">{say(words.promises)}</h2>
       <Filter fields={view.fields} filter={view.filter} />
       <p role="status">{say(words.shown(view.promises.length, total))}</p>

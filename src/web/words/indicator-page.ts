@@ -2,6 +2,7 @@
 import type { StaffPhrases } from './phrases.ts'
 
 export const indicatorWords = {
+  asTable: { zh: '这些数字的表格', en: 'The same as a table' },
   trend: { zh: '变化', en: 'Trend' },
   period: { zh: '时间', en: 'Period' },
   areas: { zh: '按地区', en: 'By area' },

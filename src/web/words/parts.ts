@@ -35,6 +35,11 @@ export const parts = {
     easy: '人很少，不写出来，保护他们',
   },
   notComputed: { zh: '还没有可以计算的记录', en: 'No records to compute it from yet', easy: '还算不出来' },
+  scaleFrom: (floor: string) => ({
+    zh: `纵轴从 ${floor} 开始`,
+    en: `Scale starts at ${floor}`,
+    easy: `从 ${floor} 画起`,
+  }),
   sortedUp: { zh: '从小到大', en: 'ascending', easy: '从小到大' },
   sortedDown: { zh: '从大到小', en: 'descending', easy: '从大到小' },
   sortBy: (what: string) => ({ zh: `按${what}排序`, en: `Sort by ${what}`, easy: `按${what}排` }),

@@ -93,7 +93,7 @@ function Filter({ view: { units, fields, filter } }: { view: BoardView }) {
 function UnitGroup({ group, id }: { group: BoardView['groups'][number]; id: string }) {
   const { say } = useReader()
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section>
       <h2 id={`${id}-title`}>{group.unit ? <Zh>{group.unit}</Zh> : say(planWords.leadUnknown)}</h2>
       <Table
         id={id}

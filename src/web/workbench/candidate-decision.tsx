@@ -31,7 +31,7 @@ export function CandidateDecision({ view }: { view: CandidateView }) {
 function Confirm({ view: { county, id, typed, errors } }: { view: CandidateView }) {
   const { say } = useReader()
   return (
-    <section aria-labelledby="confirm" className="panel">
+    <section className="panel">
       <h2 id="confirm">{say(words.confirm)}</h2>
       <DeedForm action={paths.confirm({ county, id })}>
         <TextInput
@@ -60,7 +60,7 @@ function Confirm({ view: { county, id, typed, errors } }: { view: CandidateView 
 function SetAside({ view: { county, id, typed, errors } }: { view: CandidateView }) {
   const { say } = useReader()
   return (
-    <section aria-labelledby="set-aside" className="panel">
+    <section className="panel">
       <h2 id="set-aside">{say(words.setAside)}</h2>
       <DeedForm action={paths.setAside({ county, id })}>
         <p>{say(words.setAsideText)}</p>
@@ -74,7 +74,7 @@ function SetAside({ view: { county, id, typed, errors } }: { view: CandidateView
 function Reopen({ view: { county, id, typed, errors } }: { view: CandidateView }) {
   const { say } = useReader()
   return (
-    <section aria-labelledby="reopen" className="panel">
+    <section className="panel">
       <h2 id="reopen">{say(words.reopen)}</h2>
       <DeedForm action={paths.reopen({ county, id })}>
         <p>{say(words.reopenText)}</p>

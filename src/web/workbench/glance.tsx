@@ -38,7 +38,7 @@ export function GlancePage(view: GlanceView) {
       <p className="quiet">{say(words.asOf(format.day(view.asOf)))}</p>
       <Work work={view.work} />
       {view.numbers.length > 0 && (
-        <section aria-labelledby="numbers">
+        <section>
           <h2 id="numbers">{say(words.numbers)}</h2>
           <Figures
             figures={view.numbers.map((number) => ({
@@ -59,7 +59,7 @@ function Work({ work }: { work: GlanceView['work'] }) {
   const { say, link, format } = useReader()
   const some = work.filter((pile) => pile.count > 0)
   return (
-    <section aria-labelledby="work">
+    <section>
       <h2 id="work">{say(words.work)}</h2>
       {some.length === 0 && <p>{say(words.noWork)}</p>}
       <ul className="work">
@@ -77,7 +77,7 @@ function Work({ work }: { work: GlanceView['work'] }) {
 function Indicators({ lines }: { lines: readonly IndicatorLine[] }) {
   const { say, link } = useReader()
   return (
-    <section aria-labelledby="indicators">
+    <section>
       <h2 id="indicators">{say(words.indicators)}</h2>
       <ul className="indicators">
         {lines.map((line) => (

@@ -14,10 +14,10 @@ export function Trend({ trend, target }: TrendFacts) {
     .filter(({ share }) => share.whole > 0)
     .map(({ on, share }) => ({ label: on.slice(0, 7), value: (share.part / share.whole) * 100 }))
   return (
-    <section aria-labelledby="trend">
+    <section>
       <h2 id="trend">{say(words.trend)}</h2>
       <TrendChart points={points} target={target} read={(value) => `${Math.floor(value * 100) / 100}%`} />
-      <Details summary={say(words.trend)}>
+      <Details summary={say(words.asTable)}>
         <Table
           id="trend-table"
           caption={say(words.trend)}

@@ -92,7 +92,7 @@ function About({ counted }: Pick<IndicatorView, 'counted'>) {
   const { say, format } = useReader()
   const newest = counted.newestRecord
   return (
-    <section aria-labelledby="about">
+    <section>
       <h2 id="about">{say(words.about)}</h2>
       <SummaryList
         rows={[

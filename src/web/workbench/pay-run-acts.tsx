@@ -18,8 +18,8 @@ export function PayRunActs({ view }: ActFacts) {
   if (view.may.length === 0 && !view.sameHand && !view.fingerprint) return <p>{say(words.nothingToDo)}</p>
   return (
     <div className="acts">
-      {may.has('check') && <Check view={view} />}
       {may.has('approve') && <Approve view={view} />}
+      {may.has('check') && <Check view={view} />}
       {view.sameHand && <p className="panel">{say(words.sameHand)}</p>}
       {may.has('export') && <Export view={view} />}
       {view.fingerprint && <BankFile view={view} fingerprint={view.fingerprint} />}
@@ -37,7 +37,7 @@ export function PayRunActs({ view }: ActFacts) {
 function Act({ id, title, children }: { id: string; title: Words; children: ReactNode }) {
   const { say } = useReader()
   return (
-    <section aria-labelledby={id} className="panel">
+    <section className="panel">
       <h2 id={id}>{say(title)}</h2>
       {children}
     </section>

@@ -32,7 +32,7 @@ type FindingsFacts = {
 export function PayRunFindings({ findings, id, maySettle, errors }: FindingsFacts) {
   const { say } = useReader()
   return (
-    <section aria-labelledby="findings">
+    <section>
       <h2 id="findings">{say(words.findings)}</h2>
       {findings.length === 0 && <p>{say(words.noFindings)}</p>}
       <ul className="findings">

@@ -30,13 +30,17 @@ export function PayRunSteps({ state }: { state: PayRunState }) {
   if (state === 'cancelled') return null
   const done = behind[state]
   return (
-    <section aria-labelledby="steps">
+    <section>
       <h2 id="steps" className="unseen">
         {say(words.steps)}
       </h2>
       <ol className="steps">
         {steps.map((step, index) => (
-          <li key={step.zh} aria-current={index === done ? 'step' : undefined}>
+          <li
+            key={step.zh}
+            className={index < done ? 'step-done' : undefined}
+            aria-current={index === done ? 'step' : undefined}
+          >
             <span>{say(step)}</span>
             <StepTag at={index} done={done} />
           </li>

@@ -99,7 +99,7 @@ function RunTotals({ view: { id, toPay, held, answers } }: { view: PayRunView })
     ),
   })
   return (
-    <section aria-labelledby="totals">
+    <section>
       <h2 id="totals">{say(words.totals)}</h2>
       <Figures
         figures={[
@@ -128,7 +128,7 @@ function RunTotals({ view: { id, toPay, held, answers } }: { view: PayRunView })
 function RunHistory({ history }: Pick<PayRunView, 'history'>) {
   const { say } = useReader()
   return (
-    <section aria-labelledby="history">
+    <section>
       <h2 id="history">{say(words.history)}</h2>
       <Timeline
         happenings={history.map((step) => ({

@@ -66,7 +66,7 @@ export function PayRunsPage({ runs, open }: PayRunsView) {
       <h1>{say(words.title)}</h1>
       <p className="lede">{say(words.lead)}</p>
       {open && <OpenRun open={open} />}
-      <section aria-labelledby="list">
+      <section>
         <h2 id="list">{say(words.list)}</h2>
         {runs.length === 0 ? <p>{say(words.none)}</p> : <RunTable runs={runs} />}
       </section>
@@ -77,7 +77,7 @@ export function PayRunsPage({ runs, open }: PayRunsView) {
 function OpenRun({ open }: { open: OpenRunView }) {
   const { say } = useReader()
   return (
-    <section aria-labelledby="open" className="panel">
+    <section className="panel">
       <h2 id="open">{say(words.open)}</h2>
       <DeedForm action={paths.payRuns()}>
         <Choice

@@ -29,7 +29,7 @@ export function PersonNumbers({ county, id, numbers, mayUnmask, errors }: Number
   const told = (number: string | undefined) =>
     number ? <span className="digits">{number}</span> : say(words.noNumber)
   return (
-    <section aria-labelledby="numbers">
+    <section>
       <h2 id="numbers">{say(words.numbers)}</h2>
       <SummaryList
         rows={[

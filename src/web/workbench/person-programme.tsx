@@ -25,7 +25,7 @@ const tones = { yes: 'good', no: 'plain', unknown: 'note' } as const
 export function PersonProgrammes({ programmes, on }: { programmes: readonly PersonProgramme[]; on: Day }) {
   const { say, format } = useReader()
   return (
-    <section aria-labelledby="programmes">
+    <section>
       <h2 id="programmes">{say(words.programmes)}</h2>
       <p className="quiet">{say(words.onDay(format.day(on)))}</p>
       {programmes.map((programme) => (
@@ -39,7 +39,7 @@ function ProgrammePart({ programme }: { programme: PersonProgramme }) {
   const { say, format } = useReader()
   const { amount, verdict } = programme
   return (
-    <section className={`result result-${verdict}`} aria-labelledby={programme.id}>
+    <section className={`result result-${verdict}`}>
       <header>
         <h3 id={programme.id}>{say(programme.name)}</h3>
         <p className="result-verdict">

@@ -22,7 +22,7 @@ export type PersonRecord = {
 export function PersonRecords({ records }: { records: readonly PersonRecord[] }) {
   const { say } = useReader()
   return (
-    <section aria-labelledby="records-title">
+    <section>
       <h2 id="records-title">{say(words.records)}</h2>
       {records.length === 0 ? <p>{say(words.noRecords)}</p> : <RecordTable records={records} />}
     </section>

@@ -87,7 +87,7 @@ function Basics({ view }: { view: PersonView }) {
   const unsaid = say(words.noNumber)
   const { born } = view
   return (
-    <section aria-labelledby="basics">
+    <section>
       <h2 id="basics">{say(words.basics)}</h2>
       <SummaryList
         rows={[
@@ -113,7 +113,7 @@ function History({ history }: Pick<PersonView, 'history'>) {
     body: event.note && <p>{say(event.note)}</p>,
   }))
   return (
-    <section aria-labelledby="history">
+    <section>
       <h2 id="history">{say(words.history)}</h2>
       {happenings.length === 0 ? <p>{say(words.noHistory)}</p> : <Timeline happenings={happenings} />}
     </section>

@@ -60,7 +60,7 @@ export function SignInPage({ account, then, errors, demoAccounts }: SignInView) 
 function DemoAccounts({ accounts }: { accounts: readonly DemoAccount[] }) {
   const { say } = useReader()
   return (
-    <section aria-labelledby="demo">
+    <section>
       <h2 id="demo">{say(words.demoTitle)}</h2>
       <p>{say(words.demoText)}</p>
       <Table

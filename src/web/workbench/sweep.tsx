@@ -58,7 +58,7 @@ export function SweepPage(view: SweepView) {
         <Tag tone={sweepTones[view.state]}>{say(words[view.state])}</Tag>
       </p>
       {view.state === 'running' ? <p>{say(words.runningText)}</p> : <Totals totals={view.totals} />}
-      <section aria-labelledby="candidates-title">
+      <section>
         <h2 id="candidates-title">{say(words.candidates)}</h2>
         <Tabs
           label={say(words.candidates)}

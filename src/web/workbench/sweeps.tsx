@@ -50,7 +50,7 @@ export function SweepsPage({ sweeps, start }: SweepsView) {
       <h1>{say(words.title)}</h1>
       <p className="lede">{say(words.lead)}</p>
       {start && <StartSweep start={start} />}
-      <section aria-labelledby="list">
+      <section>
         <h2 id="list">{say(words.list)}</h2>
         {sweeps.length === 0 ? <p>{say(words.none)}</p> : <SweepTable sweeps={sweeps} />}
       </section>
@@ -61,7 +61,7 @@ export function SweepsPage({ sweeps, start }: SweepsView) {
 function StartSweep({ start }: { start: StartSweepView }) {
   const { say } = useReader()
   return (
-    <section aria-labelledby="start" className="panel">
+    <section className="panel">
       <h2 id="start">{say(words.start)}</h2>
       <DeedForm action={paths.sweeps()}>
         <DayInput name="on" label={words.startOn} typed={start.on} error={errorOf(start.errors, 'on')} />
