@@ -123,6 +123,7 @@ create table access.sign_in_delay (
   last_at timestamptz not null,
   next_at timestamptz not null
 );
+create index sign_in_delay_end on access.sign_in_delay (last_at);
 
 -- What this database was made for: demo or production, and under which keys. Keys themselves are never here.
 create table access.installation (

@@ -97,6 +97,18 @@ describe('a session', () => {
     later(61)
     expect(await actorOfSession(db, busy.token, rules)).toBeUndefined()
   })
+  test('that ended leaves no row behind once somebody signs in', async () => {
+    await enter()
+    later(24 * 60)
+    await enter()
+    const { rows } = await asSystem((tx) =>
+      sql`select 1 from access.session where expires_at < ${now}
+        union all select 1 from access.sign_in_delay where last_at < ${now}::timestamptz - interval '1 day'`.execute(
+        tx,
+      ),
+    )
+    expect(rows).toEqual([])
+  })
   test('goes on in another post under another token', async () => {
     const village = { ...post, office: 'village', area: areaCode('441702100001') } as const
     const postId = await asSystem((tx) => givePost(tx, { staffId: chen, post: village }, clock))

@@ -11,7 +11,7 @@ import { passwordMatches } from './password.ts'
 import type { Tx } from './scope.ts'
 import { withScope } from './scope.ts'
 import { staffIn, startSession } from './session.ts'
-import { forgetDelay, lockDelay, setDelay } from './store-session.ts'
+import { deleteExpired, forgetDelay, lockDelay, setDelay } from './store-session.ts'
 import type { Account } from './store-staff.ts'
 import { findAccount, listPosts } from './store-staff.ts'
 
@@ -66,6 +66,7 @@ async function admit(
   const [post] = await listPosts(tx, found.id, dayAt(clock.now()))
   if (!post) return wrong('access.no-post')
   await forgetDelay(tx, key)
+  await deleteExpired(tx, clock.now())
   const token = await startSession(tx, clock, { staffId: found.id, postId: post.id })
   const area: AreaCode = post.area
   await record(tx, { event: 'staff.signed-in', area, subject: found.id }, clock)

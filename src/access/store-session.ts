@@ -38,9 +38,12 @@ export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
   await sql`delete from access.session where token_hash = ${tokenHash}`.execute(tx)
 }
 
-export async function deleteExpired(tx: Tx, at: Instant, forgetBefore: Instant): Promise<void> {
+/** What has no meaning any more; both by index. */
+export async function deleteExpired(tx: Tx, at: Instant): Promise<void> {
   await sql`delete from access.session where expires_at < ${at}`.execute(tx)
-  await sql`delete from access.sign_in_delay where last_at < ${forgetBefore}`.execute(tx)
+  await sql`delete from access.sign_in_delay where last_at < ${at}::timestamptz - interval '1 day'`.execute(
+    tx,
+  )
 }
 
 export type Delay = { readonly failures: number; readonly last_at: Instant; readonly next_at: Instant }

@@ -1,7 +1,9 @@
 /** The embedded database in its thread: kept on disk, owned by one process, never in the way of the pages. */
+import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, inTransaction, openDatabase } from './database.ts'
@@ -56,6 +58,32 @@ test('rows can be streamed', async () => {
   let sum = 0
   for await (const { n } of stream) sum += n
   expect(sum).toBe(500_500)
+})
+
+test('a process killed in the middle of its work loses nothing it had acknowledged', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'tx-killed-'))
+  const module = JSON.stringify(new URL('./database.ts', import.meta.url).href)
+  const program = `
+    const { openDatabase } = await import(${module})
+    const { pool } = await openDatabase({ dataDirectory: ${JSON.stringify(other)}, durable: true })
+    await pool.query('create table sent (n int)')
+    for (let n = 1; ; n++) { await pool.query('insert into sent values ($1)', [n]); console.log(n) }`
+  const writer = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: dirname(import.meta.dirname),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let acknowledged = 0
+  for await (const line of createInterface({ input: writer.stdout })) {
+    acknowledged = Number(line)
+    if (acknowledged === 40) writer.kill('SIGKILL')
+  }
+  const reopened = await openDatabase({ dataDirectory: other, durable: true })
+  const { rows } = await sql<{ n: number }>`select n from sent order by n`.execute(reopened.db)
+  await reopened.close()
+  expect(acknowledged).toBeGreaterThanOrEqual(40)
+  expect(rows.slice(0, acknowledged).map(({ n }) => n)).toEqual(
+    Array.from({ length: acknowledged }, (_, i) => i + 1),
+  )
 })
 
 test('what was committed is there after closing and opening again', async () => {

@@ -17,7 +17,8 @@ export async function startEmbedded(dataDirectory: string, durable: boolean): Pr
   mkdirSync(directory, { recursive: true })
   const unlock = await lockDirectory(directory)
   const workerData: EmbeddedSettings = { directory, durable }
-  const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), { workerData })
+  // The thread is plain TypeScript: none of the loaders and flags of this process are its business.
+  const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), { workerData, execArgv: [] })
   try {
     await once(worker, 'message')
   } catch (error) {
