@@ -1,7 +1,8 @@
 /** The people behind a number, by name, for those who may see them: the same condition, so the list is as long as the number. */
 import type { Tx } from '#access'
 import { type AreaCode, type CountyCode, type Day, isAreaCode, isId, refuse } from '#kernel'
-import { listPersons, type PersonId } from '#registry'
+import type { Decision } from '#needs'
+import { type ListedPerson, listPersons, type PersonId } from '#registry'
 import { prepare, type Question } from './count.ts'
 import { type Group, type Listed, listGroup, seesPeople } from './store-count.ts'
 
@@ -12,6 +13,8 @@ export type NamedPerson = {
   readonly name: string
   readonly born: Day
   readonly sex: string
+  /** What a human decided about the candidate; null when no sweep has found this person yet. */
+  readonly decision: Decision | null
 }
 
 export type GapPage = {
@@ -46,7 +49,7 @@ export async function listGap(tx: Tx, question: GapQuestion): Promise<GapPage> {
 }
 
 async function named(tx: Tx, listed: readonly Listed[]): Promise<NamedPerson[]> {
-  const names = new Map<string, NamedPerson>()
+  const names = new Map<string, ListedPerson>()
   for (const [county, people] of Map.groupBy(listed, (person) => person.county))
     for (const person of await listPersons(
       tx,
@@ -54,7 +57,10 @@ async function named(tx: Tx, listed: readonly Listed[]): Promise<NamedPerson[]> 
       people.map(({ id }) => id),
     ))
       names.set(person.id, person)
-  return listed.flatMap(({ id }) => names.get(id) ?? [])
+  return listed.flatMap(({ id, decision }) => {
+    const person = names.get(id)
+    return person ? [{ ...person, decision }] : []
+  })
 }
 
 /** A cursor comes from an address line: what is not one of ours is refused, never “from the beginning”. */

@@ -2,6 +2,7 @@
 export { type Attainment, attain, type Comparator, type Target } from './attain.ts'
 export { type Counted, countIndicator, type Question } from './count.ts'
 export { type Definition, definitionOn, rootsOf } from './definition.ts'
+export { type Figure, type FigureQuestion, showFigures } from './figures.ts'
 export type { Freshness } from './freshness.ts'
 export { type GapPage, type GapQuestion, listGap, type NamedPerson } from './gap.ts'
 export { type Measured, type MeasureOrder, measure } from './measure.ts'
@@ -17,7 +18,7 @@ export {
 } from './public-page.ts'
 export { publishMeasurement } from './publish.ts'
 export { percentText, type Share } from './ratio.ts'
-export { type Shown, showIndicator, showKept } from './show.ts'
+export { findKept, type Shown, showIndicator } from './show.ts'
 export type { Group } from './store-count.ts'
 export type { Measurement } from './store-kept.ts'
 export {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import type { Tx } from '#access'
 import { type AreaCode, areaCode, day } from '#kernel'
-import { importPlan, publishPlan, readUpload } from '#plans'
+import { importPlan, publishPlan, readUpload, showBoard } from '#plans'
 import { clockAt } from '#platform'
 import { actAs, inTestTx } from '../../tests/database.ts'
 import { toyCatalogue, toyCoverage, toyText } from '../plans/toy-plan.ts'
@@ -12,6 +12,7 @@ import {
   listPublishedValues,
   measure,
   publishMeasurement,
+  showFigures,
   showPublicPlan,
 } from './index.ts'
 import { listNewestPublications } from './store-published.ts'
@@ -130,5 +131,28 @@ describe('what is published', () => {
       await expect(sql`delete from indicators.published_value`.execute(desk)).rejects.toThrow(
         'permission denied',
       )
+    }))
+})
+
+describe('the figures of the board', () => {
+  test('stand beside base and target, and say so where nothing computes them', () =>
+    inTestTx(async (tx) => {
+      await settle(tx, [...many(9, { receives: true }), aPerson()], { on, programme: toyCoverage.of.id })
+      const given = { clock, catalogue: toyCatalogue }
+      const { plan } = await importPlan(tx, readUpload({ name: 'toy', text: toyText }), given)
+      const { indicators: rows } = await showBoard(tx, plan, { on, catalogue: toyCatalogue })
+      const question = { rows, indicators: [toyCoverage], on, area: areaCode('4417') }
+      const figures = await showFigures(tx, question, clock)
+      expect(
+        figures.map(({ row, shown, attainment }) => [
+          row.base,
+          row.target,
+          shown?.counts.counts.receiving,
+          attainment,
+        ]),
+      ).toEqual([
+        ['90%', '> 95%', undefined, null],
+        ['98%', '100%', 9, { state: 'not-met', certain: true }],
+      ])
     }))
 })

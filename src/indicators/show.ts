@@ -24,8 +24,14 @@ export type Shown = {
 
 /** Counted: one pass over the area's profiles. Kept: three look-ups. */
 export async function showIndicator(tx: Tx, question: Question, clock: Clock): Promise<Shown> {
+  const shown = await findShown(tx, question, clock)
+  return shown ?? refuse('indicator.not-measured', { indicator: question.indicator.id, area: question.area })
+}
+
+/** The same, undefined where it was never measured and may not be counted. */
+export async function findShown(tx: Tx, question: Question, clock: Clock): Promise<Shown | undefined> {
   const { indicator, on, area } = question
-  if (!(await seesPeople(tx))) return showKept(tx, question)
+  if (!(await seesPeople(tx))) return findKept(tx, question)
   const { counts, freshness } = await countIndicator(tx, question, clock)
   const root = rootsOf(indicator).find((place) => isWithin(area, place)) ?? area
   const { sha256 } = definitionOn(indicator, on, root)
@@ -33,12 +39,12 @@ export async function showIndicator(tx: Tx, question: Question, clock: Clock): P
 }
 
 /** The newest measurement, whatever its period: a leader sees numbers, never people. */
-export async function showKept(
+export async function findKept(
   tx: Tx,
   { indicator, area }: Pick<Question, 'indicator' | 'area'>,
-): Promise<Shown> {
+): Promise<Shown | undefined> {
   const kept = await findMeasurement(tx, { indicator: indicator.id, area })
-  if (!kept) refuse('indicator.not-measured', { indicator: indicator.id, area })
+  if (!kept) return undefined
   const towns = await listMeasured(tx, { measurement: kept.id, area })
   return {
     indicator,

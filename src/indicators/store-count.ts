@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#access'
 import type { AreaCode, CountyCode, Day } from '#kernel'
 import { countyOf, monthOf } from '#kernel'
+import type { Decision } from '#needs'
 import { runSql } from '#platform'
 import { type Indicator, type PeopleQuestion, peopleStatement, type Setting } from '#policy'
 import { factsAsOf, type PersonId } from '#registry'
@@ -79,7 +80,13 @@ export function countTowns(tx: Tx, question: CountQuestion): Promise<TownCounts[
   })
 }
 
-export type Listed = { readonly county: CountyCode; readonly area: AreaCode; readonly id: PersonId }
+export type Listed = {
+  readonly county: CountyCode
+  readonly area: AreaCode
+  readonly id: PersonId
+  /** What a human decided about the candidate; null when no sweep has found this person yet. */
+  readonly decision: Decision | null
+}
 
 export type ListQuestion = CountQuestion & {
   readonly group: Group
@@ -94,7 +101,8 @@ export function listGroup(tx: Tx, question: ListQuestion): Promise<Listed[]> {
   const { from, values, next } = peopleWithGrants(question)
   const { group, unplaced = false, after, limit } = question
   return runSql<Listed>(tx, {
-    text: `select q.county, q.area, q.person_id as id from ${from}
+    text: `select q.county, q.area, q.person_id as id, e.decision from ${from}
+      left join needs.entitled e on e.county = q.county and e.person_id = q.person_id and e.programme = $${next - 2}
       where ${groups[group]} and (not $${next}::boolean or q.area = q.county)
         and q.area >= $${next + 1}::text and (q.area > $${next + 1}::text or q.person_id > $${next + 2}::uuid)
       order by q.area, q.person_id limit $${next + 3}::int`,
