@@ -140,8 +140,8 @@ function certificateOf(row: Row, number: CertificateNumberParts | undefined): In
   const categories = row.read('category', parseCategories)
   const grade = row.read('grade', parseGrade)
   const [issued, expires] = [row.read('issued', parseDayText), row.read('expires', parseDayText)]
-  const status = statusOf(row, number)
   if (!number && !categories && !grade) return undefined
+  const status = statusOf(row, number)
   if (number && categories && !agree(categories, number.category))
     row.refuse('category', 'import.category-differs')
   if (number && grade && grade !== number.grade) row.refuse('grade', 'import.grade-differs')

@@ -69,7 +69,7 @@ export async function takePeople(
   await registerMany(tx, fresh, how)
   for (const one of fresh) outcomes.set(one, { outcome: 'new' })
   for (const [county, mine] of Map.groupBy(known, (one) => keys.get(one.index)?.county as CountyCode)) {
-    const paired = mine.map((one) => ({ ...one, id: keys.get(one.index)?.id as PersonId }))
+    const paired = mine.map((one) => ({ ...one, id: keys.get(one.index)?.id as PersonId, home: county }))
     const different = await differing(tx, county, { people: paired, vault: how.desk.vault })
     for (const [at, one] of mine.entries()) {
       const pair = paired[at]
@@ -159,10 +159,10 @@ function rowsOf({ given, index, ref, county }: Incoming, how: Now) {
 /** A known person whose file row says something else: the ordinary verbs, one by one. */
 async function change(
   tx: Tx,
-  { given, ref, county, id }: Incoming & { id: PersonId },
+  { given, ref, home, id }: Incoming & { id: PersonId; home: CountyCode },
   how: Taking & { desk: Desk },
 ): Promise<Taken> {
-  const key: PersonKey = { county, id }
+  const key: PersonKey = { county: home, id }
   const said = { key, from: how.from, source: how.source, sourceRef: ref }
   const { name, area, residence, phone, account, certificate } = given
   try {

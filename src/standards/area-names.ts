@@ -97,6 +97,7 @@ const bare = (name: string) =>
  */
 export function findArea(address: string, within: AreaCode): AreaCode | undefined {
   const text = address.replace(/\s/g, '')
+  if (beginsElsewhere(text, within)) return undefined
   let best: AreaCode | undefined
   for (const province of allProvinces()) {
     if (!isWithin(within, province) && !isWithin(province, within)) continue
@@ -104,6 +105,15 @@ export function findArea(address: string, within: AreaCode): AreaCode | undefine
     if (found && (!best || found.length > best.length)) best = found
   }
   return best && best.length >= 6 ? best : undefined
+}
+
+/** 北京市东城区 names no 东城镇: a line that begins with another province or prefecture lies there. */
+function beginsElsewhere(text: string, within: AreaCode): boolean {
+  const home = allProvinces().find((province) => isWithin(within, province))
+  const apart = (area: AreaCode) => !isWithin(area, within) && !isWithin(within, area)
+  const others = [...allProvinces(), ...(home ? childrenOf(home) : [])].filter(apart)
+  const rest = text.replace(home ? (areaName(home) ?? '') : '', '')
+  return others.some((area) => rest.startsWith(areaName(area) ?? '-'))
 }
 
 /**
@@ -127,9 +137,11 @@ function descend(step: { area: AreaCode; within: AreaCode; text: string }): Area
 
 /** Where the text goes on behind this name, if it names it at all. */
 function positionOf(name: string, text: string): number | undefined {
-  for (const form of [name, bare(name)]) {
-    const at = form.length > 1 ? text.indexOf(form) : -1
-    if (at >= 0) return at + form.length
-  }
-  return undefined
+  const whole = name.length > 1 ? text.indexOf(name) : -1
+  if (whole >= 0) return whole + name.length
+  const short = bare(name)
+  const at = short.length > 1 && short !== name ? text.indexOf(short) : -1
+  // 东城 followed by 区 is not 东城镇.
+  if (at < 0 || /[省市县区旗镇乡]/.test(text.charAt(at + short.length))) return undefined
+  return at + short.length
 }

@@ -30,6 +30,10 @@ describe('an area', () => {
     ['织篢镇', '441721100'],
     ['广东省阳江市', undefined],
     ['江城区东城镇', '441702'], // 东城镇 lies in 阳东区
+    ['北京市东城区', undefined], // 东城镇 lies in 阳东区
+    ['茂名市电白区', undefined],
+    ['东城区', undefined],
+    ['阳江江城平冈', '441702103'],
     ['别处', undefined],
   ] as const)
     test(`written “${address}” is ${code ?? 'not found'}`, () => {
