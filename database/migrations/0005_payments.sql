@@ -97,7 +97,7 @@ create table payments.run_step (
   constraint run_step_second_person check (kind <> 'approved' or by <> maker),
   constraint run_step_totals check
     ((kind in ('frozen', 'checked', 'settled', 'approved', 'exported')) = (lines is not null and total_fen is not null)),
-  constraint run_step_reason check (kind not in ('sent-back', 'cancelled') or reason is not null)
+  constraint run_step_reason check (kind not in ('settled', 'sent-back', 'cancelled') or reason is not null)
 );
 
 -- A town (or county, where the town is not known) whose lines are frozen; the rest follows after an interruption.
@@ -151,11 +151,9 @@ create table payments.line (
 -- A payment is made once: one line of a person, programme and month may be on its way or paid.
 create unique index line_once on payments.line (county, person_id, programme, for_month)
   where state in ('included', 'paid');
-create unique index line_once_in_run on payments.line (county, run_id, person_id, for_month);
-create index line_account on payments.line (run_id, account_index) where state = 'included';
 create index line_id_number on payments.line (programme, for_month, id_number_index)
   where state in ('included', 'paid');
-create index line_grant on payments.line (county, grant_id, for_month);
+create index line_month on payments.line (county, person_id, programme, for_month);
 create index line_owed on payments.line (county, programme, area) where owed;
 
 create table payments.line_step (

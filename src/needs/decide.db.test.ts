@@ -10,8 +10,8 @@ import type { Database } from '#platform'
 import type { PersonKey } from '#registry'
 import { stateCertificate } from '#registry'
 import { testDatabase } from '../../tests/database.ts'
+import { somebody, toyDesk, toyTowns } from '../../tests/toy-town.ts'
 import * as needs from './index.ts'
-import { somebody, toyDesk, toyTowns } from './toy-town.ts'
 
 const desk = toyDesk()
 const on = day('2020-12-31')

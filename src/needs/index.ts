@@ -35,5 +35,6 @@ export { countCandidates, findCandidate, listCandidaciesOf, listCandidates } fro
 export { historyOf } from './store-history.ts'
 export type { Chunk, Sweep, SweepId } from './store-sweep.ts'
 export { findSweep, listSweeps } from './store-sweep.ts'
+export { needsSubscribers } from './subscribers.ts'
 export type { ProgrammeCount, SweepOrder, SweepResult } from './sweep.ts'
 export { runSweep } from './sweep.ts'

@@ -10,8 +10,8 @@ import { newId } from '#platform'
 import type { PersonKey } from '#registry'
 import { stateRecord } from '#registry'
 import { testDatabase } from '../../tests/database.ts'
+import { somebody, toyDesk, toyTowns } from '../../tests/toy-town.ts'
 import * as needs from './index.ts'
-import { somebody, toyDesk, toyTowns } from './toy-town.ts'
 
 const desk = toyDesk()
 const on = day('2020-12-31')
@@ -174,6 +174,14 @@ describe('when facts change', () => {
   })
 
   test('an earlier day is answered from the records of that day', async () => {
+    const data = { relief_status: 'none' }
+    await scoped((tx) =>
+      stateRecord(
+        tx,
+        { key: people.dibaoOnly!, from: day('2020-12-01'), kind: 'income-status', data, source: 'toy' },
+        desk,
+      ),
+    )
     const then = await scoped((tx) =>
       needs.countSweep(tx, { on: day('2020-11-30'), area: city, programmes: [livingSubsidy] }),
     )

@@ -49,7 +49,14 @@ describe('a pay run', () => {
   })
 
   test('is not approved by somebody who settled one of its findings', () => {
-    const settled: RunStep = { ...supervisor, kind: 'settled', how: 'excluded', settled: 1, ...totals }
+    const settled: RunStep = {
+      ...supervisor,
+      kind: 'settled',
+      how: 'excluded',
+      settled: 1,
+      reason: 'x',
+      ...totals,
+    }
     expect(mayApprove(standing(opened, frozen, checked, settled), 'staff:supervisor', totals)).toMatchObject({
       problem: { code: 'payrun.same-hand' },
     })
@@ -75,7 +82,7 @@ describe('a pay run', () => {
     const steps: Record<Exclude<RunAct, 'opened'>, RunStep> = {
       frozen,
       checked,
-      settled: { ...maker, kind: 'settled', how: 'accepted', settled: 1, ...totals },
+      settled: { ...maker, kind: 'settled', how: 'accepted', settled: 1, reason: 'x', ...totals },
       approved,
       'sent-back': { ...supervisor, kind: 'sent-back', reason: 'x' },
       exported,

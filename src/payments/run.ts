@@ -10,7 +10,12 @@ export type RunStep = { readonly by: string; readonly at: string } & (
   | { readonly kind: 'opened' }
   | ({ readonly kind: 'frozen'; readonly held: number } & Totals)
   | ({ readonly kind: 'checked'; readonly findings: number } & Totals)
-  | ({ readonly kind: 'settled'; readonly how: 'excluded' | 'accepted'; readonly settled: number } & Totals)
+  | ({
+      readonly kind: 'settled'
+      readonly how: 'excluded' | 'accepted'
+      readonly settled: number
+      readonly reason: string
+    } & Totals)
   | ({ readonly kind: 'approved' } & Totals)
   | { readonly kind: 'sent-back'; readonly reason: string }
   | ({ readonly kind: 'exported'; readonly sha256: string } & Totals)
@@ -90,7 +95,7 @@ function outcome({ shapedBy }: RunStanding, step: RunStep): Partial<RunStanding>
     case 'answered':
       return { state: step.waiting === 0 ? 'closed' : 'answering' }
     case 'cancelled':
-      return { state: 'cancelled' }
+      return { state: 'cancelled', totals: undefined }
   }
 }
 

@@ -1,0 +1,19 @@
+/** What a check looks for in frozen lines, as words of the field; the SQL of each stands in store-check.ts. */
+
+export const checkRules = {
+  'account-shared': { zh: '多人同一账号', en: 'Several people, one account' },
+  'person-twice': { zh: '同一人同月重复发放', en: 'The same person twice for a month' },
+  'person-closed': { zh: '冻结名册后人员注销或迁出', en: 'Left the register since the freeze' },
+  'not-entitled-since': { zh: '冻结名册后不再符合条件', en: 'No longer entitled since the freeze' },
+  'amount-changed': { zh: '与现行标准不一致', en: 'Differs from the rate as it is now' },
+  'account-changed': { zh: '冻结名册后更换账号', en: 'Account changed since the freeze' },
+  'paused-since': { zh: '冻结名册后已停发', en: 'Paused since the freeze' },
+  'ended-since': { zh: '冻结名册后已终止', en: 'Ended since the freeze' },
+} as const
+
+export type CheckRule = keyof typeof checkRules
+
+export const isCheckRule = (text: string): text is CheckRule => Object.hasOwn(checkRules, text)
+
+/** A human may accept most findings with a reason; whom a human has stopped is never paid by accepting. */
+export const mustExclude: readonly CheckRule[] = ['paused-since', 'ended-since', 'person-twice']
