@@ -1,29 +1,14 @@
 /** Laws of the answer for one person, over random rules and people with gaps. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { areaCode, day, fen } from '#kernel'
+import { areaCode, day } from '#kernel'
 import { explain, decide } from './ask.ts'
-import { all, any, leftOpen, not } from './condition.ts'
+import { all, any, type Condition, leftOpen, not } from './condition.ts'
 import type { Explanation } from './compile.ts'
 import type { Facts } from './fact.ts'
 import { household } from './household.ts'
-import { perMonth } from './amount.ts'
-import { programme } from './programme.ts'
 import { cite } from './source.ts'
-import {
-  born,
-  income,
-  kind,
-  level,
-  line,
-  member,
-  north,
-  northCity,
-  rules,
-  same,
-  tags,
-  until,
-} from './toy/facts.ts'
+import { born, income, kind, level, line, member, rules, same, tags, until } from './toy/facts.ts'
 import { meaning } from './toy/oracle.ts'
 import * as random from './toy/random.ts'
 import { verdictOf } from './truth.ts'
@@ -101,6 +86,21 @@ describe('an explanation', () => {
 })
 
 const reasonsOf = (answer: Explanation) => answer.reasons.of.map((r) => [r.verdict, r.limit, r.value])
+
+test('what is missing leaves out the facts of parts already settled', () => {
+  const rule = all(any(member.holds, level.is(1)), kind.is('red'))
+  expect(explain(rule, { t_member: true }, here).missing.map((gap) => gap.id)).toEqual(['t_kind'])
+})
+
+test('a limit that is not whole cuts between two whole numbers', () => {
+  const at = { on, area: areaCode('100201001') } // half the line is 250.5
+  const verdicts = (rule: Condition) => [250, 251].map((t_income) => decide(rule, { t_income }, at).verdict)
+  const half = line.times(1, 2)
+  expect(verdicts(income.above(half))).toEqual(['no', 'yes'])
+  expect(verdicts(income.atLeast(half))).toEqual(['no', 'yes'])
+  expect(verdicts(income.below(half))).toEqual(['yes', 'no'])
+  expect(verdicts(income.atMost(half))).toEqual(['yes', 'no'])
+})
 
 describe('a reason', () => {
   const rule = all(
@@ -203,73 +203,4 @@ describe('a household', () => {
       missing: [{ kind: 'fact', id: 't_income', of: 'household' }],
     })
   })
-})
-
-describe('a programme', () => {
-  const club = programme({
-    id: 'club',
-    name: same('club'),
-    summary: same('club'),
-    serves: 'person',
-    bring: [],
-    variants: [
-      { in: north, from: day('2020-01-01'), basis: [], eligible: member.holds, amount: perMonth(line) },
-    ],
-  })
-  const entitled = { t_member: true }
-  test('pays the number of the most precise place', () => {
-    const amounts = [area, areaCode('100201001')].map(
-      (a) => explain(club, entitled, { on, area: a }).amountFen,
-    )
-    expect(amounts).toEqual([800, 501])
-  })
-  test('whose number is left open entitles to an unknown amount and says which number is missing', () => {
-    expect(explain(club, entitled, { on: day('2021-01-01'), area: areaCode('100201001') })).toMatchObject({
-      verdict: 'yes',
-      amountFen: null,
-      missing: [{ kind: 'parameter', id: 'toy.line' }],
-    })
-  })
-  test('pays what an office has set, from the day it set it', () => {
-    const settings = [{ parameter: 'toy.line', in: north, from: day('2021-07-01'), value: 600 }]
-    const paid = (d: string, a = '100201001') =>
-      decide(club, entitled, { on: day(d), area: areaCode(a), settings }).amountFen
-    expect([paid('2021-06-30'), paid('2021-07-01'), paid('2021-07-01', '100101001')]).toEqual([
-      null,
-      600,
-      800,
-    ])
-  })
-  test('with a supposed number pays that one everywhere below the place', () => {
-    const settings = [{ parameter: 'toy.line', in: north, from: on, value: 999, supposed: true }]
-    expect(decide(club, entitled, { on, area, settings }).amountFen).toBe(fen(999))
-  })
-  test('is unknown where and when no rule is written down', () => {
-    for (const at of [
-      { on: day('2019-12-31'), area },
-      { on, area: areaCode('300101001') },
-    ])
-      expect(explain(club, entitled, at)).toMatchObject({ verdict: 'unknown', amountFen: null, code: 200 })
-  })
-  test('may not have two rules for one place and day', () => {
-    expect(() => programme({ ...club, variants: [...club.variants, ...club.variants] })).toThrow(
-      'policy.variants-overlap',
-    )
-  })
-  test('is compiled once for all villages of a place', () => {
-    const first = explain(club, entitled, { on, area: northCity }).reasons.words
-    expect(explain(club, entitled, { on, area: areaCode('100199001') }).reasons.words).toBe(first)
-  })
-})
-
-test('a citation of a clause or item the source lacks does not compile', () => {
-  // @ts-expect-error no such clause
-  const clause = () => cite(rules, '2')
-  // @ts-expect-error the box has three items
-  const item = () => cite(rules, 'box', 4)
-  // @ts-expect-error clause 1 has no items
-  const none = () => cite(rules, '1', 1)
-  // @ts-expect-error no such kind
-  const value = () => kind.is('yellow')
-  expect([clause, item, none, value]).toHaveLength(4)
 })

@@ -23,7 +23,7 @@ const columns = { table: 'toy_profile' }
 
 async function settle(tx: Tx, people: readonly ToyPerson[]) {
   // a statement that fails must not spoil the attempts that follow
-  for (const text of ['rollback to toy', 'savepoint toy']) await runSql(tx, { text, values: [] })
+  await runSql(tx, { text: 'rollback to toy', values: [] })
   const rows = people.map((p, i) => ({
     county: countyOfToy(p),
     person_id: i,
@@ -66,7 +66,7 @@ test('every random programme selects the same people, with the same amounts and 
       await settle(tx, people)
       expect(await answersBySql(tx, rule, on)).toEqual(answersByExplain(rule, people, on))
     })
-    await fc.assert(law, { numRuns: 150 })
+    await fc.assert(law, { numRuns: 80 })
   }))
 
 test('every random condition is as true, as false and as unknown as explain says', () =>
@@ -77,7 +77,7 @@ test('every random condition is as true, as false and as unknown as explain says
       const bySql = (await answersBySql(tx, rule, on)).map(([entitled]) => entitled)
       expect(bySql).toEqual(answersByExplain(rule, people, on).map(([entitled]) => entitled))
     })
-    await fc.assert(law, { numRuns: 150 })
+    await fc.assert(law, { numRuns: 80 })
   }))
 
 const total = (values: readonly unknown[]) => values.reduce<number>((sum, v) => sum + Number(v), 0)
@@ -100,7 +100,7 @@ test('counts of two rules in one pass are the counts of the lists, place by plac
       expect(total(counts.map((c) => c['unpriced_1']))).toBe(first.filter(([t, a]) => t && a === null).length)
       expect(total(counts.map((c) => c['amount_1']))).toBe(total(first.map(([t, a]) => (t ? (a ?? 0) : 0))))
     })
-    await fc.assert(law, { numRuns: 60 })
+    await fc.assert(law, { numRuns: 40 })
   }))
 
 test('a caller’s own condition and parameters keep their numbers', () => {

@@ -22,7 +22,13 @@ import {
   until,
 } from './facts.ts'
 
-const amounts = fc.integer({ min: 0, max: 1000 }).map(fen)
+/** Often right at a limit: shares of the line are 250.5, 501, 751.5, 400, 800 and 1,200. */
+const amounts = fc
+  .oneof(
+    fc.integer({ min: 0, max: 1000 }),
+    fc.constantFrom(250, 251, 252, 400, 501, 502, 751, 752, 753, 800, 1200),
+  )
+  .map(fen)
 const limit = fc.oneof(
   { weight: 3, arbitrary: amounts },
   { weight: 1, arbitrary: fc.constantFrom(line.times(1), line.times(3, 2), line.times(1, 2)) },
