@@ -51,6 +51,9 @@ create table registry.person (
   constraint person_household foreign key (county, household_id) references registry.household (county, id)
 );
 create index person_by_name on registry.person (county, name_key, id);
+-- Lists: everybody of a place, and by age.
+create index person_by_place on registry.person (county, area, name_key, id) where closed_on is null;
+create index person_by_birth on registry.person (county, born, id) where closed_on is null;
 create index person_by_household on registry.person (county, household_id) where household_id is not null;
 
 create table registry.certificate (

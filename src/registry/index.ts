@@ -12,6 +12,7 @@ export type { IncomingCertificate, IncomingPerson } from './incoming.ts'
 export type { CountyMove } from './move-county.ts'
 export { moveCounty } from './move-county.ts'
 export { nameKey } from './name-key.ts'
+export { nameSearch } from './name-search.ts'
 export type {
   CertificateRow,
   HouseholdId,
@@ -28,6 +29,8 @@ export type { Account, Desk, PersonChange, PersonDetails } from './register.ts'
 export { changePerson, registerHousehold, registerPerson } from './register.ts'
 export type { CertificateStatement, Statement } from './state-facts.ts'
 export { stateCertificate, stateRecord } from './state-facts.ts'
+export type { PeopleOrder, PersonLine } from './store-list.ts'
+export { countPeople, listPeople } from './store-list.ts'
 export { selectListed as listPersons, selectPage as listPage, someoneIsRegistered } from './store-person.ts'
 export type { ProfileDifference } from './store-profile.ts'
 export { addFactColumns, listCounties, selectDifferences as compareProfiles } from './store-profile.ts'
