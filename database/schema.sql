@@ -63,11 +63,17 @@ CREATE OR REPLACE FUNCTION access.has_duty(duty text)
  STABLE PARALLEL SAFE
 RETURN (duty = ANY (string_to_array(current_setting('app.duties'::text, true), ','::text)))
 
+CREATE OR REPLACE FUNCTION access.in_area(area text, duty text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) AND (duty = ANY (string_to_array(current_setting('app.duties'::text, true), ','::text))))
+
 CREATE OR REPLACE FUNCTION access.in_scope(county text, area text, duty text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN ((county = ANY (string_to_array(current_setting('app.counties'::text, true), ','::text))) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) AND ((area >= NULLIF(current_setting('app.area'::text, true), ''::text)) AND (area <= (NULLIF(current_setting('app.area'::text, true), ''::text) || '999999999999'::text))) AND (duty = ANY (string_to_array(current_setting('app.duties'::text, true), ','::text))))
+RETURN ((county = ANY (string_to_array(current_setting('app.counties'::text, true), ','::text))) AND (area >= CASE WHEN (duty = ANY (string_to_array(current_setting('app.duties'::text, true), ','::text))) THEN NULLIF(current_setting('app.area'::text, true), ''::text) ELSE NULL::text END) AND (area <= (NULLIF(current_setting('app.area'::text, true), ''::text) || '999999999999'::text)))
 
 -- tables
 
@@ -90,7 +96,7 @@ table access.audit
   policy read for select to tongxing_desk using ((access.has_duty('audit:read'::text) AND ((county = '000000'::text) OR access.in_scope(county, area, 'audit:read'::text))))
   policy work_read for select to tongxing_system using (true)
   policy work_write for insert to tongxing_system with check ((actor = access.actor()))
-  policy write for insert to tongxing_desk with check (((actor = access.actor()) AND ((county = '000000'::text) OR (county = ANY (string_to_array(current_setting('app.counties'::text, true), ','::text))))))
+  policy write for insert to tongxing_desk with check (((actor = access.actor()) AND ((county = '000000'::text) OR ((county = ANY (string_to_array(current_setting('app.counties'::text, true), ','::text))) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text))))))
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
 
@@ -130,9 +136,7 @@ table access.post
   constraint post_pkey PRIMARY KEY (id)
   create INDEX post_of ON access.post USING btree (staff_id)
   row security, forced
-  policy appoint for insert to tongxing_desk with check ((access.has_duty('staff:appoint'::text) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text))))
-  policy change for update to tongxing_desk using ((access.has_duty('staff:appoint'::text) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)))) with check ((access.has_duty('staff:appoint'::text) AND starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text))))
-  policy see for select to tongxing_desk using (access.has_duty('staff:appoint'::text))
+  policy appoint for all to tongxing_desk using (access.in_area(area, 'staff:appoint'::text)) with check (access.in_area(area, 'staff:appoint'::text))
   policy work for all to tongxing_system using (true) with check (true)
   grant insert, select to tongxing_desk
   grant delete, insert, select, update to tongxing_system
@@ -160,6 +164,7 @@ table access.sign_in_delay
   last_at timestamp with time zone not null
   next_at timestamp with time zone not null
   constraint sign_in_delay_pkey PRIMARY KEY (key)
+  create INDEX sign_in_delay_end ON access.sign_in_delay USING btree (last_at)
   row security, forced
   policy work for all to tongxing_system using (true) with check (true)
   grant delete, insert, select, update to tongxing_system
@@ -168,22 +173,24 @@ table access.staff
   id uuid not null
   account text not null
   name text not null
+  area text not null
   password text
   demo boolean not null default false
   appointed_at timestamp with time zone not null
   left_at timestamp with time zone
   sessions_from timestamp with time zone not null
   constraint staff_account CHECK ((account ~ '^[a-z0-9][a-z0-9._-]{1,60}$'::text))
+  constraint staff_area CHECK ((area ~ '^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?$'::text))
   constraint staff_pkey PRIMARY KEY (id)
   constraint staff_account_key UNIQUE (account)
   row security, forced
-  policy appoint for insert to tongxing_desk with check (access.has_duty('staff:appoint'::text))
-  policy change for update to tongxing_desk using (access.has_duty('staff:appoint'::text)) with check (access.has_duty('staff:appoint'::text))
+  policy appoint for insert to tongxing_desk with check (access.in_area(area, 'staff:appoint'::text))
+  policy change for update to tongxing_desk using (access.in_area(area, 'staff:appoint'::text)) with check (access.in_area(area, 'staff:appoint'::text))
   policy see for select to tongxing_desk using ((access.actor() IS NOT NULL))
   policy work for all to tongxing_system using (true) with check (true)
   grant delete, insert, select, update to tongxing_system
-  grant insert (id, account, name, password, appointed_at, sessions_from) to tongxing_desk
-  grant select (id, account, name, demo, appointed_at, left_at) to tongxing_desk
+  grant insert (id, account, name, area, password, appointed_at, sessions_from) to tongxing_desk
+  grant select (id, account, name, area, demo, appointed_at, left_at) to tongxing_desk
   grant update (name, password, left_at, sessions_from) to tongxing_desk
 
 table indicators.definition
@@ -296,6 +303,7 @@ table needs.candidate
   constraint candidate_reason CHECK (((finding = 'lapsed'::text) = (reason_code IS NULL)))
   constraint candidate_county_person_id_fkey FOREIGN KEY (county, person_id) REFERENCES registry.person(county, id)
   constraint candidate_pkey PRIMARY KEY (county, person_id, programme)
+  create INDEX candidate_confirmed ON needs.candidate USING btree (programme, area, person_id) WHERE (decision = 'confirmed'::text)
   create INDEX candidate_doubted ON needs.candidate USING btree (programme, area, person_id) WHERE ((decision = 'confirmed'::text) AND (finding <> 'entitled'::text))
   create INDEX candidate_place ON needs.candidate USING btree (county, programme, area)
   create INDEX candidate_set_aside ON needs.candidate USING btree (programme, area, person_id) WHERE (decision = 'set-aside'::text)
@@ -347,9 +355,10 @@ table needs.sweep
   constraint sweep_pkey PRIMARY KEY (id)
   create INDEX sweep_newest ON needs.sweep USING btree (started_at DESC)
   row security, forced
+  policy ask for insert to tongxing_desk with check ((access.in_area(area, 'sweep:run'::text) AND (asked_by = access.actor())))
   policy read for select to tongxing_desk using (access.has_duty('candidate:read'::text))
   policy work for all to tongxing_system using (true) with check (true)
-  grant select to tongxing_desk
+  grant insert, select to tongxing_desk
   grant insert, select, update to tongxing_system
 
 table needs.sweep_chunk
@@ -505,11 +514,9 @@ table payments.line
   constraint line_county_grant_id_fkey FOREIGN KEY (county, grant_id) REFERENCES payments."grant"(county, id)
   constraint line_run_id_fkey FOREIGN KEY (run_id) REFERENCES payments.run(id)
   constraint line_pkey PRIMARY KEY (county, run_id, no)
-  create INDEX line_account ON payments.line USING btree (run_id, account_index) WHERE (state = 'included'::text)
-  create INDEX line_grant ON payments.line USING btree (county, grant_id, for_month)
   create INDEX line_id_number ON payments.line USING btree (programme, for_month, id_number_index) WHERE (state = ANY (ARRAY['included'::text, 'paid'::text]))
+  create INDEX line_month ON payments.line USING btree (county, person_id, programme, for_month)
   create UNIQUE INDEX line_once ON payments.line USING btree (county, person_id, programme, for_month) WHERE (state = ANY (ARRAY['included'::text, 'paid'::text]))
-  create UNIQUE INDEX line_once_in_run ON payments.line USING btree (county, run_id, person_id, for_month)
   create INDEX line_owed ON payments.line USING btree (county, programme, area) WHERE owed
   row security, forced
   policy change for update to tongxing_desk using ((access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'payrun:check'::text))) with check ((access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'payrun:check'::text)))
@@ -600,7 +607,7 @@ table payments.run_step
   reason text
   sha256 text
   constraint run_step_kind CHECK ((kind = ANY (ARRAY['opened'::text, 'frozen'::text, 'checked'::text, 'settled'::text, 'approved'::text, 'sent-back'::text, 'exported'::text, 'answered'::text, 'cancelled'::text])))
-  constraint run_step_reason CHECK (((kind <> ALL (ARRAY['sent-back'::text, 'cancelled'::text])) OR (reason IS NOT NULL)))
+  constraint run_step_reason CHECK (((kind <> ALL (ARRAY['settled'::text, 'sent-back'::text, 'cancelled'::text])) OR (reason IS NOT NULL)))
   constraint run_step_second_person CHECK (((kind <> 'approved'::text) OR (by <> maker)))
   constraint run_step_totals CHECK (((kind = ANY (ARRAY['frozen'::text, 'checked'::text, 'settled'::text, 'approved'::text, 'exported'::text])) = ((lines IS NOT NULL) AND (total_fen IS NOT NULL))))
   constraint run_step_run_id_maker_fkey FOREIGN KEY (run_id, maker) REFERENCES payments.run(id, maker)
@@ -1002,8 +1009,10 @@ table registry.person
   constraint person_sex CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
   constraint person_household FOREIGN KEY (county, household_id) REFERENCES registry.household(county, id)
   constraint person_pkey PRIMARY KEY (county, id)
+  create INDEX person_by_birth ON registry.person USING btree (county, born, id) WHERE (closed_on IS NULL)
   create INDEX person_by_household ON registry.person USING btree (county, household_id) WHERE (household_id IS NOT NULL)
   create INDEX person_by_name ON registry.person USING btree (county, name_key, id)
+  create INDEX person_by_place ON registry.person USING btree (county, area, name_key, id) WHERE (closed_on IS NULL)
   row security, forced
   policy add for insert to tongxing_desk with check (access.in_scope(county, area, 'person:change'::text))
   policy change for update to tongxing_desk using (access.in_scope(county, area, 'person:change'::text)) with check (access.in_scope(county, area, 'person:change'::text))

@@ -62,6 +62,7 @@ create index candidate_place on needs.candidate (county, programme, area);
 -- The worklist: an area's codes are a range, and begin with the county.
 create index candidate_waiting on needs.candidate (programme, area, person_id)
   where decision = 'open' and finding <> 'lapsed';
+create index candidate_confirmed on needs.candidate (programme, area, person_id) where decision = 'confirmed';
 create index candidate_set_aside on needs.candidate (programme, area, person_id) where decision = 'set-aside';
 -- Confirmed once, no longer entitled now: a human has to look.
 create index candidate_doubted on needs.candidate (programme, area, person_id)
@@ -121,6 +122,10 @@ create policy work on needs.candidate_step to tongxing_system using (true) with 
 grant select on needs.sweep, needs.sweep_chunk to tongxing_desk;
 create policy read on needs.sweep for select to tongxing_desk using (access.has_duty('candidate:read'));
 create policy read on needs.sweep_chunk for select to tongxing_desk using (access.has_duty('candidate:read'));
+-- An officer asks; the system works.
+grant insert on needs.sweep to tongxing_desk;
+create policy ask on needs.sweep for insert to tongxing_desk
+  with check (access.in_area(area, 'sweep:run') and asked_by = access.actor());
 
 grant select, update on needs.candidate to tongxing_desk;
 grant select, insert on needs.candidate_step to tongxing_desk;

@@ -1,4 +1,6 @@
 /** Who a programme would serve: sweeps, candidates, and what humans decide about them. */
+export type { SweepAsked } from './ask-sweep.ts'
+export { askForSweep } from './ask-sweep.ts'
 export type {
   CandidateAct,
   CandidateStanding,
@@ -33,8 +35,10 @@ export type {
 } from './store-candidates.ts'
 export { countCandidates, findCandidate, listCandidaciesOf, listCandidates } from './store-candidates.ts'
 export { historyOf } from './store-history.ts'
-export type { Chunk, Sweep, SweepId } from './store-sweep.ts'
-export { findSweep, listSweeps } from './store-sweep.ts'
+export type { Chunk, Sweep, SweepCount, SweepId } from './store-sweep.ts'
+export { findSweep, findSweepFor, listSweeps, listUnfinished, sumChunks } from './store-sweep.ts'
+export type { NamedCandidate, WorkPage, WorkQuestion } from './store-worklist.ts'
+export { countWork, listWork } from './store-worklist.ts'
 export { needsSubscribers } from './subscribers.ts'
 export type { ProgrammeCount, SweepOrder, SweepResult } from './sweep.ts'
 export { runSweep } from './sweep.ts'

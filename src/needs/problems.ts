@@ -48,6 +48,11 @@ export const needsProblems = {
     en: ({ on, today }) =>
       `The day of consent, ${on}, is later than today (${today}). Enter the day on which consent was given.`,
   },
+  'sweep.day-later': {
+    status: 422,
+    zh: ({ on, today }) => `${on} 还没有到（今天是 ${today}），不能按那一天查找。请选择今天或以前的日期。`,
+    en: ({ on, today }) => `${on} has not come yet (today is ${today}). Choose today or an earlier day.`,
+  },
   'sweep.not-found': {
     status: 404,
     zh: () => '没有找到这次摸排。请从摸排页面重新进入。',

@@ -26,7 +26,7 @@ export type Candidate = CandidateKey & {
   readonly steps: number
 }
 
-const candidateColumns = sql.raw(`c.county, c.person_id as "personId", c.programme, c.area, c.finding,
+export const candidateColumns = sql.raw(`c.county, c.person_id as "personId", c.programme, c.area, c.finding,
   c.reason_code as "reasonCode", c.amount_fen as "amountFen", c.decision, c.confirmed_on as "confirmedOn",
   c.found_at as "foundAt", c.found_on as "foundOn", c.steps`)
 

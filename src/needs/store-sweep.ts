@@ -53,6 +53,24 @@ export async function findSweep(tx: Tx, id: SweepId): Promise<Sweep | undefined>
   return rows[0]
 }
 
+/** The newest sweep of a programme over a place, before all others the one for the day. */
+export async function findSweepFor(
+  tx: Tx,
+  { programme, area, on }: { programme: string; area: AreaCode; on: Day },
+): Promise<Sweep | undefined> {
+  const { rows } = await sql<Sweep>`select ${sweepColumns} from needs.sweep
+    where ${programme} = any(programmes) and (starts_with(${area}, area) or starts_with(area, ${area}))
+    order by on_day = ${on}::date desc, started_at desc limit 1`.execute(tx)
+  return rows[0]
+}
+
+/** Sweeps somebody asked for and nobody has finished, the oldest first. */
+export async function listUnfinished(tx: Tx): Promise<Sweep[]> {
+  const { rows } = await sql<Sweep>`select ${sweepColumns} from needs.sweep
+    where finished_at is null order by started_at`.execute(tx)
+  return rows
+}
+
 /** Newest first. */
 export async function listSweeps(tx: Tx, limit = 20): Promise<Sweep[]> {
   const { rows } = await sql<Sweep>`select ${sweepColumns} from needs.sweep
@@ -69,13 +87,16 @@ export type SweepCount = {
   readonly amountFen: Fen
   readonly found: number
   readonly lapsed: number
+  /** When its last piece was done. */
+  readonly doneAt: string
 }
 
 /** What a sweep has counted so far, by programme. */
 export async function sumChunks(tx: Tx, id: SweepId): Promise<SweepCount[]> {
   const { rows } = await sql<SweepCount>`select programme, sum(people)::int as people,
     sum(entitled)::int as entitled, sum(unknown)::int as unknown, sum(unpriced)::int as unpriced,
-    sum(amount_fen)::bigint as "amountFen", sum(found)::int as found, sum(lapsed)::int as lapsed
+    sum(amount_fen)::bigint as "amountFen", sum(found)::int as found, sum(lapsed)::int as lapsed,
+    max(done_at) as "doneAt"
     from needs.sweep_chunk where sweep_id = ${id} group by programme order by programme collate "C"`.execute(
     tx,
   )
