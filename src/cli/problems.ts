@@ -48,6 +48,18 @@ export const cliProblems = {
     zh: ({ file, why }) => `无法读取文件 ${file}：${why}`,
     en: ({ file, why }) => `The file ${file} cannot be read: ${why}`,
   },
+  'cli.demo-only': {
+    status: 403,
+    zh: ({ verb }) =>
+      `${verb} 只能在演示模式（TONGXING_MODE=demo）下使用：虚构的人员不能与真实人员放在一起。`,
+    en: ({ verb }) =>
+      `${verb} works in demo mode only (TONGXING_MODE=demo): invented people never stand beside real ones.`,
+  },
+  'cli.preset-unknown': {
+    status: 404,
+    zh: ({ value, known }) => `没有名为“${value}”的预设人口。可用：${known}。`,
+    en: ({ value, known }) => `There is no population called “${value}”. Known: ${known}.`,
+  },
   'cli.facts-malformed': {
     status: 400,
     zh: ({ key, why }) => `事实文件中“${key}”有误：${why}`,

@@ -1,27 +1,11 @@
 /** Runs one command line from its words to its output and exit code. */
-import { accessProblems } from '#access'
-import { kernelProblems, type ProblemWords, Refusal } from '#kernel'
-import { needsProblems } from '#needs'
-import { parameterProblems } from '#parameters'
-import { type Environment, platformProblems } from '#platform'
-import { registryProblems } from '#registry'
-import { standardsProblems } from '#standards'
+import { Refusal } from '#kernel'
+import type { Environment } from '#platform'
 import { helpOf, readCall } from './arguments.ts'
 import { withOperator } from './operator.ts'
-import { cliProblems } from './problems.ts'
+import { sentencesOf } from './sentence.ts'
 import type { Answer, Verb } from './verb.ts'
 import { verbs } from './verbs.ts'
-
-const problems: ProblemWords = {
-  ...accessProblems,
-  ...cliProblems,
-  ...kernelProblems,
-  ...needsProblems,
-  ...parameterProblems,
-  ...platformProblems,
-  ...registryProblems,
-  ...standardsProblems,
-}
 
 export type Output = { readonly out: string; readonly err: string; readonly code: number }
 
@@ -51,9 +35,6 @@ const answerOf = (
 
 /** A refusal as two full sentences; anything else is a defect and shows its trace. */
 function sentenceOf(error: unknown): string {
-  if (!(error instanceof Refusal))
-    return error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const { code, facts } = error.problem
-  const words = problems[code]
-  return words ? `${words.zh(facts)}\n${words.en(facts)}` : `${code} ${JSON.stringify(facts)}`
+  if (error instanceof Refusal) return sentencesOf(error.problem)
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

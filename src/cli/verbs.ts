@@ -1,18 +1,37 @@
 /** Every verb, in the order of the help. */
 import type { Verb } from './verb.ts'
+import { candidatesConfirm } from './verbs/candidates.ts'
 import { dbMigrate } from './verbs/db-migrate.ts'
+import { doctor } from './verbs/doctor.ts'
 import { explainVerb } from './verbs/explain.ts'
+import { indicatorsVerb } from './verbs/indicators.ts'
 import { parameterList, parameterSet } from './verbs/parameter.ts'
+import { payrunApprove, payrunCheck, payrunSettle, payrunShow } from './verbs/payrun.ts'
+import { payrunExport, payrunResult } from './verbs/payrun-bank.ts'
+import { payrunMake } from './verbs/payrun-make.ts'
 import { planRead } from './verbs/plan-read.ts'
+import { populationImport, populationMake } from './verbs/population.ts'
 import { sweep } from './verbs/sweep.ts'
 import { whatif } from './verbs/whatif.ts'
 
 export const verbs: readonly Verb[] = [
   planRead,
+  populationMake,
+  populationImport,
   explainVerb,
   sweep,
+  candidatesConfirm,
   whatif,
+  payrunMake,
+  payrunShow,
+  payrunCheck,
+  payrunSettle,
+  payrunApprove,
+  payrunExport,
+  payrunResult,
+  indicatorsVerb,
   parameterSet,
   parameterList,
+  doctor,
   dbMigrate,
 ]

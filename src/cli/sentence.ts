@@ -1,0 +1,34 @@
+/** The full sentences of every problem a verb can meet, in both languages. */
+import { accessProblems } from '#access'
+import { exchangeProblems } from '#exchange'
+import { indicatorProblems } from '#indicators'
+import { kernelProblems, type Problem, type ProblemWords } from '#kernel'
+import { needsProblems } from '#needs'
+import { parameterProblems } from '#parameters'
+import { paymentsProblems } from '#payments'
+import { planProblems } from '#plans'
+import { platformProblems } from '#platform'
+import { registryProblems } from '#registry'
+import { standardsProblems } from '#standards'
+import { cliProblems } from './problems.ts'
+
+const problems: ProblemWords = {
+  ...accessProblems,
+  ...cliProblems,
+  ...exchangeProblems,
+  ...indicatorProblems,
+  ...kernelProblems,
+  ...needsProblems,
+  ...parameterProblems,
+  ...paymentsProblems,
+  ...planProblems,
+  ...platformProblems,
+  ...registryProblems,
+  ...standardsProblems,
+}
+
+/** A problem nobody wrote a sentence for is told by its code and facts. */
+export function sentencesOf({ code, facts }: Problem): string {
+  const words = problems[code]
+  return words ? `${words.zh(facts)}\n${words.en(facts)}` : `${code} ${JSON.stringify(facts)}`
+}

@@ -1,0 +1,53 @@
+/** `doctor`: proves that what is kept twice agrees, that histories give their projections, and that the audit chain is whole. */
+import { type Tx, verifyAudit } from '#access'
+import { candidatesAmiss } from '#needs'
+import { paymentsAmiss } from '#payments'
+import type { Clock } from '#platform'
+import { compareProfiles, listCounties } from '#registry'
+import type { DataVerb } from '../verb.ts'
+
+type Finding = { readonly check: string; readonly of: number; readonly faults: readonly unknown[] }
+
+/** So many faults of a check are listed; any is one too many. */
+const listed = 20
+
+export const doctor: DataVerb = {
+  name: 'doctor',
+  usage: '',
+  summary: 'profile = recomputation, audit chain whole, projections = histories, sums consistent',
+  needs: 'database',
+  async run(_typed, { inScope, clock }) {
+    const findings = [
+      await inScope((tx) => profiles(tx, clock)),
+      await inScope(audit),
+      await inScope((tx) => gathered('candidates', candidatesAmiss(tx))),
+      await inScope((tx) => gathered('payments', paymentsAmiss(tx))),
+    ]
+    const sound = findings.every(({ faults }) => faults.length === 0)
+    const line = ({ check, faults }: Finding) =>
+      `${faults.length === 0 ? 'ok' : 'FAULT'} ${check}${faults.map((fault) => `\n  ${JSON.stringify(fault)}`).join('')}`
+    return { json: { sound, findings }, text: findings.map(line).join('\n'), failed: !sound }
+  },
+}
+
+/** A profile speaks for the day it was last brought to; the registry compares it with the records of that day. */
+async function profiles(tx: Tx, clock: Clock): Promise<Finding> {
+  const faults: unknown[] = []
+  const counties = await listCounties(tx)
+  for (const county of counties) {
+    const differences = await compareProfiles(tx, county, { on: clock.today(), limit: listed })
+    faults.push(...differences.map((difference) => ({ county, ...difference })))
+  }
+  return { check: 'profiles', of: counties.length, faults: faults.slice(0, listed) }
+}
+
+async function audit(tx: Tx): Promise<Finding> {
+  const { rows, faults } = await verifyAudit(tx)
+  return { check: 'audit', of: rows, faults }
+}
+
+async function gathered(check: string, amiss: AsyncGenerator<unknown>): Promise<Finding> {
+  const faults: unknown[] = []
+  for await (const fault of amiss) if (faults.push(fault) >= listed) break
+  return { check, of: 0, faults }
+}
