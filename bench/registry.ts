@@ -1,0 +1,109 @@
+/** Measures making and loading a population, and importing people, on a PostgreSQL of its own; one JSON line a figure. */
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openVault, system } from '#access'
+import type { AreaCode, Day } from '#kernel'
+import { areaCode, day } from '#kernel'
+import type { Database } from '#platform'
+import { clockAt, migrate, openDatabase } from '#platform'
+import { loadPopulation } from '#registry'
+import { categoryDigit } from '#standards'
+import { release } from '../database/release.ts'
+import { importPeople } from '../src/exchange/people-import.ts'
+import { personAt } from '../src/registry/generate/person.ts'
+import { makePopulation } from '../src/registry/generate/population.ts'
+import { findServer, startServer } from '../tests/postgres-server.ts'
+
+const keys = { field: [{ id: 'bench', key: new Uint8Array(32).fill(1) }], index: new Uint8Array(32).fill(2) }
+const on: Day = day('2020-12-31')
+const guangdong: AreaCode = areaCode('44')
+
+const tell = (figure: string, people: number, since: number) => {
+  const seconds = (performance.now() - since) / 1000
+  console.log(
+    JSON.stringify({
+      figure,
+      people,
+      seconds: round(seconds),
+      peoplePerSecond: Math.round(people / seconds),
+    }),
+  )
+}
+const round = (n: number) => Math.round(n * 1000) / 1000
+
+function measureMaking(people: number): void {
+  const start = performance.now()
+  const population = makePopulation({ area: guangdong, people, seed: 1, on })
+  tell('population planned', people, start)
+  const again = performance.now()
+  for (let i = 0; i < people; i++) personAt(population, i)
+  tell('people made in full, one thread', people, again)
+}
+
+async function measureLoading(database: Database, people: number, where: string): Promise<void> {
+  const start = performance.now()
+  await loadPopulation(database, { area: guangdong, people, seed: 1, on }, keys)
+  tell(`population made, sealed and loaded into ${where}, keys and statistics included`, people, start)
+}
+
+/** A file of people nobody knows yet: another seed gives other numbers. */
+function fileOf(people: number): Uint8Array {
+  const population = makePopulation({ area: areaCode('4417'), people, seed: 9, on })
+  const lines = ['姓名,身份证号,残疾人证号,户口所在地,联系电话,开户行,银行账号,低保,需长期照护']
+  for (let i = 0; i < people; i++) {
+    const p = personAt(population, i)
+    const number = `${p.residentId}${categoryDigit(p.certificate.category)}${p.certificate.grade}`
+    const account = p.account ? `${p.account.bank},${p.account.number}` : ','
+    const cells = [
+      p.name,
+      p.residentId,
+      number,
+      '江城区平冈镇',
+      p.phone ?? '',
+      account,
+      i % 9 ? '否' : '低保',
+      '是',
+    ]
+    // Every hundredth row is bad.
+    lines.push(i % 100 === 50 ? `,${cells.slice(1).join(',')}` : cells.join(','))
+  }
+  return new TextEncoder().encode(lines.join('\n'))
+}
+
+async function measureImport(database: Database, people: number, where: string): Promise<void> {
+  const file = { bytes: fileOf(people), name: 'bench.csv', within: areaCode('4417'), from: on }
+  const desk = { vault: openVault(keys), clock: clockAt('2020-12-31') }
+  for (const figure of ['imported (new)', 'imported again (nothing changes)']) {
+    const start = performance.now()
+    const report = await importPeople(database.db, file, { actor: system('bench'), desk })
+    tell(`${figure} into ${where}, ${report.refused.length} rows refused`, people, start)
+  }
+}
+
+async function onServer(work: (database: Database) => Promise<void>): Promise<void> {
+  const binaries = findServer()
+  if (!binaries) return console.log(JSON.stringify({ skipped: 'no PostgreSQL server on this machine' }))
+  const server = await startServer(binaries)
+  const database = await openDatabase({ url: server.url, dataDirectory: '', durable: false })
+  try {
+    await migrate(database.db, release)
+    await work(database)
+  } finally {
+    await database.close()
+    await server.stop()
+  }
+}
+
+const people = Number(process.argv[2] ?? 1_000_000)
+measureMaking(people)
+await onServer((database) => measureLoading(database, people, 'PostgreSQL'))
+await onServer((database) => measureImport(database, 50_000, 'PostgreSQL'))
+
+const embedded = await openDatabase({
+  dataDirectory: mkdtempSync(join(tmpdir(), 'tongxing-bench-')),
+  durable: false,
+})
+await migrate(embedded.db, release)
+await measureLoading(embedded, Math.min(people, 82_400), 'the embedded database')
+await embedded.close()
