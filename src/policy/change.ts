@@ -1,8 +1,10 @@
 /** How one condition could come to hold: another value of its fact, or a day that comes by itself. */
 import { addDays, addMonths, type Day, day, type PlainWords } from '#kernel'
 import type { DayLimit, DayOffset } from './condition.ts'
+import { type Test, testOf } from './decide.ts'
 import type { Fact, FactValue } from './fact.ts'
 import type { Ground } from './ground.ts'
+import { say } from './say.ts'
 
 /** One thing that would have to be different. */
 export type Change = {
@@ -19,10 +21,33 @@ export type Change = {
   readonly wanted: boolean
 }
 
-/** A condition of one fact that is not as wanted. */
-export type Step = { readonly ground: Ground; readonly words: PlainWords; readonly wanted: boolean }
+/** A condition without parts that may have to change, compiled once. */
+export type Step = {
+  readonly ground: Ground
+  readonly words: PlainWords
+  readonly wanted: boolean
+  readonly test: Test
+  /** What the change is about: steps about the same fact are taken together. */
+  readonly subject: string
+  /** The change for a present value, kept: most people share few values. */
+  readonly kept: Map<string, Change | null>
+}
 
-type FactGround = Extract<Ground, { readonly fact: Fact }>
+export const stepFor = (ground: Ground, wanted: boolean): Step => ({
+  ground,
+  wanted,
+  words: say(ground),
+  test: testOf(ground),
+  subject: subjectOf(ground),
+  kept: new Map(),
+})
+
+function subjectOf(ground: Ground): string {
+  if (ground.kind === 'open') return ground.parameter?.id ?? 'open'
+  return 'fact' in ground && ground.kind !== 'sum' ? ground.fact.key : 'household'
+}
+
+export type FactGround = Extract<Ground, { readonly fact: Fact }>
 
 /** Values, nearest first, that would make one condition as wanted. */
 export function candidates(
@@ -72,11 +97,7 @@ function setsFor(
 }
 
 /** The first day after `on` on which time alone makes a day condition as wanted; null when it never does. */
-export function comesBy(
-  { ground, wanted }: Omit<Step, 'words'>,
-  value: FactValue | null,
-  on: Day,
-): Day | null {
+export function comesBy({ ground, wanted }: Step, value: FactValue | null, on: Day): Day | null {
   if (ground.kind !== 'days' || ground.said.kind !== 'days' || typeof value !== 'string') return null
   const { from, to } = ground.said
   if (wanted) return isOffset(to) && ground.to !== null && value > ground.to ? reached(to, value, on) : null

@@ -1,10 +1,10 @@
 /** The smallest changes that would turn a *no* into a *yes*, each tried out before it is told. */
 import type { Day } from '#kernel'
-import { type Change, candidates, comesBy, type Step } from './change.ts'
-import { type Household, type Test, testOf } from './decide.ts'
-import type { Fact, Facts, FactValue } from './fact.ts'
+import { type Change, type Step, stepFor } from './change.ts'
+import { changeFor } from './change-for.ts'
+import type { Household, Test } from './decide.ts'
+import type { Facts } from './fact.ts'
 import type { Ground } from './ground.ts'
-import { say } from './say.ts'
 
 /** Steps that together would do; alternatives are kept short. */
 type Way = readonly Step[]
@@ -14,8 +14,11 @@ const mostWays = 6
 const here: readonly Way[] = [[]]
 const nowhere: readonly Way[] = []
 
-const shortest = (ways: readonly Way[]): readonly Way[] =>
-  ways.length < 2 ? ways : [...ways].sort((a, b) => a.length - b.length).slice(0, mostWays)
+function shortest(ways: readonly Way[]): readonly Way[] {
+  const inOrder = ways.every((way, i) => i === 0 || way.length >= (ways[i - 1] as Way).length)
+  if (inOrder && ways.length <= mostWays) return ways
+  return ways.toSorted((a, b) => a.length - b.length).slice(0, mostWays)
+}
 
 /** Ways to make a condition as wanted. Cost grows with the conditions that fail, not with their combinations. */
 export function waysOf(ground: Ground, wanted = true): Ways {
@@ -28,14 +31,15 @@ export function waysOf(ground: Ground, wanted = true): Ways {
       return (ground.kind === 'all') === wanted ? together(parts) : either(parts)
     }
     default:
-      return oneStep(testOf(ground), { ground, words: say(ground), wanted })
+      return oneStep(stepFor(ground, wanted))
   }
 }
 
-const oneStep =
-  (test: Test, step: Step): Ways =>
-  (facts, household) =>
-    test(facts, household) === step.wanted ? here : [[step]]
+function oneStep(step: Step): Ways {
+  const { test, wanted } = step
+  const ways = [[step]]
+  return (facts, household) => (test(facts, household) === wanted ? here : ways)
+}
 
 const either =
   (parts: readonly Ways[]): Ways =>
@@ -49,6 +53,10 @@ const together =
     for (const part of parts) {
       const more = part(facts, household)
       if (more === here) continue
+      if (ways === here) {
+        ways = more
+        continue
+      }
       ways = shortest(ways.flatMap((way) => more.map((rest) => [...way, ...rest])))
       if (ways.length === 0) return nowhere
     }
@@ -80,69 +88,24 @@ const covers = (more: readonly Change[], fewer: readonly Change[]) =>
 
 function changesOf(way: Way, trial: Trial): readonly Change[] | null {
   const changes: Change[] = []
-  for (const [id, steps] of Map.groupBy(way, subjectOf)) {
-    const change = changeOf(id, steps, trial)
+  for (const step of way) {
+    const together = way.length === 1 ? way : way.filter((other) => other.subject === step.subject)
+    if (together[0] !== step) continue
+    const change = changeFor(together, trial.facts[step.subject] ?? null, trial.on)
     if (change === null) return null
     changes.push(change)
   }
   return changes
 }
 
-const subjectOf = ({ ground }: Step): string => {
-  if (ground.kind === 'open') return ground.parameter?.id ?? 'open'
-  return ground.kind === 'count' || ground.kind === 'sum' ? 'household' : (ground as FactGround).fact.key
-}
-
-type FactGround = Extract<Ground, { readonly fact: Fact }>
-
-function changeOf(id: string, steps: readonly Step[], trial: Trial): Change | null {
-  const [first] = steps as [Step, ...Step[]]
-  const { words, wanted, ground } = first
-  const bare = { id, words, wanted, from: null, to: null, happensOn: null }
-  if (ground.kind === 'open') return { ...bare, kind: 'parameter' }
-  if (ground.kind === 'count' || ground.kind === 'sum') return { ...bare, kind: 'household' }
-  const from = trial.facts[id] ?? null
-  const days = steps.map((step) => comesBy(step, from, trial.on))
-  if (days.every((d) => d !== null)) return { ...bare, kind: 'day', from, happensOn: days.reduce(later) }
-  if ((ground as FactGround).fact.fixed && from !== null) return null
-  const to = valueFor(steps, from)
-  return to === null ? null : { ...bare, kind: 'fact', from, to }
-}
-
-const later = (a: Day, b: Day): Day => (a > b ? a : b)
-
-/** The value closest to the present one that satisfies every step on the fact. */
-function valueFor(steps: readonly Step[], from: FactValue | null): FactValue | null {
-  const grounds = steps.map(({ ground, wanted }) => ({ ground: ground as FactGround, wanted }))
-  const oneByOne = grounds.reduce<FactValue | null>(
-    (v, g) => closest(candidates(g.ground, g.wanted, v), v),
-    from,
-  )
-  const offered = [
-    ...(oneByOne === null ? [] : [oneByOne]),
-    ...grounds.flatMap((g) => candidates(g.ground, g.wanted, from)),
-  ]
-  const good = offered.filter((value) =>
-    grounds.every(({ ground, wanted }) => testOf(ground)({ [ground.fact.key]: value }, undefined) === wanted),
-  )
-  return closest(good, from)
-}
-
-function closest(values: readonly FactValue[], from: FactValue | null): FactValue | null {
-  if (typeof from !== 'number') return values[0] ?? null
-  return values.reduce<FactValue | null>(
-    (best, v) => (best === null || Math.abs(Number(v) - from) < Math.abs(Number(best) - from) ? v : best),
-    null,
-  )
-}
-
 function works(changes: readonly Change[], { facts, household, on, test, testOn }: Trial): boolean {
-  const asked = changes.every((c) => c.kind === 'fact' || c.kind === 'day')
-  const changed = {
-    ...facts,
-    ...Object.fromEntries(changes.flatMap((c) => (c.kind === 'fact' ? [[c.id, c.to]] : []))),
+  const changed: Record<string, Facts[string]> = { ...facts }
+  let lastDay = on
+  for (const { kind, id, to, happensOn } of changes) {
+    if (kind === 'fact') changed[id] = to
+    if (happensOn !== null && happensOn > lastDay) lastDay = happensOn
   }
-  const lastDay = changes.reduce((d, c) => (c.happensOn && c.happensOn > d ? c.happensOn : d), on)
   const answer = (lastDay === on ? test : testOn(lastDay))(changed, household)
-  return asked ? answer === true : answer !== false || changes.some((c) => c.kind === 'household')
+  if (changes.some(({ kind }) => kind === 'household')) return true
+  return changes.some(({ kind }) => kind === 'parameter') ? answer !== false : answer === true
 }
