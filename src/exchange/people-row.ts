@@ -142,15 +142,23 @@ function certificateOf(row: Row, number: CertificateNumberParts | undefined): In
   const [issued, expires] = [row.read('issued', parseDayText), row.read('expires', parseDayText)]
   if (!number && !categories && !grade) return undefined
   const status = statusOf(row, number)
-  if (number && categories && !agree(categories, number.category))
-    row.refuse('category', 'import.category-differs')
-  if (number && grade && grade !== number.grade) row.refuse('grade', 'import.grade-differs')
+  checkAgainst(row, number, { categories, grade })
   const which = categories ?? (number && [number.category])
   const how = grade ?? number?.grade
   if (!which) return row.refuse('category', 'import.category-missing')
   if (!how) return row.refuse('grade', 'import.grade-missing')
   if (issued && expires && expires < issued) return row.refuse('expires', 'import.expires-before-issued')
   return status && made({ which, how, status, issued, expires, reissue: number?.reissue })
+}
+
+function checkAgainst(
+  row: Row,
+  number: CertificateNumberParts | undefined,
+  { categories, grade }: { categories: DisabilityCategory[] | undefined; grade: DisabilityGrade | undefined },
+): void {
+  if (number && categories && !agree(categories, number.category))
+    row.refuse('category', 'import.category-differs')
+  if (number && grade && grade !== number.grade) row.refuse('grade', 'import.grade-differs')
 }
 
 type Made = {

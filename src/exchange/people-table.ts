@@ -49,7 +49,7 @@ function textOf(value: unknown): string {
     return Number.isSafeInteger(value) && value < 1e15 ? String(value) : largeNumber(value)
   if (typeof value === 'boolean') return value ? '是' : '否'
   // A leading apostrophe is how a spreadsheet is told that digits are text.
-  return typeof value === 'string' ? value.trim().replace(/^'(?=[\d(])/, '') : String(value)
+  return typeof value === 'string' ? value.trim().replace(/^'(?=[\d(])/, '') : ''
 }
 
 const largeNumber = (value: number) => (Math.abs(value) >= 1e15 ? rounded : String(value))

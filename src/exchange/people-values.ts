@@ -11,7 +11,7 @@ const halfWidth = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
 /** 视力、听力残疾、4肢体… ; several words joined by 、 or + are a multiple disability. */
 export function parseCategories(text: string): Result<DisabilityCategory[]> {
   const parts = halfWidth(text)
-    .split(/[、,;+和及\/]/)
+    .split(/[、,;+和及/]/)
     .filter((part) => part !== '')
   const found = parts.map(parseCategory)
   if (found.length === 0 || found.includes(undefined)) return wrong('import.category', { value: text })

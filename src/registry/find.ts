@@ -2,7 +2,7 @@
 import type { Tx, Vault } from '#access'
 import { isId } from '#kernel'
 import { normaliseNumber, parseCertificateNumber, parseResidentId } from '#standards'
-import type { CertificateRow, Person, PersonId, PersonKey, RecordRow } from './person.ts'
+import type { CertificateRow, Person, PersonKey, RecordRow } from './person.ts'
 import { selectKeys, selectPerson, selectPersonById } from './store-person.ts'
 import { selectCertificates, selectRecords } from './store-record.ts'
 
@@ -12,7 +12,7 @@ import { selectCertificates, selectRecords } from './store-record.ts'
  */
 export async function findPerson(tx: Tx, text: string, vault: Vault): Promise<PersonKey | undefined> {
   const trimmed = text.trim().toLowerCase()
-  if (isId(trimmed)) return selectPersonById(tx, trimmed as PersonId)
+  if (isId(trimmed)) return selectPersonById(tx, trimmed)
   const number = normaliseNumber(text)
   const valid = number.length === 18 ? parseResidentId(number) : parseCertificateNumber(number)
   if (!valid.ok) return undefined

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#access'
 import type { AreaCode, CountyCode, Day } from '#kernel'
 import type { NameSearch } from './name-search.ts'
-import type { ListedPerson } from './person.ts'
+import type { ListedPerson, PersonId } from './person.ts'
 
 export type PeopleOrder = 'name' | 'born' | 'area'
 
@@ -11,6 +11,8 @@ export type PeopleQuestion = {
   readonly counties: readonly CountyCode[]
   readonly area: AreaCode
   readonly name?: NameSearch | undefined
+  /** Only this person, if they are of the area. */
+  readonly id?: PersonId | undefined
 }
 
 export type PeoplePage = PeopleQuestion & {
@@ -34,8 +36,9 @@ const orders = {
   area: sql`p.county, p.area, p.name_key, p.id`,
 } as const
 
-const meant = ({ area, name }: PeopleQuestion) => sql`p.closed_on is null
+const meant = ({ area, name, id }: PeopleQuestion) => sql`p.closed_on is null
   and p.area between ${area} and ${`${area}999999999999`}
+  ${id === undefined ? sql`` : sql`and p.id = ${id}`}
   ${
     name
       ? sql`and p.name_key >= ${name.from} and p.name_key < ${name.to}

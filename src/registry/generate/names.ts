@@ -3,11 +3,11 @@ import { pinyin } from 'pinyin-pro'
 import type { Chance } from './chance.ts'
 import { asked, pick } from './chance.ts'
 
-const surnames = [...'陈李黄梁林张王刘谢何罗冯郑叶吴曾关莫许谭邓敖杨周钟欧蓝洪苏麦'] as const
+const surnames = '陈李黄梁林张王刘谢何罗冯郑叶吴曾关莫许谭邓敖杨周钟欧蓝洪苏麦'.split('')
 const surnameShares = surnames.map((_, rank) => 1 / (rank + 3))
 
-const male = [...'伟强军勇杰明华国建文志平辉荣光海波峰永胜德富金福昌贵龙清祥健'] as const
-const female = [...'芳娟敏静丽艳玲芬燕兰英梅珍琴萍红玉秀霞雪彩莲凤娇妹连银月花惠'] as const
+const male = '伟强军勇杰明华国建文志平辉荣光海波峰永胜德富金福昌贵龙清祥健'.split('')
+const female = '芳娟敏静丽艳玲芬燕兰英梅珍琴萍红玉秀霞雪彩莲凤娇妹连银月花惠'.split('')
 
 const sounds = new Map(
   [...surnames, ...male, ...female].map((char, at) => [

@@ -19,7 +19,7 @@ export function apportionTowns(area: AreaCode, people: number, seed: number): Pl
   const places = countiesOf(area).flatMap((county) => {
     const towns = childrenOf(county).map((town) => ({ area: town, county, weight: weightOf(town, seed) }))
     const total = towns.reduce((sum, town) => sum + town.weight, 0) || 60
-    return [{ area: county as AreaCode, county, weight: total * missing.town }, ...towns]
+    return [{ area: county, county, weight: total * missing.town }, ...towns]
   })
   const counts = apportion(
     places.map((place) => place.weight),
