@@ -1,38 +1,38 @@
 /** How long the two coverage indicators take over a whole city, as JSON lines: counted, listed by name, kept, published. */
 import { performance } from 'node:perf_hooks'
 import { sql } from 'kysely'
-import { release } from '../database/release.ts'
-import { livingSubsidyCoverage, nursingSubsidyCoverage } from '#catalogue'
 import { type Staff, system, type Tx, withScope } from '#access'
-import { areaCode, type CountyCode, day } from '#kernel'
-import { countIndicator, flatten, listGap, measure, publishMeasurement } from '#indicators'
-import { clockAt, type Database, migrate, openDatabase } from '#platform'
-import { loadPopulation } from '../src/registry/generate/load.ts'
+import { livingSubsidyCoverage, nursingSubsidyCoverage } from '#catalogue'
+import { type Counted, countIndicator, listGap, measure, publishMeasurement } from '#indicators'
+import { type AreaCode, areaCode, type CountyCode, day } from '#kernel'
+import { clockAt, type Database, type Db, migrate, openDatabase } from '#platform'
+import { loadPopulation } from '#registry'
+import { release } from '../database/release.ts'
 import { findServer, startServer } from '../tests/postgres-server.ts'
 
 const people = Number(process.argv[2] ?? 1_000_000)
 const indicators = [livingSubsidyCoverage, nursingSubsidyCoverage]
 const clock = clockAt('2020-12-31')
 const on = day('2020-12-31')
-const area = areaCode('4417')
+const [city, county] = [areaCode('4417'), areaCode('441702')]
 const counties = ['441702', '441704', '441721', '441781'] as CountyCode[]
 
-const print = (line: object) => console.log(JSON.stringify(line))
+const print = (line: object) => console.log(JSON.stringify({ bench: 'indicators', people, ...line }))
 
-async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
+/** The median of three. */
+async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   const runs: number[] = []
-  let result: T
-  do {
+  let result = await work()
+  for (let run = 0; run < 3; run++) {
     const started = performance.now()
     result = await work()
     runs.push(performance.now() - started)
-  } while (runs.length < 3)
-  const [median] = runs.toSorted((a, b) => a - b).slice(1)
-  print({ bench: 'indicators', what: name, people, medianMs: Math.round(median ?? 0) })
+  }
+  print({ what, ms: Math.round(runs.toSorted((a, b) => a - b)[1] ?? 0) })
   return result
 }
 
-/** Nineteen of twenty who are entitled receive, spread evenly, as a pay office would have them. */
+/** Nineteen of twenty of the heavily disabled and the dibao receive: twice as many grants as a city of this size has. */
 async function grantMost(tx: Tx) {
   for (const { of } of indicators)
     await sql`insert into payments.grant (county, id, person_id, programme, area, from_month, state, steps)
@@ -41,49 +41,59 @@ async function grantMost(tx: Tx) {
         and hashtext(person_id::text || ${of.id}) % 20 <> 0`.execute(tx)
 }
 
-const staff = (at: string, of: readonly CountyCode[]): Staff => ({
+const staff = (area: AreaCode, of: readonly CountyCode[]): Staff => ({
   kind: 'staff',
   id: 'bench',
   name: 'bench',
   office: 'committee',
   duties: ['person:read', 'candidate:read', 'indicator:read'],
-  area: areaCode(at),
+  area,
   counties: of,
 })
+const worker = system('bench')
+const cityDesk = staff(city, counties)
+const countyDesk = staff(county, counties.slice(0, 1))
 
-async function run({ db }: Database) {
-  const worker = system('bench')
-  const all = (tx: Tx) =>
-    Promise.all(indicators.map((indicator) => indicator)).then(async (each) => {
-      const found = []
-      for (const indicator of each)
-        found.push(await countIndicator(tx, { indicator, on, area, counties }, clock))
-      return found
-    })
-  const [living] = await timed('both, every town, as the system', () => withScope(db, worker, all))
-  await timed('both, every town, at a city desk under row security', () =>
-    withScope(db, staff('4417', counties), all),
+async function countBoth(tx: Tx, area: AreaCode): Promise<Counted[]> {
+  const counted: Counted[] = []
+  for (const indicator of indicators)
+    counted.push(await countIndicator(tx, { indicator, on, area, counties }, clock))
+  return counted
+}
+
+/** Also where the county is, and a town of it. */
+async function count(db: Db): Promise<AreaCode> {
+  const both = await timed('both, every town of the city, as the system', () =>
+    withScope(db, worker, (tx) => countBoth(tx, city)),
   )
-  const parts = flatten(living!.counts)
-  const town = parts.find(({ area: code }) => code.length === 9)!
-  const at = { indicator: livingSubsidyCoverage, on }
-  const desk = staff('441702', ['441702' as CountyCode])
-  await timed('one, one county, at its desk', () =>
-    withScope(db, desk, (tx) => countIndicator(tx, { ...at, area: areaCode('441702') }, clock)),
+  print({ what: 'agreement', counts: both.map(({ counts }) => counts.counts), towns: both[0]?.towns.length })
+  await timed('both, every town of the city, at its desk under row security', () =>
+    withScope(db, cityDesk, (tx) => countBoth(tx, city)),
   )
-  await timed('one, one town', () =>
-    withScope(db, worker, (tx) => countIndicator(tx, { ...at, area: town.area }, clock)),
+  await timed('both, every town of a county, at its desk', () =>
+    withScope(db, countyDesk, (tx) => countBoth(tx, county)),
   )
-  const page = { group: 'waiting', limit: 50 } as const
-  await timed('first page of names, one town', () =>
-    withScope(db, desk, (tx) => listGap(tx, { ...at, ...page, area: town.area })),
+  const town = both[0]?.towns.find(({ area }) => area.length === 9)?.area ?? county
+  await timed('both, one town, at the county desk', () =>
+    withScope(db, countyDesk, (tx) => countBoth(tx, town)),
   )
-  await timed('first page of names, one county', () =>
-    withScope(db, desk, (tx) => listGap(tx, { ...at, ...page, area: areaCode('441702') })),
-  )
-  await timed('first page of names, the city', () =>
-    withScope(db, worker, (tx) => listGap(tx, { ...at, ...page, area })),
-  )
+  return town
+}
+
+async function list(db: Db, town: AreaCode) {
+  for (const [where, area, actor] of [
+    ['a town', town, countyDesk],
+    ['a county', county, countyDesk],
+    ['the city', city, worker],
+  ] as const)
+    await timed(`first 50 names waiting in ${where}`, () =>
+      withScope(db, actor, (tx) =>
+        listGap(tx, { indicator: livingSubsidyCoverage, on, area, group: 'waiting', limit: 50 }),
+      ),
+    )
+}
+
+async function keep(db: Db) {
   const kept = await timed('measure and keep both', () =>
     withScope(db, worker, (tx) => measure(tx, { indicators, on }, clock)),
   )
@@ -92,24 +102,26 @@ async function run({ db }: Database) {
       for (const one of kept) await publishMeasurement(tx, one, clock)
     }),
   )
-  print({ bench: 'indicators', what: 'agreement', counts: living!.counts.counts, towns: parts.length })
 }
 
-const binaries = findServer()
-const server = process.env.DATABASE_URL || !binaries ? undefined : await startServer(binaries)
-const database = await openDatabase({
-  url: process.env.DATABASE_URL ?? server?.url,
-  dataDirectory: '',
-  durable: false,
-})
-await migrate(database.db, release)
 const keys = {
   field: [{ id: 'bench', key: new Uint8Array(32).fill(1) }],
   index: new Uint8Array(32).fill(2),
 }
-await loadPopulation(database, { area, people, seed: 1, on }, keys)
-await withScope(database.db, system('bench'), grantMost)
-await sql`analyze payments.grant`.execute(database.db)
-await run(database)
-await database.close()
-await server?.stop()
+
+async function bench(database: Database) {
+  await migrate(database.db, release)
+  await loadPopulation(database, { area: city, people, seed: 1, on }, keys)
+  await withScope(database.db, system('bench'), grantMost)
+  await sql`analyze payments.grant`.execute(database.db)
+  const town = await count(database.db)
+  await list(database.db, town)
+  await keep(database.db)
+  await database.close()
+}
+
+const binaries = findServer()
+if (!binaries) throw new Error('this bench needs the programs of a PostgreSQL server on the machine')
+const server = await startServer(binaries)
+await bench(await openDatabase({ url: server.url, dataDirectory: '', durable: false }))
+await server.stop()

@@ -58,24 +58,22 @@ function peopleWithGrants(question: CountQuestion) {
 
 /**
  * Counts per town (per village below one), people without a known town under their county. One statement: one pass over
- * the profile of the area, hashed with the grants of the programme. Grouped by verdict first, so that the condition is
- * evaluated once a person and not once a number.
+ * the profile of the area, hashed with the grants of the programme. Grouped by place and verdict first, so that the
+ * condition is evaluated once a person and not once a number.
  */
 export function countTowns(tx: Tx, question: CountQuestion): Promise<TownCounts[]> {
   const { from, values, next } = peopleWithGrants(question)
   const count = (when: string) => `coalesce(sum(people) filter (where ${when}), 0)::int`
   return runSql<TownCounts>(tx, {
-    text: `select area,
+    text: `select case when length(area) >= $${next}::int then left(area, $${next}::int) else left(area, 6) end as area,
         ${count('entitled')} as entitled,
         ${count('entitled and receives')} as receiving,
         ${count('entitled is null')} as unknown,
         ${count('entitled is null and receives')} as "unknownReceiving",
         ${count('not entitled and receives')} as outside
-      from (select q.county,
-          case when length(q.area) >= $${next}::int then left(q.area, $${next}::int) else q.county end as area,
-          q.entitled, r.person_id is not null as receives, count(*) as people
-        from ${from} group by 1, 2, 3, 4) by_verdict
-      group by county, area`,
+      from (select q.area, q.entitled, r.person_id is not null as receives, count(*) as people
+        from ${from} group by 1, 2, 3) by_verdict
+      group by 1`,
     values: [...values, Math.max(9, question.area.length)],
   })
 }
