@@ -2,9 +2,10 @@
 import { findFact, programmes } from '#catalogue'
 import { type AreaCode, type Day, type PlainWords } from '#kernel'
 import { listSettings } from '#parameters'
-import { type Change, type Explanation, explain, type Programme, stillToAsk, variantOn } from '#policy'
+import { type Explanation, explain, type Programme, stillToAsk, variantOn } from '#policy'
 import type { Asked, Counter, ProgrammeResult } from '#web'
 import { factsOf, questionOf } from './questions.ts'
+import { sayTogether } from './changes.ts'
 import { reasonsOf } from './reasons.ts'
 
 /** Programmes with a rule in the place on the day; of others nothing can be said here. */
@@ -58,23 +59,3 @@ const questionsOf = (key: string) => {
   const fact = findFact(key)
   return fact ? [questionOf(fact)] : []
 }
-
-/** Changes that are needed together, as one sentence. */
-const sayTogether = (changes: readonly Change[]): PlainWords => ({
-  zh: changes.map((change) => sayChange(change).zh).join('；并且'),
-  en: changes.map((change) => sayChange(change).en).join('; and '),
-  easy: changes.map((change) => sayChange(change).easy).join('；还要'),
-})
-
-const sayChange = ({ words, wanted, happensOn }: Change): PlainWords => {
-  const when = happensOn === null ? { zh: '', en: '', easy: '' } : sayWhen(happensOn)
-  return wanted
-    ? { zh: `${words.zh}${when.zh}`, en: `${words.en}${when.en}`, easy: `${words.easy}${when.easy}` }
-    : {
-        zh: `不再是“${words.zh}”${when.zh}`,
-        en: `no longer: ${words.en}${when.en}`,
-        easy: `不再是“${words.easy}”${when.easy}`,
-      }
-}
-
-const sayWhen = (on: Day): PlainWords => ({ zh: `（${on} 起）`, en: ` (from ${on})`, easy: `（${on} 开始）` })

@@ -1,0 +1,55 @@
+/** What a person is entitled to on a day: each programme of the place with verdict, reasons, what is missing, and the grant. */
+import type { Tx } from '#access'
+import { findFact, programmes } from '#catalogue'
+import type { Day, Words } from '#kernel'
+import { listSettings } from '#parameters'
+import { type Explanation, explain, type Missing, type Programme, variantOn } from '#policy'
+import { factsOf, householdFactsOf, type Person } from '#registry'
+import type { PersonProgramme } from '#web'
+import { sayTogether } from './changes.ts'
+import type { GrantWithSteps } from './person-history.ts'
+import { reasonsOf } from './reasons.ts'
+
+/** A person's rule answers on a day, by the records as they are known now. Cost: three statements, however many programmes. */
+export async function explainAll(tx: Tx, person: Person, on: Day) {
+  const facts = (await factsOf(tx, person, { on })) ?? {}
+  const household = await householdFactsOf(tx, person, { on })
+  const settings = await listSettings(tx)
+  const { area } = person
+  const answers = programmes
+    .filter((programme: Programme) => variantOn(programme, on, area) !== undefined)
+    .map((programme: Programme) => {
+      const question = { on, area, settings, ...(household.length > 0 ? { household } : {}) }
+      return { programme, answer: explain(programme, facts, question) }
+    })
+  return { facts, household, answers }
+}
+
+export const programmeOf = (
+  { programme, answer }: { programme: Programme; answer: Explanation },
+  grants: readonly GrantWithSteps[],
+): PersonProgramme => ({
+  id: programme.id,
+  name: programme.name,
+  verdict: answer.verdict,
+  amount: answer.verdict === 'yes' ? (answer.amountFen ?? undefined) : undefined,
+  reasons: reasonsOf(answer.reasons),
+  changes: answer.nearest.map(sayTogether),
+  missing: answer.missing.map(missingWords),
+  grant: grantShown(grants.find((grant) => grant.programme === programme.id && grant.state !== 'ended')),
+})
+
+/** To an officer a missing fact is named; the question is for the person. */
+function missingWords({ kind, id, words, of }: Missing): Words {
+  const { zh, en } = kind === 'fact' ? (findFact(id)?.label ?? words) : words
+  return of === 'household' && kind === 'fact'
+    ? { zh: `家庭成员：${zh}`, en: `household member: ${en}` }
+    : { zh, en }
+}
+
+function grantShown(grant: GrantWithSteps | undefined): PersonProgramme['grant'] {
+  if (!grant) return undefined
+  const pause =
+    grant.state === 'paused' ? grant.history.findLast((step) => step.kind === 'paused') : undefined
+  return { from: grant.from, pausedBecause: pause?.reason }
+}

@@ -1,0 +1,30 @@
+/** Sentences for what an officer asked that the desk cannot give. */
+import type { ProblemWords } from '#kernel'
+
+export const deskProblems = {
+  'desk.area-not-yours': {
+    status: 403,
+    zh: ({ area }) => `“${area}”不在您的辖区内，没有显示任何内容。请选择您辖区内的地区。`,
+    en: ({ area }) => `“${area}” lies outside your area, so nothing is shown. Choose a place inside it.`,
+  },
+  'desk.no-plan': {
+    status: 404,
+    zh: () => '还没有导入您所在地区的规划。请市残工委办公室先导入规划文件。',
+    en: () => 'No plan of your area has been imported yet. Ask the office of the committee to import it.',
+  },
+  'desk.no-such-unit': {
+    status: 404,
+    zh: ({ value }) => `规划里没有代码为“${value}”的单位或领域。请在规划任务页面重新选择。`,
+    en: ({ value }) => `The plan has no unit or field “${value}”. Choose one on the plan board.`,
+  },
+  'desk.no-such-indicator': {
+    status: 404,
+    zh: ({ no }) => `规划里没有第 ${no} 项指标。请从指标列表重新进入。`,
+    en: ({ no }) => `The plan has no indicator ${no}. Start again from the list of indicators.`,
+  },
+  'desk.programme-unknown': {
+    status: 422,
+    zh: ({ programme }) => `没有名为“${programme}”的补贴。请从列表中选择。`,
+    en: ({ programme }) => `There is no programme “${programme}”. Choose one of the list.`,
+  },
+} satisfies ProblemWords

@@ -1,0 +1,91 @@
+/** A small generated population with offices of every kind, for tests of the desk; nobody in it exists. */
+import {
+  type Duty,
+  offices,
+  type OfficeKey,
+  openVault,
+  type Staff,
+  system,
+  type Tx,
+  withScope,
+} from '#access'
+import { programmes } from '#catalogue'
+import { type AreaCode, areaCode, type CountyCode, day } from '#kernel'
+import { confirmEverybody, runSweep } from '#needs'
+import { grantConfirmed } from '#payments'
+import { clockAt } from '#platform'
+import { listCounties, listPeople, loadPopulation, type PersonLine } from '#registry'
+import { testDatabase } from './database.ts'
+
+const keys = { field: [{ id: 't', key: new Uint8Array(32).fill(7) }], index: new Uint8Array(32).fill(9) }
+
+export const city = areaCode('4417')
+export const today = day('2020-12-31')
+export const clock = clockAt('2020-12-31')
+export const vault = openVault(keys)
+
+/** Someone of an office, with the counties of the area. */
+export const officerOf = (office: OfficeKey, area: AreaCode, counties: readonly CountyCode[]): Staff => ({
+  kind: 'staff',
+  id: `toy-${office}`,
+  name: `测试${offices[office].zh}`,
+  office,
+  duties: offices[office].duties as readonly Duty[],
+  area,
+  counties,
+})
+
+/** A fresh database with `people` people, its offices, and one-liners to ask as one of them. */
+export async function openBench(people = 300) {
+  const database = await testDatabase()
+  await loadPopulation(database, { area: city, people, seed: 5, on: today }, keys)
+  const { db } = database
+  const asSystem = <T>(work: (tx: Tx) => Promise<T>) => withScope(db, system('test'), work)
+  const counties = await asSystem(listCounties)
+  const everybody = await asSystem((tx) =>
+    listPeople(tx, { counties, area: city, order: 'area', skip: 0, limit: people }),
+  )
+  const places = placesWithPeople(everybody)
+  const officers = {
+    town: officerOf('town', places.town, [places.county]),
+    county: officerOf('county', places.county, [places.county]),
+    clerk: officerOf('civil-affairs', city, counties),
+    supervisor: officerOf('supervisor', city, counties),
+    committee: officerOf('committee', city, counties),
+    leader: officerOf('leader', city, counties),
+  }
+  const as = <T>(staff: Staff, work: (at: { tx: Tx; staff: Staff; today: typeof today }) => Promise<T>) =>
+    withScope(db, staff, (tx) => work({ tx, staff, today }))
+  return { database, db, as, asSystem, counties, everybody, ...places, officers }
+}
+
+export type Bench = Awaited<ReturnType<typeof openBench>>
+
+/** The town with most people, its county, and somebody of another county. */
+function placesWithPeople(everybody: readonly PersonLine[]) {
+  const towns = Map.groupBy(
+    everybody.filter(({ area }) => area.length >= 9),
+    ({ area }) => area.slice(0, 9) as AreaCode,
+  )
+  const [town] = [...towns].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? []
+  if (!town) throw new Error('nobody lives in a town')
+  const county = town.slice(0, 6) as CountyCode
+  return {
+    town,
+    county,
+    townspeople: everybody.filter(({ area }) => area.startsWith(town)),
+    countyPeople: everybody.filter(({ area }) => area.startsWith(county)),
+    stranger: everybody.find(({ area }) => !area.startsWith(county)) as PersonLine,
+  }
+}
+
+/** Sweeps the city for every programme and, when asked to, confirms and grants all who are entitled. */
+export async function sweepCity({ db, asSystem }: Bench, then: 'only-find' | 'grant'): Promise<void> {
+  await runSweep(db, { on: today, area: city, programmes }, clock)
+  if (then === 'only-find') return
+  const consent = { who: '原名册', on: today, how: 'existing-list' } as const
+  for (const { id: programme } of programmes) {
+    await confirmEverybody({ db, actor: system('test'), clock }, { programme, area: city, consent })
+    await asSystem((tx) => grantConfirmed(tx, { programme, area: city }, clock))
+  }
+}
