@@ -29,6 +29,8 @@ export type WebContext = {
   readonly problems: ProblemWords
   /** The place this service is run for, in its official name: 阳江市. */
   readonly place: string
+  /** How long a public page that is the same for everybody may be shown again as it was; 0 or absent: never. */
+  readonly keepSeconds?: number
   /** Demo mode: says so on every page. */
   readonly demo: boolean
 }

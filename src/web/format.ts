@@ -18,6 +18,8 @@ export type Format = {
   month(of: Month): string
   /** `2020年12月31日 09:05` from an instant already in local time, `2020-12-31T09:05…`. */
   moment(at: string): string
+  /** `甲、乙` or `a, b` */
+  list(things: readonly string[]): string
   /** `97.38%`, cut off, never rounded up: 99.996 % is not "100 %". Undefined when nobody counts. */
   share(share: Share): string | undefined
 }
@@ -55,6 +57,7 @@ export function formatIn(language: Language): Format {
     day: (on) => dayText(language, on),
     month: (of) => monthText(language, of),
     moment: (at) => `${dayText(language, at)} ${at.slice(11, 16)}`,
+    list: (things) => things.join(language === 'en' ? ', ' : '、'),
     share: shareText,
   }
 }

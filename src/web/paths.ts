@@ -28,7 +28,7 @@ export const paths = {
   display: () => '/display',
   accessibility: () => '/accessibility',
 
-  signIn: (then?: string) => withQuery('/staff/sign-in', { then }),
+  signIn: (next?: string) => withQuery('/staff/sign-in', { next }),
   signOut: () => '/staff/sign-out',
   signedOut: () => '/staff/signed-out',
   glance: () => '/staff',

@@ -2,8 +2,9 @@
 import type { ReactElement } from 'react'
 import type { AuditNote } from './context.ts'
 
-/** What the audit event should say beside what the path says; never a name or a number of a person. */
-type Noted = { readonly noting?: Omit<AuditNote, 'event'> }
+/** What the audit event should say beside what the path says; never a name or a number of a person. A page that only
+ * asks for a correction did nothing, so it is not recorded unless it names the event it amounts to. */
+type Noted = { readonly noting?: Partial<AuditNote> }
 
 export type PageReply = Noted & {
   readonly kind: 'page'

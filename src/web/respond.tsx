@@ -2,11 +2,11 @@
 import type { Context } from 'hono'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { isStaffPath } from './language.ts'
+import type { Kept } from './kept-pages.ts'
+import { addressIn, htmlLang, isStaffPath } from './language.ts'
 import type { Reader } from './reader.tsx'
 import { ReaderScope } from './reader.tsx'
 import type { FileReply, Reply } from './reply.ts'
-import { addressIn } from './language.ts'
 
 /** The whole document as text. Costs about what the page is long: a few thousand elements a millisecond. */
 export const renderPage = (body: ReactElement, reader: Reader): string =>
@@ -16,15 +16,30 @@ export const renderPage = (body: ReactElement, reader: Reader): string =>
 const cachingFor = (path: string) =>
   isStaffPath(path) || path.includes('?') ? 'no-store' : 'private, no-cache'
 
+function pageHeaders(c: Context, { language, path }: Reader) {
+  c.header('content-language', htmlLang(language))
+  c.header('cache-control', cachingFor(path))
+  c.header('vary', 'cookie, accept-encoding')
+}
+
 export function sendPage(
   c: Context,
   body: ReactElement,
   { reader, status }: { reader: Reader; status: number },
 ) {
-  c.header('content-language', reader.language === 'en' ? 'en' : 'zh-CN')
-  c.header('cache-control', cachingFor(reader.path))
-  c.header('vary', 'cookie, accept-encoding')
+  pageHeaders(c, reader)
   return c.html(renderPage(body, reader), status as 200)
+}
+
+/** Sends a kept page, or 304 to a browser that still has it. */
+export function sendKept(c: Context, page: Kept, reader: Reader): Response {
+  pageHeaders(c, reader)
+  c.header('etag', page.tag)
+  if (c.req.header('if-none-match') === page.tag) return c.body(null, 304)
+  c.header('content-type', 'text/html; charset=UTF-8')
+  if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(page.html)
+  c.header('content-encoding', 'gzip')
+  return c.body(page.gzipped)
 }
 
 const fileName = (name: string) =>

@@ -35,6 +35,8 @@ type RouteShape<P extends string, S extends z.ZodType> = {
   readonly audit: Audit
   /** `own`: the deed opens its own transactions and records itself; a slow password check must hold up nobody. */
   readonly scope?: 'own'
+  /** The page is the same for everybody and may be shown again as it was for some seconds. */
+  readonly kept?: true
   /** Path parameters and query (GET) or form (POST) together; a path parameter left out does not compile. */
   readonly input: S
   run(call: Call<z.output<S>>): Promise<Reply> | Reply
@@ -47,6 +49,7 @@ export type Route = {
   readonly needs: Needs
   readonly audit: Audit
   readonly scope?: 'own'
+  readonly kept?: true
   readonly input: z.ZodType
   run(call: Call<unknown>): Promise<Reply> | Reply
 }

@@ -41,7 +41,8 @@ export function TroublePage(view: TroubleView) {
 }
 
 function Trouble({ view, title }: { view: TroubleView; title: string }) {
-  const { say, staff } = useReader()
+  const { say, path } = useReader()
+  const staff = isStaffPath(path)
   return (
     <div className="column">
       <h1>{title}</h1>

@@ -15,8 +15,8 @@ export const browserPath: string | undefined =
     .find((path) => existsSync(path))
 
 if (!browserPath)
-  console.error(
-    'SKIPPED: the browser journeys and the accessibility checks. No Chromium was found on PATH; install one or set CHROMIUM to its path.',
+  process.stderr.write(
+    'SKIPPED: the browser journeys and the accessibility checks. No Chromium was found on PATH; install one or set CHROMIUM to its path.\n',
   )
 
 export const startBrowser = (): Promise<Browser> => {

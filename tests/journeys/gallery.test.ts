@@ -14,6 +14,8 @@ import { serveSample } from './sample-site.ts'
 import type { Look } from './visit.ts'
 import { arrive, Unfit } from './visit.ts'
 
+type Looking = { readonly way: Way; readonly look: Look; readonly spoken: readonly Language[] }
+
 const states: readonly State[] = [...portalStates, ...workbenchStates]
 
 describe.skipIf(!browserPath)('in every state and language, a page is fit', () => {
@@ -30,7 +32,7 @@ describe.skipIf(!browserPath)('in every state and language, a page is fit', () =
   })
 
   /** All that is wrong with all pages at once: a list to mend, not a first failure. */
-  async function unfitBy(way: Way, look: Look, spoken: readonly Language[]): Promise<string[]> {
+  async function unfitBy({ way, look, spoken }: Looking): Promise<string[]> {
     const context = await comeBy(browser, way, served.origin)
     const page = await context.newPage()
     const wrong: string[] = []
@@ -49,12 +51,22 @@ describe.skipIf(!browserPath)('in every state and language, a page is fit', () =
   const all = ['zh', 'easy', 'en'] as const
 
   test.each([
-    ['at a desk, by every rule', 'desk', 'closely', all],
-    ['in the dark, to be read', 'in the dark', ['color-contrast'], ['zh']],
-    ['on a phone, to be touched', 'small phone', ['target-size'], ['zh']],
-    ['on a phone, without scrolling sideways', 'small phone', 'at the window', ['easy', 'en']],
-    ['enlarged to 400 %, without scrolling sideways', 'at 400 %', 'at the window', all],
-  ] as const)('%s', { timeout: 300_000 }, async (_title, way, look, spoken) => {
-    expect(await unfitBy(way, look, spoken)).toEqual([])
+    { title: 'at a desk, by every rule', way: 'desk', look: 'closely', spoken: all },
+    { title: 'in the dark, to be read', way: 'in the dark', look: ['color-contrast'], spoken: ['zh'] },
+    { title: 'on a phone, to be touched', way: 'small phone', look: ['target-size'], spoken: ['zh'] },
+    {
+      title: 'on a phone, without scrolling sideways',
+      way: 'small phone',
+      look: 'at the window',
+      spoken: ['easy', 'en'],
+    },
+    {
+      title: 'enlarged to 400 %, without scrolling sideways',
+      way: 'at 400 %',
+      look: 'at the window',
+      spoken: all,
+    },
+  ] as const)('$title', { timeout: 300_000 }, async (looking) => {
+    expect(await unfitBy(looking)).toEqual([])
   })
 })

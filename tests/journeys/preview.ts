@@ -2,4 +2,4 @@
 import { serveSample } from './sample-site.ts'
 
 const { origin } = await serveSample(Number(process.argv[2] ?? 4000))
-console.error(`sample site at ${origin} and ${origin}/staff`)
+process.stderr.write(`sample site at ${origin} and ${origin}/staff\n`)

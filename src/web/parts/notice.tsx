@@ -9,11 +9,7 @@ type NoticeFacts = {
 }
 
 export const Notice = ({ tone, title, children, id = 'notice' }: NoticeFacts) => (
-  <section
-    className={`notice notice-${tone}`}
-    aria-labelledby={id}
-    role={tone === 'good' ? 'status' : undefined}
-  >
+  <section className={`notice notice-${tone}`} aria-labelledby={id}>
     <h2 id={id}>{title}</h2>
     {children}
   </section>

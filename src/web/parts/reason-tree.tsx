@@ -34,7 +34,6 @@ export function VerdictTag({ verdict }: { verdict: Verdict }) {
 export const ReasonTree = ({ reasons }: { reasons: readonly Reason[] }) => (
   <ul className="reasons">
     {reasons.map((reason, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: conditions never move
       <ReasonLine key={index} reason={reason} />
     ))}
   </ul>

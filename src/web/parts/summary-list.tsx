@@ -15,7 +15,6 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   return (
     <dl className="summary">
       {rows.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
         <div key={index}>
           <dt>{row.name}</dt>
           <dd>{row.value}</dd>

@@ -34,8 +34,7 @@ export function Table<Row>({
   id,
 }: TableFacts<Row>) {
   return (
-    // A region that scrolls must be reachable by keyboard and say what it is.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <section className="table-frame" aria-labelledby={id} tabIndex={0}>
       <table>
         <caption id={id} className={captionUnseen ? 'unseen' : undefined}>

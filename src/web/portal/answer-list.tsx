@@ -19,10 +19,10 @@ function inWords(
   if (control.kind === 'day') return format.day(answer as Parameters<Format['day']>[0])
   if (control.kind === 'number') return answer
   const chosen = answer.split('.')
-  return optionsOf(control)
+  const names = optionsOf(control)
     .filter((option) => chosen.includes(option.value))
     .map((option) => say(option.words))
-    .join('、')
+  return format.list(names)
 }
 
 /** To change an answer is to be asked again with the others kept; its old answer comes back filled in. */

@@ -96,7 +96,7 @@ function Promises({ view }: { view: PlanView }) {
     <section>
       <h2 id="promises">{say(words.promises)}</h2>
       <Filter fields={view.fields} filter={view.filter} />
-      <p role="status">{say(words.shown(view.promises.length, total))}</p>
+      <p>{say(words.shown(view.promises.length, total))}</p>
       {view.promises.length === 0 && <p>{say(words.empty)}</p>}
       <ol className="promises-list">
         {view.promises.map((promise) => (

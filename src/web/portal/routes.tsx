@@ -27,6 +27,7 @@ export const portalRoutes = (counter: Counter): readonly Route[] => [
     on: 'GET /',
     needs: 'public',
     audit: 'nothing',
+    kept: true,
     input: noFields,
     run: async ({ tx }) =>
       page(
@@ -41,6 +42,7 @@ export const portalRoutes = (counter: Counter): readonly Route[] => [
     on: 'GET /plan',
     needs: 'public',
     audit: 'nothing',
+    kept: true,
     input: fields({ field: codeField.optional(), state: z.enum(taskStates).optional() }),
     run: async ({ tx, input }) => page(<PlanPage {...(await counter.plan(tx, input))} />),
   }),
@@ -48,6 +50,7 @@ export const portalRoutes = (counter: Counter): readonly Route[] => [
     on: 'GET /plan/indicators/:no',
     needs: 'public',
     audit: 'nothing',
+    kept: true,
     input: fields({ no: codeField }),
     run: async ({ tx, input }) =>
       page(<PlanIndicatorPage {...(await counter.planIndicator(tx, input.no))} />),
@@ -58,6 +61,7 @@ export const portalRoutes = (counter: Counter): readonly Route[] => [
     on: 'GET /accessibility',
     needs: 'public',
     audit: 'nothing',
+    kept: true,
     input: noFields,
     run: () => page(<AccessibilityPage contacts={counter.contacts} />),
   }),

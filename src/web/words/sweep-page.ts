@@ -31,6 +31,7 @@ export const sweepWords = {
   people: { zh: '对照人数', en: 'People compared' },
   entitled: { zh: '符合', en: 'Entitled' },
   unknown: { zh: '资料不全', en: 'Unknown' },
+  lapsed: { zh: '不再符合', en: 'No longer entitled' },
   toConfirm: { zh: '待确认', en: 'To confirm' },
   startedBy: { zh: '发起', en: 'Started by' },
   sweepOn: (on: string) => ({ zh: `${on} 的查找`, en: `Sweep as of ${on}` }),

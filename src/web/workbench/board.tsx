@@ -60,7 +60,7 @@ export function BoardPage(view: BoardView) {
         </Notice>
       )}
       <Filter view={view} />
-      <p role="status">{say(words.shown(shown, view.total))}</p>
+      <p>{say(words.shown(shown, view.total))}</p>
       {shown === 0 && <p>{say(words.empty)}</p>}
       {view.groups.map((group, index) => (
         <UnitGroup key={group.unit ?? ''} group={group} id={`unit-${index}`} />

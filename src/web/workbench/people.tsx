@@ -49,7 +49,7 @@ export function PeoplePage(view: PeopleView) {
     <BenchPage title={say(words.title)} section="people">
       <h1>{say(words.title)}</h1>
       <Search view={view} />
-      <p role="status">{view.total === 0 ? say(words.none) : say(words.found(format.count(view.total)))}</p>
+      <p>{view.total === 0 ? say(words.none) : say(words.found(format.count(view.total)))}</p>
       {view.people.length > 0 && <PeopleTable view={view} />}
       <Pagination page={page} pages={pages} to={(n) => paths.people({ ...query, page: n })} />
     </BenchPage>

@@ -30,7 +30,7 @@ async function again(desk: PayDesk, call: Call<RunInput>, field: string): Promis
   const view = await desk.payRun(at(call), call.input.id)
   return page(<PayRunPage {...view} errors={[{ field, says }]} />, {
     status: 422,
-    noting: { facts: { refused: field } },
+    noting: { event: 'payrun.read' },
   })
 }
 

@@ -29,7 +29,7 @@ async function unmask(
   const errors = [{ field: 'reason', says: words.reasonMissing }]
   return page(<PersonPage {...(await desk.person(at(call), { county, id }))} errors={errors} />, {
     status: 422,
-    noting: { facts: { refused: 'no reason given' } },
+    noting: { event: 'person.read' },
   })
 }
 

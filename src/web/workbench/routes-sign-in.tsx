@@ -16,25 +16,25 @@ import { SignedOutPage, SignInPage } from './sign-in.tsx'
 const localPath = z
   .string()
   .optional()
-  .transform((then) =>
-    then && isStaffPath(readAddress(then).path) && !then.includes('\\') ? readAddress(then).path : undefined,
+  .transform((next) =>
+    next && isStaffPath(readAddress(next).path) && !next.includes('\\') ? readAddress(next).path : undefined,
   )
 
-type Tried = { account?: string | undefined; password?: string | undefined; then?: string | undefined }
+type Tried = { account?: string | undefined; password?: string | undefined; next?: string | undefined }
 
 /** The password is taken as typed: its spaces belong to it. */
 const passwordField = z.string().max(1000).optional()
 
 async function tryToSignIn(desk: SignIn, tried: Tried, request: Request): Promise<Reply> {
-  const { account = '', password = '', then } = tried
+  const { account = '', password = '', next } = tried
   const again = (errors: FieldError[], status: 422 | 429 = 422) =>
-    page(<SignInPage {...{ account, then, errors }} demoAccounts={desk.demoAccounts} />, { status })
+    page(<SignInPage {...{ account, next, errors }} demoAccounts={desk.demoAccounts} />, { status })
   const missing: FieldError[] = []
   if (!account) missing.push({ field: 'account', says: words.accountMissing })
   if (!password) missing.push({ field: 'password', says: words.passwordMissing })
   if (missing.length > 0) return again(missing)
   const result = await desk.signIn({ account, password, request })
-  if (result.ok) return onward(then ?? paths.glance(), { cookie: result.value.cookie })
+  if (result.ok) return onward(next ?? paths.glance(), { cookie: result.value.cookie })
   const { seconds } = result.problem.facts
   if (seconds !== undefined) return again([{ field: 'account', says: words.wait(Number(seconds)) }], 429)
   return again([{ field: 'account', says: words.refused }])
@@ -45,8 +45,8 @@ export const signInRoutes = (desk: SignIn): readonly Route[] => [
     on: 'GET /staff/sign-in',
     needs: 'public',
     audit: 'nothing',
-    input: fields({ then: localPath }),
-    run: ({ input }) => page(<SignInPage then={input.then} errors={[]} demoAccounts={desk.demoAccounts} />),
+    input: fields({ next: localPath }),
+    run: ({ input }) => page(<SignInPage next={input.next} errors={[]} demoAccounts={desk.demoAccounts} />),
   }),
   route({
     on: 'POST /staff/sign-in',
@@ -54,7 +54,7 @@ export const signInRoutes = (desk: SignIn): readonly Route[] => [
     needs: 'public',
     // The attempt is recorded by the sign-in itself, in a transaction that also outlives a refusal.
     audit: 'nothing',
-    input: fields({ once: onceField, account: textField, password: passwordField, then: localPath }),
+    input: fields({ once: onceField, account: textField, password: passwordField, next: localPath }),
     run: ({ input, request }) => tryToSignIn(desk, input, request),
   }),
   route({

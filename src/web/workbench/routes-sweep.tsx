@@ -55,7 +55,7 @@ async function candidateAgain(
   const view = await desk.candidate(at(call), call.input)
   return page(<CandidatePage {...view} {...wrong} />, {
     status: 422,
-    noting: { facts: { refused: 'incomplete' } },
+    noting: { event: 'candidate.read' },
   })
 }
 

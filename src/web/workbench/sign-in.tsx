@@ -20,13 +20,13 @@ export type DemoAccount = {
 export type SignInView = {
   readonly account?: string | undefined
   /** Where to go afterwards; already checked to be a page of this site. */
-  readonly then?: string | undefined
+  readonly next?: string | undefined
   readonly errors: readonly FieldError[]
   /** Only in demo mode. */
   readonly demoAccounts: readonly DemoAccount[]
 }
 
-export function SignInPage({ account, then, errors, demoAccounts }: SignInView) {
+export function SignInPage({ account, next, errors, demoAccounts }: SignInView) {
   const { say } = useReader()
   return (
     <BenchPage title={say(words.title)} failed={errors.length > 0}>
@@ -34,7 +34,7 @@ export function SignInPage({ account, then, errors, demoAccounts }: SignInView) 
         <ErrorSummary errors={errors} />
         <h1>{say(words.title)}</h1>
         <DeedForm action={paths.signIn()}>
-          {then && <input type="hidden" name="then" value={then} />}
+          {next && <input type="hidden" name="next" value={next} />}
           <TextInput
             name="account"
             label={words.account}

@@ -30,7 +30,8 @@ export type CandidateLine = {
   readonly name: string
   readonly areaName: string
   readonly programme: Words
-  readonly verdict: Exclude<Verdict, 'no'>
+  /** `lapsed`: decided once, and no longer found entitled. */
+  readonly verdict: Exclude<Verdict, 'no'> | 'lapsed'
   readonly because: Words
 }
 
@@ -107,6 +108,12 @@ function Totals({ totals }: { totals: readonly SweepTotal[] }) {
   )
 }
 
+const verdicts = {
+  yes: { says: words.entitled, tone: 'good' },
+  unknown: { says: words.unknown, tone: 'note' },
+  lapsed: { says: words.lapsed, tone: 'warn' },
+} as const
+
 function Candidates({ lines }: { lines: readonly CandidateLine[] }) {
   const { say, link } = useReader()
   return (
@@ -131,11 +138,7 @@ function Candidates({ lines }: { lines: readonly CandidateLine[] }) {
         {
           key: 'verdict',
           head: say(words.state),
-          cell: (c) => (
-            <Tag tone={c.verdict === 'yes' ? 'good' : 'note'}>
-              {say(c.verdict === 'yes' ? words.entitled : words.unknown)}
-            </Tag>
-          ),
+          cell: (c) => <Tag tone={verdicts[c.verdict].tone}>{say(verdicts[c.verdict].says)}</Tag>,
         },
         { key: 'because', head: say(words.because), cell: (c) => say(c.because) },
       ]}

@@ -96,7 +96,7 @@ function SweepTable({ sweeps }: { sweeps: readonly SweepLine[] }) {
           head: say(words.on),
           cell: (s) => <a href={link(paths.sweep(s.id))}>{format.day(s.on)}</a>,
         },
-        { key: 'programmes', head: say(words.programmes), cell: (s) => s.programmes.map(say).join('、') },
+        { key: 'programmes', head: say(words.programmes), cell: (s) => format.list(s.programmes.map(say)) },
         {
           key: 'state',
           head: say(words.state),

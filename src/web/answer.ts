@@ -1,0 +1,74 @@
+/** From a request to its response: the same steps for every route. */
+import type { Context } from 'hono'
+import type { Tx } from '#access'
+import { admit } from './admit.ts'
+import type { AuditNote, WebContext } from './context.ts'
+import { gather, parseInput } from './input.ts'
+import type { KeptPages } from './kept-pages.ts'
+import { readerOf, staffOf } from './read-reader.ts'
+import type { Reader } from './reader.tsx'
+import type { Reply } from './reply.ts'
+import { renderPage, send, sendKept } from './respond.tsx'
+import type { Route } from './route.ts'
+
+/** What all answers share: the outside world, and the public pages rendered a moment ago. */
+export type House = { readonly context: WebContext; readonly kept: KeptPages | undefined }
+
+/** What stands in place of the transaction of a route that opens its own. */
+const noScope = new Proxy({} as Tx, {
+  get: () => {
+    throw new Error('this route works in scopes of its own')
+  },
+})
+
+export async function answer(c: Context, route: Route, { context, kept }: House): Promise<Response> {
+  const staff = await staffOf(c, route.path, context)
+  const reader = readerOf(c, staff, context)
+  const actor = admit(route.needs, staff)
+  const input = parseInput(route.input, await gather(c))
+  const call = { input, actor, reader, today: context.today(), request: c.req.raw }
+  const record = (tx: Tx, done: Reply) =>
+    isDeed(route, done) ? context.record(tx, noteOf(c, route.audit, done)) : undefined
+  if (route.scope === 'own') {
+    const done = await route.run({ ...call, tx: noScope })
+    await context.inScope(actor, async (tx) => record(tx, done))
+    return send(c, done, reader)
+  }
+  const work = () =>
+    context.inScope(actor, async (tx) => {
+      const done = await route.run({ ...call, tx })
+      await record(tx, done)
+      return done
+    })
+  return kept && route.kept
+    ? sendKept(c, await kept.of(keyOf(reader), () => htmlOf(work, reader)), reader)
+    : send(c, await work(), reader)
+}
+
+/** Everything a citizen page depends on besides what is published. */
+const keyOf = ({ language, path, display }: Reader) =>
+  [language, path, display.size, display.contrast].join(' ')
+
+async function htmlOf(work: () => Promise<Reply>, reader: Reader): Promise<string> {
+  const reply = await work()
+  if (reply.kind !== 'page' || reply.status !== 200)
+    throw new Error(`${reader.path} is kept, so it must be a page`)
+  return renderPage(reply.body, reader)
+}
+
+/** Something to record: not a page that only asks for a correction, unless it says what it amounts to. */
+const isDeed = (route: Route, reply: Reply) =>
+  route.audit !== 'nothing' &&
+  (reply.kind !== 'page' || reply.status === 200 || reply.noting?.event !== undefined)
+
+/** The event, what the path names, and what the deed itself adds. */
+function noteOf(c: Context, event: string, reply: Reply): AuditNote {
+  const { county, ...others } = c.req.param() as Record<string, string>
+  const subject = Object.values(others)[0]
+  return {
+    event,
+    ...(county ? { area: county as NonNullable<AuditNote['area']> } : {}),
+    ...(subject ? { subject } : {}),
+    ...reply.noting,
+  }
+}
