@@ -31,6 +31,8 @@ export type Explanation = Decision & {
   readonly nearest: readonly (readonly Change[])[]
   /** What would settle an unknown verdict, or an unknown amount. */
   readonly missing: readonly Missing[]
+  /** Optional where the source only encourages or lets places explore; null for a bare condition. */
+  readonly standing: 'right' | 'optional' | null
   /** The clauses the programme stands on here. */
   readonly basis: readonly Citation[]
 }
@@ -66,7 +68,8 @@ function explainer(rule: Rule, here: Brought, at: Circumstances): Compiled['expl
   const pay = here.amount ? payOf(here.amount) : () => null
   const nearest = nearestOf(rule, here, at)
   const missing = missingOf(here)
-  const fixed = { on: at.on, per: here.amount?.per ?? null, basis: here.variant?.basis ?? [] }
+  const standing = here.variant ? (here.variant.standing ?? 'right') : null
+  const fixed = { on: at.on, per: here.amount?.per ?? null, standing, basis: here.variant?.basis ?? [] }
   return (facts, household) => {
     const reasons = reasoner(facts, household)
     const { verdict } = reasons
@@ -119,6 +122,7 @@ function withoutRule({ on, area }: Circumstances): Compiled {
     code: noRule,
     reasons: { ...open, verdict: 'unknown', words: unwritten },
     nearest: [],
+    standing: null,
     missing: [{ kind: 'rule', id: area, words: unwritten, of: 'person' }],
     basis: [],
   }
