@@ -12,7 +12,7 @@ create table indicators.definition (
   primary key (indicator, sha256)
 );
 
--- One measuring of an indicator over a place. Never changed; measuring again appends, and the newest of a period counts.
+-- One measuring of an indicator over a place. Never changed; measuring again appends; of a period the last day counts, and of a day the newest.
 create table indicators.measurement (
   id uuid primary key,
   indicator text not null,

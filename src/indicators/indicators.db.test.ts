@@ -2,12 +2,12 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import type { Staff, Tx } from '#access'
+import { type Staff, system, type Tx, withScope } from '#access'
 import { livingSubsidyCoverage } from '#catalogue'
 import { type AreaCode, areaCode, type CountyCode, day } from '#kernel'
 import { clockAt } from '#platform'
 import { all, type Condition, type Indicator } from '#policy'
-import { actAs, inTestTx } from '../../tests/database.ts'
+import { actAs, inTestTx, testDatabase } from '../../tests/database.ts'
 import {
   type AreaCounts,
   type Counts,
@@ -15,9 +15,11 @@ import {
   flatten,
   type Group,
   listGap,
+  listNewestPublications,
   measure,
   showIndicator,
   showTrend,
+  takeStock,
 } from './index.ts'
 import { aPerson, settle, type ToyPerson } from './toy-people.ts'
 import { sum } from './tree.ts'
@@ -260,4 +262,16 @@ describe('a measurement', () => {
         ['2020-12', true],
       ])
     }))
+})
+
+test('taking stock measures and publishes in short transactions, and twice does it once', async () => {
+  const { db } = await testDatabase()
+  await withScope(db, system('test'), (tx) => settle(tx, [aPerson({ receives: true })], { on, programme }))
+  const outcomes = async () =>
+    (await takeStock(db, { indicators: [indicator], on }, clock))
+      .filter(({ measurement }) => measurement.root === city)
+      .map(({ outcome }) => outcome)
+  expect([await outcomes(), await outcomes()]).toEqual([['new'], ['same']])
+  const published = await withScope(db, { kind: 'public' }, listNewestPublications)
+  expect(published.map(({ root }) => root)).toContain(city)
 })

@@ -1,10 +1,11 @@
 /** Measuring: counting every town of an indicator's place and keeping it for the period. The same again keeps nothing new. */
-import type { Tx } from '#access'
+import { system, type Tx, withScope } from '#access'
 import { type AreaCode, type Day, monthOf } from '#kernel'
-import { type Clock, newId } from '#platform'
+import { type Clock, type Db, newId } from '#platform'
 import type { Indicator, Setting } from '#policy'
 import { countIndicator } from './count.ts'
 import { definitionOn, rootsOf } from './definition.ts'
+import { publishMeasurement } from './publish.ts'
 import { addMeasurement, findMeasurement, listMeasured, type Measurement } from './store-kept.ts'
 import type { TownCounts } from './tree.ts'
 
@@ -26,6 +27,24 @@ export async function measure(tx: Tx, order: MeasureOrder, clock: Clock): Promis
   const all: Measured[] = []
   for (const indicator of order.indicators)
     for (const root of rootsOf(indicator)) all.push(await measureIn(tx, root, { ...order, indicator, clock }))
+  return all
+}
+
+/**
+ * Measures and publishes, one indicator and place a transaction, so that pages are served in between: what the monthly
+ * job and an operator call. Harmless to repeat.
+ */
+export async function takeStock(db: Db, order: MeasureOrder, clock: Clock): Promise<Measured[]> {
+  const all: Measured[] = []
+  for (const indicator of order.indicators)
+    for (const root of rootsOf(indicator))
+      all.push(
+        await withScope(db, system('indicators'), async (tx) => {
+          const measured = await measureIn(tx, root, { ...order, indicator, clock })
+          await publishMeasurement(tx, measured, clock)
+          return measured
+        }),
+      )
   return all
 }
 

@@ -26,14 +26,16 @@ export const promiseStates = [
   'no-figure',
 ] as const satisfies PromiseState[]
 
-/** How many of the unknown receive is not published, so with any unknown the answer is only so far known. */
+/** How many of the unknown receive is not published: the answer is certain if it is with none and with all of them. */
 export function valueState(value: PublishedValue | undefined, target: Target | undefined): ValueState {
   if (!value) return { state: 'not-published' }
   const { entitled, receiving, unknown } = value
   if (entitled === null || receiving === null) return { state: 'protected' }
-  const state = attain({ ...nobody, entitled, receiving, unknown: unknown ?? 0 }, target)
+  const known = { ...nobody, entitled, receiving, unknown: unknown ?? 0 }
+  const state = attain(known, target)
   if (state.state === 'not-comparable') return state
-  return { ...state, certain: state.certain && unknown === 0 }
+  const allReceive = attain({ ...known, unknownReceiving: known.unknown }, target)
+  return { ...state, certain: unknown !== null && state.certain && allReceive.certain }
 }
 
 export function promiseState(states: readonly ValueState[], deadline: Day | null, on: Day): PromiseState {

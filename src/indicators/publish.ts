@@ -1,15 +1,15 @@
 /** Publishing a measurement: small groups are protected once, here, and the public tables never hold what is hidden. */
 import { record, type Tx } from '#access'
 import { type Clock, newId } from '#platform'
-import type { Measured } from './measure.ts'
 import { type PublicCounts, protect, smallBelow } from './protect.ts'
+import type { Measurement } from './store-kept.ts'
 import { addPublication, type PublicationId, type PublishedValue } from './store-published.ts'
-import { sumUp } from './tree.ts'
+import { sumUp, type TownCounts } from './tree.ts'
 
 /** Returns the publication, or undefined when this measurement is published already. Needs the system. */
 export async function publishMeasurement(
   tx: Tx,
-  { measurement, towns }: Pick<Measured, 'measurement' | 'towns'>,
+  { measurement, towns }: { readonly measurement: Measurement; readonly towns: readonly TownCounts[] },
   clock: Clock,
 ): Promise<PublicationId | undefined> {
   const id = newId<'publication'>()

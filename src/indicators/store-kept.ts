@@ -31,7 +31,7 @@ export async function findMeasurement(
 ): Promise<Measurement | undefined> {
   const { rows } = await sql<Measurement>`select ${columns} from indicators.measurement
     where indicator = ${indicator} and starts_with(${area}, root) and (${period}::text is null or period = ${period})
-    order by period desc, id desc limit 1`.execute(tx)
+    order by period desc, on_day desc, id desc limit 1`.execute(tx)
   return rows[0]
 }
 
@@ -95,7 +95,7 @@ export async function listTrend(
       sum(t.entitled)::int as entitled, sum(t.receiving)::int as receiving, sum(t.unknown)::int as unknown,
       sum(t.unknown_receiving)::int as "unknownReceiving", sum(t.outside)::int as outside
     from (select distinct on (period) id, period, on_day, definition, measured_at from indicators.measurement
-      where indicator = ${indicator} and starts_with(${area}, root) order by period, id desc) m
+      where indicator = ${indicator} and starts_with(${area}, root) order by period, on_day desc, id desc) m
     join indicators.measured t on t.measurement_id = m.id
     where t.area between ${area} and ${lastIn(area)} and (length(${area}) < 6 or t.county = left(${area}, 6))
     group by m.id, m.period, m.on_day, m.definition, m.measured_at

@@ -57,7 +57,7 @@ const columns = sql`id, indicator, root, period, on_day as "on", small_below as 
 export async function listNewestPublications(tx: Tx): Promise<Publication[]> {
   const { rows } = await sql<Publication>`
     select distinct on (indicator, root) ${columns} from indicators.publication
-    order by indicator, root, period desc, id desc`.execute(tx)
+    order by indicator, root, period desc, on_day desc, id desc`.execute(tx)
   return rows
 }
 
@@ -74,7 +74,7 @@ export async function listRootValues(tx: Tx): Promise<(Publication & PublishedVa
   const { rows } = await sql<Publication & PublishedValue>`
     select p.*, v.area, v.unplaced, v.entitled, v.receiving, v.unknown
     from (select distinct on (indicator, root) ${columns} from indicators.publication
-      order by indicator, root, period desc, id desc) p
+      order by indicator, root, period desc, on_day desc, id desc) p
     join indicators.published_value v on v.publication_id = p.id and v.area = p.root and not v.unplaced`.execute(
     tx,
   )
@@ -89,7 +89,7 @@ export async function listPublishedTrend(
   const { rows } = await sql<PublishedValue & { period: Month; on: Day }>`
     select p.period, p.on_day as "on", v.area, v.unplaced, v.entitled, v.receiving, v.unknown
     from (select distinct on (period) id, period, on_day from indicators.publication
-      where indicator = ${indicator} and starts_with(${area}, root) order by period, id desc) p
+      where indicator = ${indicator} and starts_with(${area}, root) order by period, on_day desc, id desc) p
     join indicators.published_value v on v.publication_id = p.id and v.area = ${area} and not v.unplaced
     order by p.period`.execute(tx)
   return rows
