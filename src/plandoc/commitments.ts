@@ -72,13 +72,19 @@ export function subjectBefore(text: string, clauseFrom: number, at: number): str
 
 type Deadlines = readonly { position: number; year: number }[]
 
-/** A target is due by the date said last before it. */
-const yearBefore = (deadlines: Deadlines, at: number): number | null =>
-  deadlines.findLast((candidate) => candidate.position <= at)?.year ?? null
+/** A target is due by the date said last before it. Asked in rising order, so one walk suffices. */
+function yearsUpTo(deadlines: Deadlines): (at: number) => number | null {
+  let next = 0
+  return (at) => {
+    while ((deadlines[next]?.position ?? Infinity) <= at) next++
+    return deadlines[next - 1]?.year ?? null
+  }
+}
 
 function numericTargets(strand: Strand, years: Deadlines): { position: number; target: Target }[] {
   const text = strand.text
   const inTitle = insideTitles(text)
+  const yearBefore = yearsUpTo(years)
   return quantitiesIn(text).flatMap((quantity) => {
     if (inTitle(quantity.from) || !isPromise(text, quantity)) return []
     const clause = clauseAround(text, quantity.from, quantity.to)
@@ -89,7 +95,7 @@ function numericTargets(strand: Strand, years: Deadlines): { position: number; t
       comparator,
       value,
       unit,
-      byYear: yearBefore(years, quantity.from),
+      byYear: yearBefore(quantity.from),
       kind: 'number' as const,
       subject: subjectBefore(text, clause.from, quantity.from),
       at: placeOf(strand, quantity.from, quantity.to),
@@ -102,6 +108,7 @@ function absoluteTargets(strand: Strand, years: Deadlines): { position: number; 
   const text = strand.text
   return absolutes.flatMap(([kind, pattern]) => {
     const inTitle = insideTitles(text)
+    const yearBefore = yearsUpTo(years)
     return [...text.matchAll(pattern)].flatMap((found) => {
       const to = found.index + found[0].length
       // `全覆盖的`, `“全覆盖、零拒绝”的要求` describe; they promise nothing
@@ -117,7 +124,7 @@ function absoluteTargets(strand: Strand, years: Deadlines): { position: number; 
             : null,
         value: full ? 100 : null,
         unit: full ? '%' : null,
-        byYear: yearBefore(years, to),
+        byYear: yearBefore(to),
         kind,
         subject: subjectBefore(text, clause.from, found.index),
         at: placeOf(strand, found.index, to),

@@ -35,7 +35,8 @@ export const plainSubject = (written: string): string =>
 
 /** The last year said before a position in the same sentence. */
 function yearBefore(text: string, at: number): number | undefined {
-  const sentence = text.slice(Math.max(text.lastIndexOf('。', at), at - 200, 0), at)
+  const near = text.slice(Math.max(0, at - 200), at)
+  const sentence = near.slice(near.lastIndexOf('。') + 1)
   const found = [...sentence.matchAll(/20\d\d(?=\s?年)/g)].at(-1)
   return found ? Number(found[0]) : undefined
 }

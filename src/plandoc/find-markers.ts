@@ -52,13 +52,16 @@ function inBrackets(strand: Strand): FoundMarker[] {
 function unbracketed(strand: Strand, taken: readonly FoundMarker[]): FoundMarker[] {
   const out: FoundMarker[] = []
   let done = 0
+  let next = 0
   for (const found of strand.text.matchAll(keyPattern())) {
     const at = found.index
-    if (at < done || taken.some((marker) => marker.from <= at && at < marker.to)) continue
+    while ((taken[next]?.to ?? Infinity) <= at) next++
+    if (at < done || (taken[next]?.from ?? Infinity) <= at) continue
     const before = strand.text.slice(Math.max(0, at - 3), at)
     if (before.trim() !== '' && !/[。；！）\n] *$/.test(before)) continue
-    const newline = strand.text.indexOf('\n', at)
-    const end = Math.min(newline < 0 ? strand.text.length : newline, at + limits.marker)
+    const ahead = strand.text.slice(at, at + limits.marker)
+    const newline = ahead.indexOf('\n')
+    const end = at + (newline < 0 ? ahead.length : newline)
     const stop = strand.text.slice(at, end).indexOf('。')
     const to = stop < 0 ? end : at + stop + 1
     const marker = markerIn(slice(strand, at, stop < 0 ? to : to - 1))

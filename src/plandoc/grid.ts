@@ -2,6 +2,7 @@
 import { type CellView, fit, groupFit, viewOf } from './cell-fit.ts'
 import type { Header } from './header.ts'
 import { filledCells, type Line } from './lines.ts'
+import { limits } from './limits.ts'
 import { runCells } from './run-cells.ts'
 import type { Strand } from './strand.ts'
 import type { Row, Table } from './table.ts'
@@ -162,5 +163,5 @@ function rowsFrom(header: Header, tokens: readonly Token[], path: Int8Array): Ro
 export function readTable(lines: readonly Line[], header: Header): Table {
   const { tokens, to } = tokensOf(lines, header)
   const path = bestPath(header, tokens)
-  return { header, rows: rowsFrom(header, tokens, path), from: header.from, to }
+  return { header, rows: rowsFrom(header, tokens, path).slice(0, limits.tasks), from: header.from, to }
 }

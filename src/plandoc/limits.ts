@@ -1,8 +1,10 @@
 /** How much of a hostile file is read before the reader stops and says so. Real plans are a hundredth of this. */
 export const limits = {
-  lines: 200_000,
-  passages: 60_000,
-  tasks: 10_000,
+  lines: 100_000,
+  /** Paragraphs, headings and items. */
+  passages: 30_000,
+  /** Rows of one table, and tasks of the whole document. */
+  tasks: 5_000,
   indicators: 2_000,
   /** Columns a table header may have. */
   columns: 14,

@@ -15,13 +15,13 @@ export type Reading = {
   readonly root: Section
   readonly rule: LeadRule
   readonly letters: Letters
-  /** The line after which nothing was read; null when all was. */
-  readonly stoppedAt: number | null
+  /** The file is beyond the limits; its end was not read. */
+  readonly tooLong: boolean
 }
 
-function about({ read, stoppedAt }: Reading): readonly Finding[] {
+function about({ read, tooLong }: Reading): readonly Finding[] {
   return [
-    ...(stoppedAt === null ? [] : [finding('truncated', { line: stoppedAt }, [])]),
+    ...(tooLong ? [finding('truncated', {}, [])] : []),
     ...(read.title === null ? [finding('title-missing', {}, [])] : []),
     ...(read.issuer === null ? [finding('issuer-missing', {}, [])] : []),
     ...(read.period.to === null ? [finding('period-unknown', {}, [])] : []),

@@ -169,7 +169,8 @@ function tasksOfSection(here: Section, drafting: Drafting, spans: Section | unde
   if (spans) {
     const { heading, body } = headingOf(here, marked.strand)
     const below = textBelow(here, drafting.marks)
-    const whole = join(body ? [body, ...below] : below, '\n')
+    const texts = body ? [body, ...below] : below
+    const whole = texts.length > 0 ? join(texts, '\n') : undefined
     return drafted({ here, heading, body: whole, markers: source.markers, only: true }, drafting)
   }
   const { parts } = segments(source)
@@ -220,7 +221,7 @@ export function tasksOfMarkers(root: Section, rule: LeadRule): readonly Task[] {
     } else if (spent.has(here)) continue
     else if (spanning.has(here)) tasks.push(...tasksOfSection(here, drafting, spanning.get(here)))
     else if (hasMarker(marks, here)) tasks.push(...tasksOfSection(here, drafting, undefined))
-    else if (inherited.length > 0 && here.label && !below.has(here)) {
+    else if (inherited.length > 0 && here.label && here.paragraphs.length > 0 && !below.has(here)) {
       const { heading, body } = headingOf(here, join(here.paragraphs, '\n'))
       tasks.push(...drafted({ here, heading, body, markers: [], only: true }, drafting))
     }

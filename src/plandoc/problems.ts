@@ -108,8 +108,8 @@ export const plandocProblems = {
     en: () => 'The text does not state the period of the plan. Enter its first and last year.',
   }),
   truncated: finding({
-    zh: (f) => `文件过长，第${f.line}行以后没有读取。请拆分后再导入。`,
-    en: (f) => `The file is too long; nothing after line ${f.line} was read. Split it and import the parts.`,
+    zh: () => '文件过长，超出部分没有读取。请拆分后再导入。',
+    en: () => 'The file is too long; its end was not read. Split it and import the parts.',
   }),
 } satisfies ProblemWords
 

@@ -24,27 +24,24 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
   const counter = new Counter()
   let prose: Line[] = []
   const flush = () => {
-    for (const passage of passagesOf(prose)) {
-      if (blocks.length > limits.passages) break
+    for (const passage of passagesOf(prose))
       for (const part of splitPassage(passage, counter)) blocks.push({ passage: part })
-    }
     prose = []
   }
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length && blocks.length + prose.length <= limits.passages; ) {
     const line = lines[at]
     const header = line && !isContents(line) ? headerAt(lines, at) : undefined
     const table = header && readTable(lines, header)
-    if (table && table.rows.length > 0) {
+    // heads without a body are words like any others; read once, never again from the next line
+    if (table && table.rows.length === 0) prose.push(...lines.slice(at, table.to))
+    else if (table) {
       flush()
       blocks.push({ table })
-      at = table.to
-    } else {
-      if (line) prose.push(line)
-      at++
-    }
+    } else if (line) prose.push(line)
+    at = table ? table.to : at + 1
   }
   flush()
-  return blocks
+  return blocks.slice(0, limits.passages)
 }
 
 const tablesOf = (root: Section): readonly Table[] => [...everySection(root)].flatMap((here) => here.tables)
@@ -70,7 +67,8 @@ export function readPlan(source: string): PlanDocument {
   const title = titleOfPlan(lines)
   const period = periodOf(title ?? '', letters.text)
   const rule = leadRuleOf(letters)
-  const root = sectionsOf(blocksOf(lines))
+  const blocks = blocksOf(lines)
+  const root = sectionsOf(blocks)
   const byTable = readIndicators(root, period)
   const read = {
     title,
@@ -81,8 +79,9 @@ export function readPlan(source: string): PlanDocument {
     tasks: readTasks(root, rule),
     indicators: [...byTable.values()].flat().slice(0, limits.indicators),
   }
+  const tooLong = truncated || blocks.length >= limits.passages || read.tasks.length >= limits.tasks
   return {
     ...read,
-    findings: findingsOf({ read, root, rule, letters, stoppedAt: truncated ? limits.lines : null }),
+    findings: findingsOf({ read, root, rule, letters, tooLong }),
   }
 }

@@ -19,7 +19,8 @@ export const strandOf = (letters: Letters, from: number, to: number): Strand => 
   parts: [{ at: 0, start: from }],
 })
 
-function partAt(strand: Strand, position: number): Part {
+/** Index of the part a position lies in. */
+function partIndex(strand: Strand, position: number): number {
   let low = 0
   let high = strand.parts.length - 1
   while (low < high) {
@@ -27,8 +28,11 @@ function partAt(strand: Strand, position: number): Part {
     if ((strand.parts[middle]?.at ?? 0) <= position) low = middle
     else high = middle - 1
   }
-  return strand.parts[low] ?? { at: 0, start: 0 }
+  return low
 }
+
+const partAt = (strand: Strand, position: number): Part =>
+  strand.parts[partIndex(strand, position)] ?? { at: 0, start: 0 }
 
 /** The index in the letters of a character of the strand. */
 export function letterAt(strand: Strand, position: number): number {
@@ -36,13 +40,15 @@ export function letterAt(strand: Strand, position: number): number {
   return part.start + (position - part.at)
 }
 
+/** Costs the parts it keeps, not the parts of the whole. */
 export function slice(strand: Strand, from: number, to: number = strand.text.length): Strand {
   const end = Math.min(to, strand.text.length)
-  const first = partAt(strand, from)
-  const parts: Part[] = [{ at: 0, start: first.start + (from - first.at) }]
-  for (const part of strand.parts) {
-    if (part.at <= from) continue
-    if (part.at >= end) break
+  const first = partIndex(strand, from)
+  const head = strand.parts[first] ?? { at: 0, start: 0 }
+  const parts: Part[] = [{ at: 0, start: head.start + (from - head.at) }]
+  for (let i = first + 1; i < strand.parts.length; i++) {
+    const part = strand.parts[i]
+    if (!part || part.at >= end) break
     parts.push({ at: part.at - from, start: part.start })
   }
   return { letters: strand.letters, text: strand.text.slice(from, end), parts }

@@ -49,17 +49,15 @@ function dayMeant(found: RegExpMatchArray): { on: Day; precision: 'day' | 'month
   return { on: dayOf(year, month, date), precision: found[3] ? 'day' : 'month' }
 }
 
+const longestDocumentTitle = 200
+
 /** Text inside 《》 names other documents; their years are not deadlines. Bracketed from each opening sign once. */
 export function insideTitles(text: string): (at: number) => boolean {
   const spans: [number, number][] = []
   for (let from = text.indexOf('《'); from >= 0; ) {
-    const close = text.indexOf('》', from)
-    if (close < 0 || close - from > 200) {
-      from = text.indexOf('《', from + 1)
-      continue
-    }
-    spans.push([from, close])
-    from = text.indexOf('《', close)
+    const close = text.slice(from, from + longestDocumentTitle).indexOf('》')
+    if (close > 0) spans.push([from, from + close])
+    from = text.indexOf('《', from + Math.max(1, close))
   }
   let next = 0
   // asked in rising order, so one walk suffices

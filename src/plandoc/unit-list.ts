@@ -77,22 +77,24 @@ function rejoined(list: readonly Piece[], text: string): Piece[] {
   return out
 }
 
+const conjunction = /以及|[和及与]/g
+
 /** `市民政局和市残联` are two; `市人力资源和社会保障局` is one. */
+function divides(inside: string, at: number, length: number): boolean {
+  const right = inside.slice(at + length)
+  return at >= 2 && endsLikeName(inside.slice(0, at)) && startsLikeName(right) && nameLikeness(right) > 0.5
+}
+
 function atConjunctions(list: readonly Piece[], text: string): Piece[] {
   return list.flatMap((piece) => {
-    const inside = text.slice(piece.from, piece.to)
-    const found = /以及|[和及与]/.exec(inside)
-    if (!found || found.index < 2) return [piece]
-    const left = inside.slice(0, found.index)
-    const right = inside.slice(found.index + found[0].length)
-    const two = endsLikeName(left) && startsLikeName(right) && nameLikeness(right) > 0.5
+    const inside = text.slice(piece.from, Math.min(piece.to, piece.from + 2 * longestName))
+    const found = inside.matchAll(conjunction).find((each) => divides(inside, each.index, each[0].length))
+    if (!found) return [piece]
     const middle = piece.from + found.index
-    return two
-      ? [
-          { ...piece, to: middle },
-          { ...piece, from: middle + found[0].length },
-        ]
-      : [piece]
+    return [
+      { ...piece, to: middle },
+      { ...piece, from: middle + found[0].length },
+    ]
   })
 }
 

@@ -1,0 +1,63 @@
+/** Deadlines as offices write them. */
+import { describe, expect, test } from 'vitest'
+import { lettersOf } from './letters.ts'
+import { strandOf } from './strand.ts'
+import { chief, deadlinesIn, deadlinesOfCell } from './timing.ts'
+
+const strand = (text: string) => {
+  const letters = lettersOf(text)
+  return strandOf(letters, 0, letters.text.length)
+}
+const cell = (text: string) => deadlinesOfCell(strand(text)).map((d) => [d.on, d.kind, d.precision])
+const prose = (text: string) => deadlinesIn(strand(text)).map((d) => [d.on, d.text])
+
+describe('a schedule cell', () => {
+  for (const [text, on, kind, precision] of [
+    ['2017年6月底前出台具体政策措施', '2017-06-30', 'policy-issued', 'month'],
+    ['2018年底前完成', '2018-12-31', 'completed', 'year'],
+    ['2024年9月15日前', '2024-09-15', 'completed', 'day'],
+    ['2025年', '2025-12-31', 'completed', 'year'],
+    ['2021-2025年', '2025-12-31', 'completed', 'year'],
+    ['2024年上半年', '2024-06-30', 'completed', 'month'],
+    ['2024年第三季度', '2024-09-30', 'completed', 'month'],
+    ['2024年2月', '2024-02-29', 'completed', 'month'],
+    ['“十四五”末', '2025-12-31', 'completed', 'period'],
+    ['2023年底前印发实施方案', '2023-12-31', 'policy-issued', 'year'],
+  ] as const)
+    test(`${text} → ${on}, ${kind}`, () => {
+      expect(cell(text)).toEqual([[on, kind, precision]])
+    })
+
+  for (const text of ['持续实施', '长期坚持', '每年', '全年推进', '常态化开展'])
+    test(`${text} has no end`, () => {
+      expect(cell(text)).toEqual([[null, 'ongoing', null]])
+    })
+
+  test('with two dates keeps both, each with its own meaning', () => {
+    const both = deadlinesOfCell(strand('2017年6月底前出台实施办法，2018年底前完成'))
+    expect(both.map((d) => [d.on, d.kind])).toEqual([
+      ['2017-06-30', 'policy-issued'],
+      ['2018-12-31', 'completed'],
+    ])
+    expect(chief(both)?.on).toBe('2018-12-31')
+  })
+
+  test('with a day the calendar does not have gives none', () => {
+    expect(cell('2023年2月30日前')).toEqual([])
+    expect(cell('2023年13月')).toEqual([])
+  })
+})
+
+describe('a sentence', () => {
+  test('gives the deadlines it states', () => {
+    expect(prose('到2025年，覆盖率达到90%。')).toEqual([['2025-12-31', '到2025年']])
+    expect(prose('“十四五”期间，新增岗位500个。')).toEqual([['2025-12-31', '“十四五”期间']])
+    expect(prose('2020年完成改造任务。')).toEqual([['2020-12-31', '2020年']])
+  })
+
+  test('gives none for the past, for ranges and for names of documents', () => {
+    expect(prose('2016年以来，条件改善。')).toEqual([])
+    expect(prose('落实《行动计划（2021—2025年）》。')).toEqual([])
+    expect(prose('2020年全市有服务点86处。')).toEqual([])
+  })
+})
