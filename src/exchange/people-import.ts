@@ -1,6 +1,6 @@
 /** Imports people from a file: bad rows come back with their reasons, all others are taken over. */
-import type { Actor } from '#access'
-import { withScope } from '#access'
+import type { Actor, AuditEvent } from '#access'
+import { record, withScope } from '#access'
 import type { AreaCode, Day } from '#kernel'
 import { Refusal, refuse } from '#kernel'
 import type { Db } from '#platform'
@@ -58,16 +58,18 @@ export async function importPeople(
     }
   }
   const headers: string[] = []
+  const writing = inFlight(2)
   let batch: Read[] = []
   for await (const { row, read } of readRows(file, headers)) {
     tally.rows++
     if (read.ok) batch.push({ row, person: read.person })
     else refused.push({ ...row, reasons: read.problems })
     if (batch.length < batchSize) continue
-    await take(batch)
+    await writing.add(take(batch))
     batch = []
   }
-  await take(batch)
+  await writing.add(take(batch))
+  await writing.all()
   refused.sort((a, b) => a.number - b.number)
   return {
     rows: tally.rows,
@@ -77,6 +79,20 @@ export async function importPeople(
     refused,
     refusedFile: refused.length > 0 ? refusedFile(headers, refused) : undefined,
     ignoredHeaders: unknownHeaders(headers),
+  }
+}
+
+/** A few batches at a time: one is read and sealed while the database writes another. No two share a person. */
+function inFlight(limit: number) {
+  const flying: Promise<void>[] = []
+  return {
+    async add(work: Promise<void>) {
+      // Awaited below; until then a failure must not count as unheard.
+      work.catch(() => undefined)
+      flying.push(work)
+      if (flying.length >= limit) await flying.shift()
+    },
+    all: () => Promise.all(flying),
   }
 }
 
@@ -121,13 +137,12 @@ async function takeBatch(context: Context, batch: readonly Read[]): Promise<Take
   const { db, actor, desk, file } = context
   const refs = batch.map(({ row }) => `${file.name}#${row.number}`)
   try {
-    return await withScope(db, actor, (tx) =>
-      takePeople(
-        tx,
-        batch.map(({ person }) => person),
-        { from: file.from, source: 'file', refs, desk },
-      ),
-    )
+    return await withScope(db, actor, async (tx) => {
+      const people = batch.map(({ person }) => person)
+      const taken = await takePeople(tx, people, { from: file.from, source: 'file', refs, desk })
+      await record(tx, eventOf(file, taken), desk.clock)
+      return taken
+    })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     if (batch.length === 1) return [{ outcome: 'refused', problem: error.problem }]
@@ -135,4 +150,11 @@ async function takeBatch(context: Context, batch: readonly Read[]): Promise<Take
     const first = await takeBatch(context, batch.slice(0, half))
     return [...first, ...(await takeBatch(context, batch.slice(half)))]
   }
+}
+
+/** The audit row of a batch: how many of each outcome, never who. */
+function eventOf({ name, within }: PeopleFile, taken: readonly Taken[]): AuditEvent {
+  const count = (outcome: Taken['outcome']) => taken.filter((one) => one.outcome === outcome).length
+  const facts = { file: name, new: count('new'), changed: count('changed'), refused: count('refused') }
+  return { event: 'people.imported', area: within, facts }
 }
