@@ -54,8 +54,8 @@ async function measureIn(tx: Tx, root: AreaCode, { indicator, on, settings, cloc
   const { towns, freshness } = await countIndicator(tx, { indicator, on, area: root, settings }, clock)
   const definition = definitionOn(indicator, on, root)
   const period = monthOf(on)
-  const last = await findMeasurement(tx, { indicator: indicator.id, area: root, period })
-  if (last?.root === root && last.on === on && last.definition === definition.sha256) {
+  const last = await findMeasurement(tx, { indicator: indicator.id, area: root, on })
+  if (last?.root === root && last.definition === definition.sha256) {
     const kept = await listMeasured(tx, { measurement: last.id, area: root })
     if (sameTowns(kept, towns)) return { measurement: last, towns, outcome: 'same' }
   }

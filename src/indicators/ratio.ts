@@ -22,10 +22,6 @@ export function compareToPercent({ part, whole }: Share, percent: Decimal): -1 |
   return compare(left, percent.digits * BigInt(whole))
 }
 
-/** −1, 0 or 1: a whole number against a written one. */
-export const compareToNumber = (count: number, limit: Decimal): -1 | 0 | 1 =>
-  compare(BigInt(count) * 10n ** BigInt(limit.places), limit.digits)
-
 const compare = (a: bigint, b: bigint) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** `99.9` of 99.99 %: cut, not rounded, so that 100 is only ever shown when it is so. Undefined for a share of nobody. */

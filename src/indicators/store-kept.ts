@@ -24,13 +24,13 @@ export type Measurement = {
 
 const columns = sql`id, indicator, root, period, on_day as "on", definition, freshness, measured_at as "measuredAt"`
 
-/** The newest measurement of an indicator whose place holds the area; of one period, or of any. */
+/** The newest measurement of an indicator whose place holds the area; of one day, or of any. */
 export async function findMeasurement(
   tx: Tx,
-  { indicator, area, period = null }: { indicator: string; area: AreaCode; period?: Month | null },
+  { indicator, area, on = null }: { indicator: string; area: AreaCode; on?: Day | null },
 ): Promise<Measurement | undefined> {
   const { rows } = await sql<Measurement>`select ${columns} from indicators.measurement
-    where indicator = ${indicator} and starts_with(${area}, root) and (${period}::text is null or period = ${period})
+    where indicator = ${indicator} and starts_with(${area}, root) and (${on}::date is null or on_day = ${on}::date)
     order by period desc, on_day desc, id desc limit 1`.execute(tx)
   return rows[0]
 }
