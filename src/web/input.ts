@@ -12,7 +12,8 @@ const strays = /^(?:from|isappinstalled|scene|utm_\w+|wx\w*|clicktime|enterid|sp
 /** The fields of a route. A name it does not know is refused, so that a mistyped filter is never "everything". */
 export const fields = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape)
 
-export const noFields = fields({})
+/** Typed without index signature, so that a path parameter cannot hide in it. */
+export const noFields: z.ZodType<Record<never, never>> = fields({})
 
 const read = <T>(what: string, test: (text: string) => boolean) =>
   z.string(what).refine(test, what) as unknown as z.ZodType<T, string>

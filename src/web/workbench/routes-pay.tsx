@@ -1,5 +1,5 @@
 /** Pay runs: the list, one run, what the bank sent back, the bank file. */
-import { codeField, fields, idField, onceField, pageField, textField } from '../input.ts'
+import { codeField, fields, idField, noFields, onceField, pageField, textField } from '../input.ts'
 import { parseMonth } from '#kernel'
 import type { FieldError } from '../parts/error-summary.tsx'
 import { paths } from '../paths.ts'
@@ -42,7 +42,7 @@ export const payRunRoutes = (desk: PayDesk): readonly Route[] => [
     on: 'GET /staff/pay-runs',
     needs: payDuties,
     audit: 'nothing',
-    input: fields({}),
+    input: noFields,
     run: (call) => runsPage(desk, call, { errors: [] }),
   }),
   route({

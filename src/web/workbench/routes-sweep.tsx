@@ -1,6 +1,15 @@
 /** Sweeps and the people they found. */
 import { z } from 'zod'
-import { codeField, countyField, fields, idField, onceField, pageField, textField } from '../input.ts'
+import {
+  codeField,
+  countyField,
+  fields,
+  idField,
+  noFields,
+  onceField,
+  pageField,
+  textField,
+} from '../input.ts'
 import type { FieldError } from '../parts/error-summary.tsx'
 import { paths } from '../paths.ts'
 import type { Reply } from '../reply.ts'
@@ -88,7 +97,7 @@ export const sweepRoutes = (desk: SweepDesk): readonly Route[] => [
     on: 'GET /staff/sweeps',
     needs: ['candidate:read', 'sweep:run'],
     audit: 'nothing',
-    input: fields({}),
+    input: noFields,
     run: (call) => sweepsPage(desk, call, { chosen: [], on: typedFrom(call.today), errors: [] }),
   }),
   route({

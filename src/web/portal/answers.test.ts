@@ -1,0 +1,97 @@
+/** Answers in an address: what is said is what is read, and nothing else passes for an answer. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '#kernel'
+import { questions } from '../../../tests/journeys/samples/questions-of-sample.ts'
+import { hear, readAnswers, splitAsked } from './answers.ts'
+import type { Question } from './questions.ts'
+
+const questionOf = (key: string): Question => {
+  const found = questions.find((question) => question.key === key)
+  if (!found) throw new Error(key)
+  return found
+}
+const [status, expires, categories, grade] = [
+  'certificate_status',
+  'certificate_expires',
+  'disability_categories',
+  'disability_grade',
+].map(questionOf) as [Question, Question, Question, Question]
+
+describe('an answer', () => {
+  test.each([
+    ['a chosen option', status, { certificate_status: 'issued' }, 'issued'],
+    ['several, in any order', categories, { disability_categories: ['vision', 'mental'] }, 'mental.vision'],
+    ['a number in full-width digits', grade, { disability_grade: '３' }, '3'],
+    [
+      'a day in three parts',
+      expires,
+      {
+        'certificate_expires-year': '2027',
+        'certificate_expires-month': '5',
+        'certificate_expires-day': '９',
+      },
+      '2027-05-09',
+    ],
+    ['“I don’t know”', status, { certificate_status: 'unknown' }, 'unknown'],
+    [
+      '“I don’t know” beside a half-typed day',
+      expires,
+      { certificate_expires: 'unknown', 'certificate_expires-year': '20' },
+      'unknown',
+    ],
+    ['“I don’t know” among others', categories, { disability_categories: ['vision', 'unknown'] }, 'unknown'],
+  ])('is heard: %s', (_what, question, said, answer) => {
+    expect(hear(question, said)).toEqual({ answer })
+  })
+  test.each([
+    ['nothing chosen', status, {}],
+    ['an option that is none', status, { certificate_status: 'maybe' }],
+    ['a grade that does not exist', grade, { disability_grade: '5' }],
+    [
+      'a day the calendar does not have',
+      expires,
+      {
+        'certificate_expires-year': '2021',
+        'certificate_expires-month': '2',
+        'certificate_expires-day': '29',
+      },
+    ],
+    ['half a day', expires, { 'certificate_expires-year': '2021' }],
+  ])('is asked for again: %s', (_what, question, said) => {
+    expect(hear(question, said)).toMatchObject({ error: { field: question.key } })
+  })
+  test('heard and written into the address is read back the same', () => {
+    const options = ['vision', 'hearing', 'physical', 'intellectual', 'mental']
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...options), { minLength: 1 }), (chosen) => {
+        const heard = hear(categories, { disability_categories: chosen.length === 1 ? chosen[0] : chosen })
+        const answer = 'answer' in heard ? heard.answer : ''
+        return readAnswers(questions, { disability_categories: answer }).disability_categories === answer
+      }),
+    )
+  })
+  test('of any other text is refused, never read as something', () => {
+    const known = ['issued', 'frozen', 'withdrawn', 'unknown']
+    fc.assert(
+      fc.property(
+        fc.string().filter((text) => !known.includes(text.trim())),
+        (text) => {
+          expect(() => readAnswers(questions, { certificate_status: text })).toThrow(Refusal)
+        },
+      ),
+    )
+  })
+})
+
+test('the question just asked is told apart from the answers before it, whatever their names', () => {
+  const said = {
+    certificate_status: 'issued',
+    'certificate_expires-year': '2027',
+    certificate_expires: 'unknown',
+  }
+  expect(splitAsked(expires, said)).toEqual({
+    before: { certificate_status: 'issued' },
+    now: { 'certificate_expires-year': '2027', certificate_expires: 'unknown' },
+  })
+})
