@@ -17,8 +17,26 @@ import {
 } from './shares.ts'
 
 const multiple = 7
+/** A certificate holds for ten years. */
+const termMonths = 120
 
-export type Scene = { readonly columns: Columns; readonly chance: Chance; readonly on: Day }
+export type Scene = {
+  readonly columns: Columns
+  readonly chance: Chance
+  /** The number of the population's day, and the length of the ten years before it in days. */
+  readonly today: number
+  readonly termDays: number
+  /** The last day of a certificate by its first; certificates are many and days few. */
+  readonly lastDays: Map<number, number>
+}
+
+export const sceneOf = (columns: Columns, chance: Chance, on: Day): Scene => ({
+  columns,
+  chance,
+  today: dayNumber(on),
+  termDays: dayNumber(on) - dayNumber(addMonths(on, -termMonths)),
+  lastDays: new Map(),
+})
 
 /** Fills the columns of one person that depend on nobody else. */
 export function describePerson(scene: Scene, i: number, urbanTown: boolean): void {
@@ -43,29 +61,31 @@ function twoComponents(chance: Chance, i: number): number {
   return (1 << first) | (1 << pick(others, chance(i, asked.secondComponent)))
 }
 
-function birthday({ chance, on }: Scene, i: number, category: number): number {
+function birthday({ chance, today }: Scene, i: number, category: number): number {
   const band = pick(ageShares[category - 1] ?? [1], chance(i, asked.ageBand))
   const [from, to] = [ageBands[band] ?? 0, ageBands[band + 1] ?? 100]
   // Within the oldest band people become fewer with each year.
   const within =
     band === ageShares[0].length - 1 ? chance(i, asked.ageInBand) ** 2 : chance(i, asked.ageInBand)
   const years = from + Math.floor(within * (to - from))
-  return dayNumber(on) - 1 - Math.floor((years + chance(i, asked.birthday)) * 365.25)
+  return today - 1 - Math.floor((years + chance(i, asked.birthday)) * 365.25)
 }
 
-/** A certificate holds for ten years. */
-const termMonths = 120
-
-function certify({ columns, chance, on }: Scene, i: number): void {
-  const today = dayNumber(on)
+function certify({ columns, chance, today, termDays, lastDays }: Scene, i: number): void {
   const state = pick(certificateShares, chance(i, asked.certificateState))
   // In force: issued within the last ten years, less a week. Expired: issued up to three years before that.
-  const termDays = today - dayNumber(addMonths(on, -termMonths))
   const ago = Math.floor(chance(i, asked.issued) * (termDays - 7))
   const issued = Math.max(columns.born[i] ?? 0, today - (state === 1 ? termDays + 1 + (ago % 1000) : ago))
   columns.issued[i] = issued
   columns.certificateState[i] = state === 2 ? 1 : state === 3 ? 2 : 0
-  columns.expires[i] = state === 4 ? noDay : lastDay(issued)
+  columns.expires[i] = state === 4 ? noDay : lastDay(issued, lastDays)
 }
 
-const lastDay = (issued: number) => dayNumber(addMonths(dayFromNumber(issued), termMonths)) - 1
+function lastDay(issued: number, known: Map<number, number>): number {
+  let last = known.get(issued)
+  if (last === undefined) {
+    last = dayNumber(addMonths(dayFromNumber(issued), termMonths)) - 1
+    known.set(issued, last)
+  }
+  return last
+}

@@ -4,7 +4,7 @@ import { areaName } from '#standards'
 import { chanceOf } from './chance.ts'
 import type { Columns, Population, PopulationSpec } from './columns.ts'
 import { emptyColumns } from './columns.ts'
-import { describePerson } from './describe.ts'
+import { describePerson, sceneOf } from './describe.ts'
 import { grantReliefAndCare } from './quotas.ts'
 import { settle } from './settle.ts'
 import { apportionTowns } from './towns.ts'
@@ -20,9 +20,14 @@ export function makePopulation(spec: PopulationSpec): Population {
     chance,
   )
   const urban = shares.map((share) => /街道/.test(areaName(share.area) ?? ''))
-  const scene = { columns, chance, on: spec.on }
+  const scene = sceneOf(columns, chance, spec.on)
   for (let i = 0; i < spec.people; i++) describePerson(scene, i, urban[columns.place[i] ?? 0] ?? false)
-  grantReliefAndCare({ columns, chance, on: spec.on, ...(spec.quotas ? { quotas: spec.quotas } : {}) })
+  grantReliefAndCare({
+    columns,
+    chance,
+    today: dayNumber(spec.on),
+    ...(spec.quotas ? { quotas: spec.quotas } : {}),
+  })
   const places = shares.map(({ area, county }) => ({ area, county }))
   numberBirths(columns, places, dayNumber(spec.on))
   return { spec, places, columns, households }

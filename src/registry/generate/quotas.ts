@@ -1,9 +1,10 @@
 /** Gives relief and care so that stated numbers of people come out exactly: quota sampling, household by household. */
-import type { Day } from '#kernel'
-import { dayNumber, refuse } from '#kernel'
+import { refuse } from '#kernel'
 import type { Chance } from './chance.ts'
 import { asked } from './chance.ts'
 import type { Columns, Quotas } from './columns.ts'
+import { noDay } from './columns.ts'
+import { byFallingKey } from './order.ts'
 import { missing, natural } from './shares.ts'
 
 /** What a person's certificate decides before relief and care are known. */
@@ -19,14 +20,13 @@ const intellectualOrMental = (1 << 4) | (1 << 5)
 export type Lot = {
   readonly columns: Columns
   readonly chance: Chance
-  readonly on: Day
+  /** The number of the population's day. */
+  readonly today: number
   readonly quotas?: Quotas
 }
 
-const isValid = ({ columns, on }: Lot, i: number) =>
-  columns.certificateState[i] === 0 &&
-  columns.expires[i] !== 0x7fffffff &&
-  (columns.expires[i] ?? 0) >= dayNumber(on)
+const isValid = ({ columns, today }: Lot, i: number) =>
+  columns.certificateState[i] === 0 && columns.expires[i] !== noDay && (columns.expires[i] ?? 0) >= today
 
 const isMilderMind = (columns: Columns, i: number) =>
   (columns.grade[i] ?? 0) >= 3 && ((columns.components[i] ?? 0) & intellectualOrMental) !== 0
@@ -78,17 +78,15 @@ function giveRelief(lot: Lot, strata: Uint8Array, sizes: readonly [number, numbe
 const needWeight = (columns: Columns, i: number) =>
   (columns.grade[i] === 1 ? 2.2 : columns.grade[i] === 2 ? 1.6 : 1) * (columns.residence[i] === 1 ? 0.7 : 1.2)
 
-/** First and last-plus-one person of each household in falling order of the key (weighted sampling without replacement). */
+/** First and last-plus-one person of each household by falling key of the first (weighted sampling without replacement). */
 function households(columns: Columns, keyOf: (i: number) => number): { from: number; to: number }[] {
-  const all: { from: number; to: number; key: number }[] = []
-  for (let from = 0; from < columns.people; ) {
-    let to = from + 1
-    const household = columns.household[from] ?? -1
-    while (household >= 0 && columns.household[to] === household) to++
-    all.push({ from, to, key: keyOf(from) })
-    from = to
+  const starts: number[] = []
+  for (let i = 0; i < columns.people; i++) {
+    const household = columns.household[i] ?? -1
+    if (household < 0 || columns.household[i - 1] !== household) starts.push(i)
   }
-  return all.sort((a, b) => b.key - a.key || a.from - b.from)
+  const order = byFallingKey(starts.length, (n) => keyOf(starts[n] ?? 0))
+  return Array.from(order, (n) => ({ from: starts[n] ?? 0, to: starts[n + 1] ?? columns.people }))
 }
 
 type Taking = {
@@ -118,10 +116,9 @@ function takeWhole({ order, columns, strata, left, as }: Taking): void {
 /** Among valid severe certificates exactly the stated number needs care; elsewhere care is drawn freely. */
 function giveCare(lot: Lot, milderPeople: number): void {
   const { columns, chance, quotas } = lot
-  const severe: { i: number; key: number }[] = []
+  const severe: number[] = []
   for (let i = 0; i < columns.people; i++) {
-    if ((columns.grade[i] ?? 0) <= 2 && isValid(lot, i))
-      severe.push({ i, key: chance(i, asked.care) ** (columns.grade[i] === 1 ? 0.45 : 1) })
+    if ((columns.grade[i] ?? 0) <= 2 && isValid(lot, i)) severe.push(i)
     else columns.care[i] = freelyDrawn(lot, i)
   }
   const inNeed = quotas
@@ -129,9 +126,12 @@ function giveCare(lot: Lot, milderPeople: number): void {
     : Math.round(severe.length * natural.severeInNeed)
   if (inNeed < 0 || inNeed > severe.length)
     refuse('population.quotas-do-not-fit', { quota: 'nursingSubsidy' })
-  severe.sort((a, b) => b.key - a.key || a.i - b.i)
-  for (const [rank, { i }] of severe.entries())
+  const keyOf = (i: number) => chance(i, asked.care) ** (columns.grade[i] === 1 ? 0.45 : 1)
+  const order = byFallingKey(severe.length, (n) => keyOf(severe[n] ?? 0))
+  for (const [rank, n] of order.entries()) {
+    const i = severe[n] ?? 0
     columns.care[i] = rank < inNeed ? careNeeded : notNeeded(chance(i, asked.missingCare))
+  }
 }
 
 /** Who is not in need has been found so, or was never assessed, or long ago. */
