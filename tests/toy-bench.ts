@@ -12,8 +12,8 @@ import {
 import { programmes } from '#catalogue'
 import { type AreaCode, areaCode, type CountyCode, day } from '#kernel'
 import { confirmEverybody, runSweep } from '#needs'
-import { grantConfirmed } from '#payments'
-import { clockAt } from '#platform'
+import { grantConfirmed, paymentsSubscribers } from '#payments'
+import { clockAt, deliverDue, newId, type Subscriber } from '#platform'
 import { listCounties, listPeople, loadPopulation, type PersonLine } from '#registry'
 import { testDatabase } from './database.ts'
 
@@ -27,7 +27,7 @@ export const vault = openVault(keys)
 /** Someone of an office, with the counties of the area. */
 export const officerOf = (office: OfficeKey, area: AreaCode, counties: readonly CountyCode[]): Staff => ({
   kind: 'staff',
-  id: `toy-${office}`,
+  id: newId<'staff'>(),
   name: `测试${offices[office].zh}`,
   office,
   duties: offices[office].duties as readonly Duty[],
@@ -88,4 +88,13 @@ export async function sweepCity({ db, asSystem }: Bench, then: 'only-find' | 'gr
     await confirmEverybody({ db, actor: system('test'), clock }, { programme, area: city, consent })
     await asSystem((tx) => grantConfirmed(tx, { programme, area: city }, clock))
   }
+}
+
+/** Delivers what was told so far to payments and to these. */
+export async function deliver({ asSystem }: Bench, subscribers: readonly Subscriber[] = []): Promise<void> {
+  const report = (what: string, facts: object) => {
+    throw new Error(`${what}: ${JSON.stringify(facts)}`)
+  }
+  const inScope = asSystem as Parameters<typeof deliverDue>[0]['inScope']
+  await deliverDue({ inScope, clock, subscribers: [...paymentsSubscribers(clock), ...subscribers], report })
 }

@@ -36,7 +36,7 @@ export type {
 export { countCandidates, findCandidate, listCandidaciesOf, listCandidates } from './store-candidates.ts'
 export { historyOf } from './store-history.ts'
 export type { Chunk, Sweep, SweepCount, SweepId } from './store-sweep.ts'
-export { findSweep, findSweepFor, listSweeps, listUnfinished, sumChunks } from './store-sweep.ts'
+export { findSweep, findSweepFor, listSweeps, listUnfinished, sumSweeps } from './store-sweep.ts'
 export type { NamedCandidate, WorkPage, WorkQuestion } from './store-worklist.ts'
 export { countWork, listWork } from './store-worklist.ts'
 export { needsSubscribers } from './subscribers.ts'

@@ -91,15 +91,17 @@ export type SweepCount = {
   readonly doneAt: string
 }
 
-/** What a sweep has counted so far, by programme. */
-export async function sumChunks(tx: Tx, id: SweepId): Promise<SweepCount[]> {
-  const { rows } = await sql<SweepCount>`select programme, sum(people)::int as people,
-    sum(entitled)::int as entitled, sum(unknown)::int as unknown, sum(unpriced)::int as unpriced,
-    sum(amount_fen)::bigint as "amountFen", sum(found)::int as found, sum(lapsed)::int as lapsed,
-    max(done_at) as "doneAt"
-    from needs.sweep_chunk where sweep_id = ${id} group by programme order by programme collate "C"`.execute(
-    tx,
-  )
+/** What sweeps have counted so far, by programme. One range of an index a sweep. */
+export async function sumSweeps(
+  tx: Tx,
+  ids: readonly SweepId[],
+): Promise<(SweepCount & { readonly sweep: SweepId })[]> {
+  const { rows } = await sql<SweepCount & { sweep: SweepId }>`select sweep_id as sweep, programme,
+    sum(people)::int as people, sum(entitled)::int as entitled, sum(unknown)::int as unknown,
+    sum(unpriced)::int as unpriced, sum(amount_fen)::bigint as "amountFen", sum(found)::int as found,
+    sum(lapsed)::int as lapsed, max(done_at) as "doneAt"
+    from needs.sweep_chunk where sweep_id = any(${[...ids]}::uuid[])
+    group by sweep_id, programme order by sweep_id, programme collate "C"`.execute(tx)
   return rows
 }
 

@@ -8,7 +8,7 @@ import { newId } from '#platform'
 import type { Columns, Programme, Setting } from '#policy'
 import { columnsFor } from './reading.ts'
 import type { Chunk, SweepId } from './store-sweep.ts'
-import { finishSweep, insertSweep, listChunks, listDone, sumChunks, sweepChunk } from './store-sweep.ts'
+import { finishSweep, insertSweep, listChunks, listDone, sumSweeps, sweepChunk } from './store-sweep.ts'
 
 export type SweepOrder = {
   readonly on: Day
@@ -105,7 +105,7 @@ async function resultOf(
   { id, on, programmes }: SweepOrder & { id: SweepId },
   chunks: readonly Chunk[],
 ): Promise<SweepResult> {
-  const counts = new Map((await sumChunks(tx, id)).map(({ programme, ...count }) => [programme, count]))
+  const counts = new Map((await sumSweeps(tx, [id])).map(({ programme, ...count }) => [programme, count]))
   const people = chunks.reduce((sum, chunk) => sum + chunk.people, 0)
   const results = programmes.map((programme) => {
     const { entitled, unknown, unpriced, amountFen, found, lapsed } = counts.get(programme.id) ?? none

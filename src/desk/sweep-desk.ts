@@ -1,0 +1,77 @@
+/** Sweeps and candidates at the desk: ask for one, look, decide. What is sent twice is done once. */
+import { actorOf, type Tx } from '#access'
+import { findProgramme } from '#catalogue'
+import { type Id, refuse } from '#kernel'
+import {
+  askForSweep,
+  type CandidateStep,
+  type Consent,
+  confirmCandidate,
+  isConsentWay,
+  reopenCandidate,
+  setCandidateAside,
+} from '#needs'
+import type { ConsentGiven, PersonKey, SweepDesk } from '#web'
+import { candidateAt, candidateView, lastDecision } from './candidate-view.ts'
+import { sweepsView, sweepView, type Watch } from './sweep-views.ts'
+
+export const sweepDesk = (watch: Watch): SweepDesk => {
+  const { clock } = watch
+  return {
+    sweeps: (at) => sweepsView(at, watch),
+    sweep: (at, which) => sweepView(at, which, watch),
+    candidate: candidateView,
+    async startSweep({ tx, staff }, { once, on, programmes }) {
+      for (const programme of programmes)
+        if (!findProgramme(programme)) refuse('desk.programme-unknown', { programme })
+      const id = await askForSweep(tx, { id: once as Id<'once'>, on, area: staff.area, programmes }, clock)
+      return { id }
+    },
+    async confirm({ tx }, what) {
+      const consent = consentOf(what)
+      await unlessDone(tx, what, { kind: 'confirmed', consent }, (key) =>
+        confirmCandidate(tx, { ...key, consent }, clock),
+      )
+    },
+    async setAside({ tx }, { reason, ...key }) {
+      await unlessDone(tx, key, { kind: 'set-aside', reason }, (found) =>
+        setCandidateAside(tx, { ...found, reason }, clock),
+      )
+    },
+    async reopen({ tx }, { reason, ...key }) {
+      await unlessDone(tx, key, { kind: 'reopened', reason }, (found) =>
+        reopenCandidate(tx, { ...found, reason }, clock),
+      )
+    },
+  }
+}
+
+function consentOf({ consent: { who, how, on, note } }: ConsentGiven): Consent {
+  if (!isConsentWay(how)) return refuse('web.malformed', { field: 'how', value: how })
+  return { who, how, on, ...(note ? { note } : {}) }
+}
+
+type Deed =
+  | { readonly kind: 'confirmed'; readonly consent: Consent }
+  | { readonly kind: 'set-aside' | 'reopened'; readonly reason: string }
+
+/** The same deed by the same hand as the last one is the form sent again; anything else the domain judges. */
+async function unlessDone(
+  tx: Tx,
+  address: PersonKey,
+  deed: Deed,
+  act: (key: Awaited<ReturnType<typeof candidateAt>>) => Promise<void>,
+): Promise<void> {
+  const candidate = await candidateAt(tx, address)
+  const last = await lastDecision(tx, candidate)
+  if (last && last.by === actorOf(tx) && isSame(deed, last)) return
+  await act(candidate)
+}
+
+function isSame(deed: Deed, step: CandidateStep): boolean {
+  if (deed.kind === 'confirmed') return step.kind === 'confirmed' && sameConsent(deed.consent, step.consent)
+  return step.kind === deed.kind && 'reason' in step && step.reason === deed.reason.trim()
+}
+
+const sameConsent = (a: Consent, b: Consent) =>
+  a.who === b.who && a.how === b.how && a.on === b.on && (a.note ?? '') === (b.note ?? '')
