@@ -1,0 +1,80 @@
+/** Fills an empty demo database: the fictional city of Linhe with its people, plan, rates, sweeps, payments and figures. */
+import { readFile } from 'node:fs/promises'
+import { appointDemoStaff, type DemoAccount, openVault, system, type VaultKeys, withScope } from '#access'
+import { indicators, linhe, programmes, sources } from '#catalogue'
+import { takeStock } from '#indicators'
+import type { AreaCode } from '#kernel'
+import { confirmEverybody, runSweep } from '#needs'
+import { listSettings, setParameter } from '#parameters'
+import { grantConfirmed } from '#payments'
+import { importPlan, publishPlan, readUpload } from '#plans'
+import { type Clock, clockAt, type Database } from '#platform'
+import { loadPopulation, someoneIsRegistered } from '#registry'
+import type { Means } from './means.ts'
+import { payMonth } from './pay.ts'
+import { type Chapter, chaptersUntil, counties, settings } from './story.ts'
+
+export type Demonstration = {
+  readonly accounts: readonly DemoAccount[]
+  /** False when people were there already and nothing was added. */
+  readonly filled: boolean
+}
+
+/** Enough people for every town to have a few dozen, few enough to start quickly on the embedded database. */
+const people = 3_600
+
+/** Accounts are made when they are missing; all the rest only while nobody is registered. */
+export async function demonstrate(
+  database: Database,
+  { clock, keys, tell }: { clock: Clock; keys: VaultKeys; tell: (what: string) => void },
+): Promise<Demonstration> {
+  const { db } = database
+  const accounts = await appointDemoStaff(db, clock, counties.hedong)
+  if (await withScope(db, system('demo'), someoneIsRegistered)) return { accounts, filled: false }
+  const chapters = chaptersUntil(clock.today())
+  tell('编写虚构城市“临禾市”的规划、标准和人员 … / inventing the city of Linhe')
+  await withScope(db, system('demo'), (tx) => rulesAndPlan(tx, clock))
+  await loadPopulation(
+    database,
+    { area: linhe, people, seed: 9901, on: chapters[0]?.on ?? clock.today() },
+    keys,
+  )
+  const vault = openVault(keys)
+  for (const chapter of chapters) {
+    tell(`${chapter.month} …`)
+    await live({ db, vault, clock: clockAt(`${chapter.on}T10:00:00+08:00`) }, chapter)
+  }
+  return { accounts, filled: true }
+}
+
+async function rulesAndPlan(tx: Parameters<typeof setParameter>[0], clock: Clock): Promise<void> {
+  for (const setting of settings) await setParameter(tx, setting, clock)
+  const catalogue = { sources, programmes, indicators }
+  const text = await readFile(new URL('../../examples/linhe-14th-plan.txt', import.meta.url), 'utf8')
+  const { plan } = await importPlan(tx, readUpload({ name: 'linhe-14th-plan.txt', text }), {
+    clock,
+    catalogue,
+  })
+  await publishPlan(tx, plan, { clock, catalogue })
+}
+
+/** One month of the office: sweep, confirm, grant, pay, measure. */
+async function live(means: Means, { month, on, confirms, pays }: Chapter): Promise<void> {
+  const { db, clock } = means
+  const office = await withScope(db, system('demo'), (tx) => listSettings(tx))
+  await runSweep(db, { on, area: linhe, programmes, settings: office }, clock)
+  for (const area of confirms)
+    for (const { id } of programmes) await confirm(means, { programme: id, area, on })
+  if (pays)
+    for (const { id } of programmes) await payMonth(means, { programme: id, month, area: counties.hedong })
+  await takeStock(db, { indicators, on, settings: office }, clock)
+}
+
+type Confirmation = { readonly programme: string; readonly area: AreaCode; readonly on: Chapter['on'] }
+
+async function confirm({ db, clock }: Means, { programme, area, on }: Confirmation): Promise<void> {
+  const actor = system('demo')
+  const consent = { who: '本人', on, how: 'existing-list', note: '演示数据' } as const
+  await confirmEverybody({ db, actor, clock }, { programme, area, consent })
+  await withScope(db, actor, (tx) => grantConfirmed(tx, { programme, area }, clock))
+}

@@ -1,0 +1,5 @@
+/** What the demonstration is made with. */
+import type { Vault } from '#access'
+import type { Clock, Db } from '#platform'
+
+export type Means = { readonly db: Db; readonly vault: Vault; readonly clock: Clock }

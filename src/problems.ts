@@ -1,0 +1,32 @@
+/** The sentences of every problem a reader of a page can meet. */
+import { accessProblems } from '#access'
+import { deskProblems } from '#desk'
+import { exchangeProblems } from '#exchange'
+import { indicatorProblems } from '#indicators'
+import { kernelProblems, type ProblemWords } from '#kernel'
+import { needsProblems } from '#needs'
+import { parameterProblems } from '#parameters'
+import { paymentsProblems } from '#payments'
+import { planProblems } from '#plans'
+import { platformProblems } from '#platform'
+import { policyProblems } from '#policy'
+import { registryProblems } from '#registry'
+import { standardsProblems } from '#standards'
+import { webProblems } from '#web'
+
+export const problems: ProblemWords = {
+  ...accessProblems,
+  ...deskProblems,
+  ...exchangeProblems,
+  ...indicatorProblems,
+  ...kernelProblems,
+  ...needsProblems,
+  ...parameterProblems,
+  ...paymentsProblems,
+  ...planProblems,
+  ...platformProblems,
+  ...policyProblems,
+  ...registryProblems,
+  ...standardsProblems,
+  ...webProblems,
+}

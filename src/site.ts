@@ -1,0 +1,86 @@
+/** The pages over the domains: routes, sessions, scopes, audit and the long work behind them. */
+import { Hono } from 'hono'
+import { type DemoAccount, openVault, record, system, withScope } from '#access'
+import { counterOf, doorkeeperOf, jobsOf, payDesk, peopleDesk, planDesk, sweepDesk } from '#desk'
+import type { AreaCode } from '#kernel'
+import { paymentsSubscribers } from '#payments'
+import { type Clock, type Config, type Database, type Log, newId, startDelivery } from '#platform'
+import { areaName } from '#standards'
+import { mount, portalRoutes, type WebContext, workbenchRoutes } from '#web'
+import { problems } from './problems.ts'
+
+type Means = {
+  readonly config: Config
+  readonly database: Database
+  readonly clock: Clock
+  readonly log: Log
+  readonly accounts: readonly DemoAccount[]
+  /** The place the service runs for. */
+  readonly place: AreaCode
+  readonly addressOf: (request: Request) => string
+}
+
+export type Site = {
+  readonly fetch: (request: Request) => Response | Promise<Response>
+  /** Finishes the work in hand; what is left goes on at the next start. */
+  readonly close: () => Promise<void>
+}
+
+export function siteOf(means: Means): Site {
+  const { config, database, clock, log, place } = means
+  const { db } = database
+  const vault = openVault(config.keys)
+  const report = (error: unknown, what: string) => log.error({ error }, what)
+  const jobs = jobsOf({ db, vault, clock, report })
+  const delivery = startDelivery({
+    inScope: (work) => withScope(db, system('delivery'), work),
+    clock,
+    subscribers: [...paymentsSubscribers(clock), ...jobs.subscribers],
+    report: (what, facts) => log.warn(facts, what),
+  })
+  jobs.resume()
+  const rules = { clock, demo: config.mode === 'demo' }
+  const door = doorkeeperOf({
+    db,
+    ...rules,
+    secure: config.origin?.startsWith('https:') ?? false,
+    demoAccounts: means.accounts,
+    addressOf: means.addressOf,
+  })
+  const desk = {
+    ...door,
+    ...planDesk({ clock }),
+    ...peopleDesk({ vault, clock }),
+    ...sweepDesk({ clock, failed: jobs.failed }),
+    ...payDesk({ db, vault, clock }),
+  }
+  const context: WebContext = {
+    ...contextOf(means, report),
+    actorOf: door.actorOf,
+    inScope: async (actor, work) => {
+      const done = await withScope(db, actor, work)
+      // News told by an officer's deed is delivered now, not at the next round.
+      if (actor.kind === 'staff') delivery.wake()
+      return done
+    },
+  }
+  const app = new Hono()
+  mount(app, [...portalRoutes(counterOf({ place, clock })), ...workbenchRoutes(desk)], context)
+  const close = async () => {
+    await delivery.stop()
+    await jobs.settled()
+  }
+  return { fetch: (request) => app.fetch(request), close }
+}
+
+const contextOf = ({ config, clock, place }: Means, report: WebContext['report']) => ({
+  record: (tx: Parameters<WebContext['record']>[0], note: Parameters<WebContext['record']>[1]) =>
+    record(tx, note, clock),
+  today: clock.today,
+  newId: () => newId(),
+  report,
+  nameOfArea: (area: AreaCode) => areaName(area) ?? area,
+  problems,
+  place: areaName(place) ?? place,
+  demo: config.mode === 'demo',
+})
