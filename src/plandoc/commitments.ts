@@ -60,14 +60,18 @@ function isPromise(text: string, quantity: Quantity): boolean {
 const verbs =
   /(?:均|分别|全部|都|力争|基本|稳定|保持在|逐步|进一步)?(?:达到|达|为|提高到|提高至|提升到|提升至|增加到|控制在|保持在|保持|超过|不低于|不少于|至少|高于|≥|>|低于|不超过)?\s*$/
 
+const longestVerb = 16
+
+/** Takes a verb off the end: `覆盖率均达到` measures 覆盖率. */
+function withoutVerb(text: string): string {
+  const cut = Math.max(0, text.length - longestVerb)
+  return text.slice(0, cut) + text.slice(cut).replace(verbs, '')
+}
+
 /** What is measured: the clause up to the number, without the verb and the date. */
 export function subjectBefore(text: string, clauseFrom: number, at: number): string {
-  return text
-    .slice(clauseFrom, at)
-    .replace(/^.{0,3}(?:到|至|截至)\s?20\d\d\s?年(?:底|末)?/, '')
-    .replace(verbs, '')
-    .replace(verbs, '')
-    .replace(/\s+/g, '')
+  const clause = text.slice(clauseFrom, at).replace(/^.{0,3}(?:到|至|截至)\s?20\d\d\s?年(?:底|末)?/, '')
+  return withoutVerb(withoutVerb(clause)).replace(/\s+/g, '')
 }
 
 type Deadlines = readonly { position: number; year: number }[]

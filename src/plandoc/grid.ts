@@ -39,7 +39,7 @@ function tokensOf(lines: readonly Line[], header: Header): { tokens: Token[]; to
   for (let at = header.next; at < to; at++) {
     const line = lines[at]
     if (!line || repeated.has(at)) continue
-    if (header.layout === 'rows') tokens.push(...rowTokens(line, header.columns.length))
+    if (header.layout === 'rows') for (const next of rowTokens(line, header.columns.length)) tokens.push(next)
     else if (header.layout === 'run')
       for (const cell of runCells(line.strand, header)) tokens.push(token(cell, 'space', false))
     else

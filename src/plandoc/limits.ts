@@ -1,8 +1,8 @@
 /** How much of a hostile file is read before the reader stops and says so. Real plans are a hundredth of this. */
 export const limits = {
-  lines: 100_000,
+  lines: 60_000,
   /** Paragraphs, headings and items. */
-  passages: 30_000,
+  passages: 20_000,
   /** Rows of one table, and tasks of the whole document. */
   tasks: 5_000,
   indicators: 2_000,

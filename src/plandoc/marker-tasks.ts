@@ -173,7 +173,7 @@ function tasksOfSection(here: Section, drafting: Drafting, spans: Section | unde
     const whole = texts.length > 0 ? join(texts, '\n') : undefined
     return drafted({ here, heading, body: whole, markers: source.markers, only: true }, drafting)
   }
-  const { parts } = segments(source)
+  const parts = segments(source).parts.slice(0, limits.tasks)
   const below = parts.length === 1 ? textBelow(here, drafting.marks) : []
   let shared: Strand | undefined
   return parts.flatMap((part, i) => {

@@ -33,7 +33,7 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
     const header = line && !isContents(line) ? headerAt(lines, at) : undefined
     const table = header && readTable(lines, header)
     // heads without a body are words like any others; read once, never again from the next line
-    if (table && table.rows.length === 0) prose.push(...lines.slice(at, table.to))
+    if (table && table.rows.length === 0) prose = prose.concat(lines.slice(at, table.to))
     else if (table) {
       flush()
       blocks.push({ table })

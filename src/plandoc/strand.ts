@@ -116,8 +116,22 @@ export function closeUp(text: string): string {
   return out.join('')
 }
 
+const needsCare = /[\s\ue000-\uf8ff\\&<]/
+
+/** The source's own characters, when nothing between them was dropped or stands for something else. */
+function asIs({ letters, text, parts }: Strand): string | undefined {
+  const [part] = parts
+  if (parts.length !== 1 || !part || text === '') return undefined
+  const from = letters.map[part.start] ?? 0
+  const to = (letters.map[part.start + text.length - 1] ?? 0) + 1
+  const written = to - from === text.length ? letters.source.slice(from, to) : undefined
+  return written === undefined || needsCare.test(written) ? undefined : written
+}
+
 /** The words of the strand as the source writes them: its own signs, without markup and layout spaces. */
 export function said(strand: Strand): string {
+  const written = asIs(strand)
+  if (written !== undefined) return written
   const { letters, text } = strand
   const out: string[] = []
   for (let i = 0; i < text.length; i++) {
@@ -128,6 +142,3 @@ export function said(strand: Strand): string {
   }
   return closeUp(out.join('').replaceAll('\n', ''))
 }
-
-/** The strand's normal form without layout spaces: for comparing, never for showing. */
-export const bare = (strand: Strand): string => strand.text.replace(/\s+/g, '')
