@@ -15,6 +15,8 @@ export type NamedPerson = {
   readonly sex: string
   /** What a human decided about the candidate; null when no sweep has found this person yet. */
   readonly decision: Decision | null
+  /** The day since which sweeps have found what they find now. */
+  readonly since: Day | null
 }
 
 export type GapPage = {
@@ -31,6 +33,8 @@ export type GapQuestion = Question & {
   readonly after?: string | undefined
   /** People a page, at most 500. */
   readonly limit: number
+  /** For numbered pages: people passed over. Costs no more than the number itself does. */
+  readonly skip?: number | undefined
 }
 
 /** A page by place, then as registered. One statement for who, one a county for the names. */
@@ -57,9 +61,9 @@ async function named(tx: Tx, listed: readonly Listed[]): Promise<NamedPerson[]> 
       people.map(({ id }) => id),
     ))
       names.set(person.id, person)
-  return listed.flatMap(({ id, decision }) => {
+  return listed.flatMap(({ id, decision, since }) => {
     const person = names.get(id)
-    return person ? [{ ...person, decision }] : []
+    return person ? [{ ...person, decision, since }] : []
   })
 }
 

@@ -7,7 +7,7 @@ export type { Freshness } from './freshness.ts'
 export { type GapPage, type GapQuestion, listGap, type NamedPerson } from './gap.ts'
 export { type Measured, type MeasureOrder, measure, takeStock } from './measure.ts'
 export { indicatorProblems } from './problems.ts'
-export { type PromiseState, promiseStates, type ValueState } from './promise.ts'
+export { type PromiseState, promiseState, promiseStates, type ValueState } from './promise.ts'
 export { type PublicCounts, protect, smallBelow } from './protect.ts'
 export {
   type PublicFigure,

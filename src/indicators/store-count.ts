@@ -61,7 +61,9 @@ function peopleWithGrants(question: CountQuestion) {
  * the profile of the area, hashed with the grants of the programme. Grouped by place and verdict first, so that the
  * condition is evaluated once a person and not once a number.
  */
-export function countTowns(tx: Tx, question: CountQuestion): Promise<TownCounts[]> {
+export async function countTowns(tx: Tx, question: CountQuestion): Promise<TownCounts[]> {
+  // The grants of a large city fit in this; with the default they are cut in pieces on disk, a sixth more work.
+  await sql`set local work_mem = '32MB'`.execute(tx)
   const { from, values, next } = peopleWithGrants(question)
   const count = (when: string) => `coalesce(sum(people) filter (where ${when}), 0)::int`
   return runSql<TownCounts>(tx, {
@@ -84,6 +86,7 @@ export type Listed = {
   readonly id: PersonId
   /** What a human decided about the candidate; null when no sweep has found this person yet. */
   readonly decision: Decision | null
+  readonly since: Day | null
 }
 
 export type ListQuestion = CountQuestion & {
@@ -92,24 +95,26 @@ export type ListQuestion = CountQuestion & {
   readonly unplaced?: boolean | undefined
   readonly after?: { readonly area: AreaCode; readonly id: PersonId } | undefined
   readonly limit: number
+  readonly skip?: number | undefined
 }
 
 /** A page of the people behind a number, by place, then as registered. Cost: the area from the page's place onwards. */
 export function listGroup(tx: Tx, question: ListQuestion): Promise<Listed[]> {
   const { from, values, next } = peopleWithGrants(question)
-  const { group, unplaced = false, after, limit } = question
+  const { group, unplaced = false, after, limit, skip = 0 } = question
   return runSql<Listed>(tx, {
-    text: `select q.county, q.area, q.person_id as id, e.decision from ${from}
+    text: `select q.county, q.area, q.person_id as id, e.decision, e.found_on as since from ${from}
       left join needs.entitled e on e.county = q.county and e.person_id = q.person_id and e.programme = $${next - 2}
       where ${groups[group]} and (not $${next}::boolean or q.area = q.county)
         and q.area >= $${next + 1}::text and (q.area > $${next + 1}::text or q.person_id > $${next + 2}::uuid)
-      order by q.area, q.person_id limit $${next + 3}::int`,
+      order by q.area, q.person_id limit $${next + 3}::int offset $${next + 4}::int`,
     values: [
       ...values,
       unplaced,
       after?.area ?? '',
       after?.id ?? '00000000-0000-0000-0000-000000000000',
       limit,
+      skip,
     ],
   })
 }
