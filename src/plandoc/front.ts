@@ -57,7 +57,7 @@ export function titleOfPlan(lines: readonly Line[]): string | null {
   if (quoted) return quoted
   const found = head.flatMap((_, i) => candidate(head, i) ?? [])
   const circularTitle = found.find((title) => sent(title) !== undefined)
-  const own = found.find((title) => !/通知$/.test(title))
+  const own = found.find((title) => !title.endsWith('通知'))
   const title = own ?? (circularTitle ? sent(circularTitle) : undefined)
   return title ? tidy(title) : longTitle(head[0]?.strand)
 }

@@ -50,23 +50,38 @@ function tokensOf(lines: readonly Line[], header: Header): { tokens: Token[]; to
   return { tokens, to }
 }
 
-/** The cost of going from column `s` to column `k`; column `n` stands for "title of a group". */
-function step(header: Header, s: number, k: number, { gap, lone }: Token): number {
-  const n = header.columns.length
-  const missing = s >= n ? 0 : n - 1 - s
-  if (header.layout === 'rows') {
-    if (gap === 'next') return k >= n || s >= n ? never : k > s ? -2 * (k - s - 1) : k === s ? -5 : never
-    if (k === n) return lone ? -0.5 - missing : never
-    if (k === s) return -2.5
-    return k > s && s < n ? -3.5 - (k - s) : (k === 0 ? 0 : -2) - missing
+/** From column `s` to column `k`; column `n` stands for "title of a group". */
+type Move = { readonly s: number; readonly k: number; readonly n: number }
+
+/** Columns of the row that a move to a new row leaves without a cell. */
+const missing = ({ s, n }: Move): number => (s >= n ? 0 : n - 1 - s)
+
+/** Cells of a row share a line: a tab goes right, a new line begins a row or goes on in a wrapped cell. */
+function stepInRows(move: Move, { gap, lone }: Token): number {
+  const { s, k, n } = move
+  if (gap === 'next') {
+    if (k >= n || s >= n || k < s) return never
+    return k === s ? -5 : -2 * (k - s - 1)
   }
+  if (k === n) return lone ? -0.5 - missing(move) : never
+  if (k === s) return -2.5
+  if (k > s && s < n) return -3.5 - (k - s)
+  return (k === 0 ? 0 : -2) - missing(move)
+}
+
+/** A cell a line: the next column, the same cell going on, or a new row. */
+function stepInStack(move: Move, { gap }: Token, header: Header): number {
+  const { s, k, n } = move
   if (header.marked && gap === 'line') return k === s ? 0 : k === n ? -7 : never
-  if (k === n) return s === n ? -1 : -1 - 1.5 * missing
+  if (k === n) return s === n ? -1 : -1 - 1.5 * missing(move)
   if (s === n) return k === 0 ? 0 : -2.5
   if (k === s) return gap === 'space' ? -0.5 : header.marked ? -5 : -2
   if (k > s) return -3 * (k - s - 1)
-  return (k === 0 ? 0 : -2.5) - 1.5 * missing
+  return (k === 0 ? 0 : -2.5) - 1.5 * missing(move)
 }
+
+const step = (move: Move, token: Token, header: Header): number =>
+  header.layout === 'rows' ? stepInRows(move, token) : stepInStack(move, token, header)
 
 const begin = (header: Header, k: number): number => (k === 0 ? 0 : k === header.columns.length ? -0.5 : -3)
 
@@ -100,7 +115,8 @@ function bestPath(header: Header, tokens: readonly Token[]): Int8Array {
       const extra = header.columns[k]?.role === 'no' ? (bonus[i] ?? 0) : 0
       const emitted = emission(header, k, current) + extra
       for (let s = 0; s < states; s++) {
-        const moved = i === 0 ? begin(header, k) : (scores[s] ?? never) + step(header, s, k, current)
+        const moved =
+          i === 0 ? begin(header, k) : (scores[s] ?? never) + step({ s, k, n: states - 1 }, current, header)
         if (moved + emitted <= (next[k] ?? never)) continue
         next[k] = moved + emitted
         back[i * states + k] = s

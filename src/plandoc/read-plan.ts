@@ -14,14 +14,14 @@ import { boxesOf, outlineOf } from './outline.ts'
 import { isContents, passagesOf } from './passages.ts'
 import { type Period, periodOf } from './period.ts'
 import { type Block, everySection, type Section, sectionsOf } from './sections.ts'
-import { Counter, splitPassage } from './split.ts'
+import { type Counter, splitPassage } from './split.ts'
 import type { Table } from './table.ts'
 import { tasksOfTable } from './task-table.ts'
 
 /** Tables where a header stands, passages everywhere else, in reading order. */
 function blocksOf(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = []
-  const counter = new Counter()
+  const counter: Counter = new Map()
   let prose: Line[] = []
   const flush = () => {
     for (const passage of passagesOf(prose))

@@ -139,7 +139,7 @@ export function titleAndBody(here: Section): { title: Strand | undefined; body: 
   }
   const whole = text.length <= longestTitle && !/[；]/.test(text) && !/[，。].*。/.test(text)
   const onlyTitle =
-    whole && (rest.length > 0 || here.children.length > 0 || !/。$/.test(text) || text.length < 30)
+    whole && (rest.length > 0 || here.children.length > 0 || !text.endsWith('。') || text.length < 30)
   return onlyTitle ? { title: first, body: rest } : { title: undefined, body: here.paragraphs }
 }
 

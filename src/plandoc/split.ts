@@ -1,5 +1,5 @@
 /** Cuts items that run on in one line: `…。2.…。3.…`, accepted only where the counting goes on. */
-import { labelAt, type Label, rankOf } from './labels.ts'
+import { type Label, type LabelKind, labelAt, labelKinds, rankOf } from './labels.ts'
 import type { Passage } from './passages.ts'
 import { slice, trim } from './strand.ts'
 
@@ -33,24 +33,16 @@ function candidates(text: string): Candidate[] {
 /** Only a title stands before: nothing finished, nothing enumerated. */
 const afterTitleText = (text: string, at: number) => at <= 40 && !/[。；，]/.test(text.slice(0, at))
 
-/** Counts how far each kind of numbering has come; a wider label starts the narrower ones again. */
-export class Counter {
-  readonly #last = new Map<string, number>()
+/** How far each kind of numbering has come; a wider label starts the narrower ones again. */
+export type Counter = Map<LabelKind, number>
 
-  take(label: Label): void {
-    this.#last.set(label.kind, label.number)
-    for (const kind of [...this.#last.keys()])
-      if (rankOf(kind as Label['kind']) > rankOf(label.kind)) this.#last.delete(kind)
-  }
-
-  goesOn(label: Label): boolean {
-    return label.number === (this.#last.get(label.kind) ?? 0) + 1
-  }
-
-  restart(): void {
-    this.#last.clear()
-  }
+function take(counter: Counter, label: Label): void {
+  counter.set(label.kind, label.number)
+  for (const kind of labelKinds) if (rankOf(kind) > rankOf(label.kind)) counter.delete(kind)
 }
+
+const goesOn = (counter: Counter, label: Label): boolean =>
+  label.number === (counter.get(label.kind) ?? 0) + 1
 
 function accepted(passage: Passage, counter: Counter): Candidate[] {
   const { text } = passage.strand
@@ -58,10 +50,10 @@ function accepted(passage: Passage, counter: Counter): Candidate[] {
   if (all.length === 0) return []
   const followed = new Set(all.map(({ label }) => `${label.kind}${label.number - 1}`))
   return all.filter(({ at, label }) => {
-    if (!counter.goesOn(label)) return false
+    if (!goesOn(counter, label)) return false
     const opensLevel = label.number === 1
     if (opensLevel && !followed.has(`${label.kind}1`) && !afterTitleText(text, at)) return false
-    counter.take(label)
+    take(counter, label)
     return true
   })
 }
@@ -69,10 +61,10 @@ function accepted(passage: Passage, counter: Counter): Candidate[] {
 /** The passage, or its parts when several items run on in it. One pass over its text. */
 export function splitPassage(passage: Passage, counter: Counter): readonly Passage[] {
   if (passage.kind !== 'plain') {
-    if (passage.kind === 'box') counter.restart()
+    if (passage.kind === 'box') counter.clear()
     return [passage]
   }
-  if (passage.label) counter.take(passage.label)
+  if (passage.label) take(counter, passage.label)
   const cuts = accepted(passage, counter)
   if (cuts.length === 0) return [passage]
   const whole = passage.strand

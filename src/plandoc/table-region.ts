@@ -42,13 +42,11 @@ const integerOf = (line: Line) => {
   return found ? Number(found[1]) : undefined
 }
 
+/** How far the numbers of the rows have come, and how many lines ago. */
+type Counting = { last: number; since: number; readonly columns: number }
+
 /** Without marks, numbers tell: the body goes on while the next number is still to come. */
-function staysInStack(
-  lines: readonly Line[],
-  at: number,
-  state: { last: number; since: number },
-  columns: number,
-) {
+function staysInStack(lines: readonly Line[], at: number, state: Counting): boolean {
   const line = lines[at]
   if (!line || stopsAt(line)) return false
   const number = integerOf(line)
@@ -61,7 +59,7 @@ function staysInStack(
   const heading = labelAt(line.strand.text)?.kind
   const suspicious = longProse(line.strand.text)
     ? state.since > 1
-    : heading === 'cn' || heading === 'cn-bracket' || state.since > columns * 4
+    : heading === 'cn' || heading === 'cn-bracket' || state.since > state.columns * 4
   return !suspicious || numberAhead(lines, at, state.last)
 }
 
@@ -81,7 +79,7 @@ export type Region = { readonly to: number; readonly repeated: ReadonlySet<numbe
 /** The lines of the body, and which of them only repeat the header. Linear: every look-ahead is bounded. */
 export function regionOf(lines: readonly Line[], header: Header): Region {
   const repeated = new Set<number>()
-  const state = { last: 0, since: 0 }
+  const state = { last: 0, since: 0, columns: header.columns.length }
   let at = header.next
   while (at < lines.length) {
     const again = headerAt(lines, at)
@@ -97,7 +95,7 @@ export function regionOf(lines: readonly Line[], header: Header): Region {
       (header.layout === 'stack'
         ? header.marked
           ? staysMarked(line)
-          : staysInStack(lines, at, state, header.columns.length)
+          : staysInStack(lines, at, state)
         : header.layout === 'rows'
           ? staysInRows(lines, at)
           : !stopsAt(line) && staysRun(lines, at))

@@ -15,7 +15,7 @@ export type TaskParts = Pick<Task, 'no' | 'label' | 'under' | 'from' | 'evidence
   readonly at: Place
 }
 
-const withoutPosition = ({ position: _, ...rest }: Deadline) => rest
+const withoutPosition = ({ on, kind, precision, text, at }: Deadline) => ({ on, kind, precision, text, at })
 
 /** `1.` and full stops at the end of a title are not part of it. */
 const asTitle = (text: string) => text.replace(/[。：:；]+$/, '')
