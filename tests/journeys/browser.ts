@@ -25,6 +25,17 @@ export const startBrowser = (): Promise<Browser> => {
   return chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
 }
 
+const displayChosen = (value: string) => ({
+  name: 'display',
+  value,
+  domain: '127.0.0.1',
+  path: '/',
+  expires: -1,
+  httpOnly: true,
+  secure: false,
+  sameSite: 'Lax' as const,
+})
+
 /** How people come: a desk, a phone, a magnifier (400 % of 1280 pixels is 320), without scripts, in the dark, printed large. */
 export const ways = {
   desk: { viewport: { width: 1280, height: 900 } },
@@ -32,6 +43,10 @@ export const ways = {
   'small phone': { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
   'at 400 %': { viewport: { width: 320, height: 256 } },
   'without scripts': { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+  'in high contrast': {
+    viewport: { width: 1280, height: 900 },
+    storageState: { cookies: [displayChosen('large.high')], origins: [] },
+  },
   'in the dark': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 } as const satisfies Record<string, BrowserContextOptions>
 

@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import type { ReactElement } from 'react'
 import type { Language } from '#kernel'
 import type { Display } from '../../src/web/display.ts'
-import { standardDisplay } from '../../src/web/display.ts'
+import { readDisplay, standardDisplay } from '../../src/web/display.ts'
 import { languagesOf } from '../../src/web/language.ts'
 import { renderPage } from '../../src/web/respond.tsx'
 import { officer } from './samples/people-of-sample.ts'
@@ -42,5 +42,7 @@ export const renderState = (state: State, language: Language, display: Display =
 export function mountGallery(app: Hono, states: readonly State[]): void {
   for (const state of states)
     for (const language of languagesOf(state.path))
-      app.get(galleryPath(state, language), (c) => c.html(renderState(state, language)))
+      app.get(galleryPath(state, language), (c) =>
+        c.html(renderState(state, language, readDisplay(c.req.header('cookie')))),
+      )
 }

@@ -53,6 +53,12 @@ describe.skipIf(!browserPath)('in every state and language, a page is fit', () =
   test.each([
     { title: 'at a desk, by every rule', way: 'desk', look: 'closely', spoken: all },
     { title: 'in the dark, to be read', way: 'in the dark', look: ['color-contrast'], spoken: ['zh'] },
+    {
+      title: 'large and in high contrast, to be read',
+      way: 'in high contrast',
+      look: ['color-contrast'],
+      spoken: ['zh'],
+    },
     { title: 'on a phone, to be touched', way: 'small phone', look: ['target-size'], spoken: ['zh'] },
     {
       title: 'on a phone, without scrolling sideways',
@@ -66,7 +72,7 @@ describe.skipIf(!browserPath)('in every state and language, a page is fit', () =
       look: 'at the window',
       spoken: all,
     },
-  ] as const)('$title', { timeout: 300_000 }, async (looking) => {
+  ] as const)('$title', { timeout: 900_000 }, async (looking) => {
     expect(await unfitBy(looking)).toEqual([])
   })
 })

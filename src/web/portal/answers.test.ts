@@ -41,7 +41,7 @@ describe('an answer', () => {
       'unknown',
     ],
     ['“I don’t know” among others', categories, { disability_categories: ['vision', 'unknown'] }, 'unknown'],
-  ])('is heard: %s', (_what, question, said, answer) => {
+  ])('is heard: %s', (...[, question, said, answer]) => {
     expect(hear(question, said)).toEqual({ answer })
   })
   test.each([
