@@ -117,6 +117,7 @@ const unitsAs = (role: UnitRole) => sql`coalesce((
   as ${sql.ref(role)}`
 
 export type UnitLoad = {
+  readonly id: string
   readonly unit: string
   readonly lead: number
   readonly coop: number
@@ -128,7 +129,7 @@ export type UnitLoad = {
 /** Whoever leads most comes first. */
 export async function countByUnit(tx: Tx, plan: PlanId, on: Day): Promise<UnitLoad[]> {
   const { rows } = await sql<UnitLoad>`
-    select unit.name as unit,
+    select unit.id, unit.name as unit,
       count(*) filter (where share.role = 'lead')::int as lead,
       count(*) filter (where share.role = 'coop')::int as coop,
       count(*) filter (where share.role = 'named')::int as named,
@@ -137,7 +138,7 @@ export async function countByUnit(tx: Tx, plan: PlanId, on: Day): Promise<UnitLo
     join plans.unit on unit.id = share.unit_id
     join plans.task on task.plan_id = share.plan_id and task.key = share.task_key
     where share.plan_id = ${plan}
-    group by unit.name
+    group by unit.id, unit.name
     order by lead desc, coop desc, unit.name collate "C"`.execute(tx)
   return rows
 }
