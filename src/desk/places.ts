@@ -24,6 +24,12 @@ export function areaAsked(staff: Staff, chosen: AreaCode | undefined): AreaCode 
   return isWithin(chosen, staff.area) ? chosen : refuse('desk.area-not-yours', { area: placeName(chosen) })
 }
 
+/** The area both know; undefined when they have nothing to do with each other. */
+export function shared(a: AreaCode, b: AreaCode): AreaCode | undefined {
+  if (isWithin(a, b)) return a
+  return isWithin(b, a) ? b : undefined
+}
+
 /** The officer's counties that an area touches: the shards a question about it is asked of. */
 export const countiesIn = (staff: Staff, area: AreaCode): readonly CountyCode[] =>
   staff.counties.filter((county) => isWithin(county, area) || isWithin(area, county))

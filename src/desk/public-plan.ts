@@ -1,42 +1,14 @@
 /** The plan's public page: promises with their state in words, indicators with base, target and now. */
 import type { Tx } from '#access'
 import { indicators } from '#catalogue'
-import {
-  type PromiseState,
-  type PublicFigure,
-  type PublicPlan,
-  type PublicPromise,
-  showPublicPlan,
-} from '#indicators'
-import { type Day, dayOf, refuse, type Words } from '#kernel'
+import { type PublicFigure, type PublicPlan, type PublicPromise, showPublicPlan } from '#indicators'
+import { type Day, dayOf, refuse } from '#kernel'
 import { dayAt, type Instant } from '#platform'
-import type { Computed, Due, PlanView, PublicPromise as ShownPromise, TaskState } from '#web'
+import type { Computed, PlanView, PublicPromise as ShownPromise, TaskState } from '#web'
 import { lineOf } from './measures.ts'
+import { dueOf, fieldOf, fieldsOf, stateOf, why } from './tasks.ts'
 
 export type TaskCounts = Record<TaskState, number>
-
-const stateOf: Readonly<Record<PromiseState, TaskState>> = {
-  kept: 'done',
-  'under-way': 'under-way',
-  late: 'late',
-  protected: 'unknown',
-  'no-figure': 'unknown',
-}
-
-const why: Readonly<Partial<Record<PromiseState, Words>>> = {
-  'no-figure': {
-    zh: '目前还没有业务记录可以衡量这一项，因此不作判断。',
-    en: 'No record measures this yet, so nothing is claimed.',
-  },
-  protected: {
-    zh: '涉及人数很少，为保护个人不公布数字。',
-    en: 'The group is small; its figure is withheld to protect the people in it.',
-  },
-  late: {
-    zh: '期限已过，已公布的数字还没有达到目标。',
-    en: 'The deadline has passed and the published figure has not reached the target.',
-  },
-}
 
 /** The newest published plan, or nothing. */
 export const findPublicPlan = (tx: Tx, on: Day): Promise<PublicPlan | undefined> =>
@@ -48,17 +20,9 @@ export const countStates = (plan: PublicPlan): TaskCounts => {
   return counts
 }
 
-/** The heading a promise stands under; a table of tasks under one heading gives no fields to choose from. */
-const fieldOf = ({ under }: PublicPromise) => under.at(-1) ?? ''
-
-function fieldsOf(plan: PublicPlan): PlanView['fields'] {
-  const names = [...new Set(plan.promises.map(fieldOf))]
-  return names.length > 1 ? names.map((name, at) => ({ id: String(at + 1), name })) : []
-}
-
 export async function publicPlanView(tx: Tx, on: Day, filter: PlanView['filter']): Promise<PlanView> {
   const plan = (await findPublicPlan(tx, on)) ?? refuse('web.not-found')
-  const fields = fieldsOf(plan)
+  const fields = fieldsOf(plan.promises)
   const field = fields.find(({ id }) => id === filter.field)
   if (filter.field !== undefined && !field) refuse('web.malformed', { field: 'field', value: filter.field })
   const chosen = plan.promises.filter(
@@ -95,11 +59,6 @@ const promiseOf = (promise: PublicPromise): ShownPromise => ({
   coop: [...promise.coop, ...promise.named],
   leadKnown: promise.leadKnown,
 })
-
-const dueOf = ({ deadline, deadlineKind }: PublicPromise): Due => {
-  if (deadline !== null) return { kind: 'by', on: deadline }
-  return deadlineKind === 'ongoing' ? { kind: 'throughout' } : { kind: 'unstated' }
-}
 
 export const figureLine = ({ indicator, value, state }: PublicFigure) =>
   lineOf(indicator, { now: computedOf(value), on: value?.on, state })

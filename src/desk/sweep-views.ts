@@ -1,10 +1,9 @@
 /** Sweeps as officers see them: the list, one sweep's totals, and its people as a worklist. */
 import type { Tx } from '#access'
 import { findProgramme, programmes } from '#catalogue'
-import { type AreaCode, isWithin, refuse, type Words } from '#kernel'
+import { refuse, type Words } from '#kernel'
 import {
   countWork,
-  coverOf,
   findSweep,
   listSweeps,
   listWork,
@@ -15,12 +14,12 @@ import {
 } from '#needs'
 import { listSettings } from '#parameters'
 import { type Clock, type Instant, plusMilliseconds } from '#platform'
-import { type Programme, reasonFor, type Setting } from '#policy'
+import { holdsOn, type Programme, reasonFor, type Setting } from '#policy'
 import type { CandidateLine, SweepDesk, SweepLine, SweepQuery, SweepState, SweepTotal } from '#web'
 import { candidateId } from './candidate-id.ts'
 import { namesOf } from './hands.ts'
 import { pagesOf, perPage, skipTo } from './paging.ts'
-import { countiesIn, homeName } from './places.ts'
+import { countiesIn, homeName, shared } from './places.ts'
 
 export type At = Parameters<SweepDesk['sweeps']>[0]
 
@@ -39,16 +38,12 @@ function stateOf(sweep: Sweep, counts: readonly SweepCount[], { clock, failed }:
 
 export const programmeWords = (id: string): Words => findProgramme(id)?.name ?? { zh: id, en: id }
 
-/** The area both know; undefined when they have nothing to do with each other. */
-function shared(a: AreaCode, b: AreaCode): AreaCode | undefined {
-  if (isWithin(a, b)) return a
-  return isWithin(b, a) ? b : undefined
-}
-
 /** Programmes with a rule somewhere in the officer's area. */
 const offered = ({ staff, today }: At) =>
   programmes
-    .filter((programme: Programme) => coverOf(programme, today).some((place) => shared(place, staff.area)))
+    .filter((programme: Programme) =>
+      programme.variants.some((variant) => holdsOn(variant, today) && shared(variant.in, staff.area)),
+    )
     .map(({ id, name }) => ({ id, name }))
 
 export async function sweepsView(at: At, watch: Watch): ReturnType<SweepDesk['sweeps']> {

@@ -33,13 +33,17 @@ export const indicatorWords = {
   },
   waitingTitle: { zh: '还在等的人', en: 'People still waiting' },
   waitingLead: (n: string) => ({
-    zh: `共 ${n} 人，等得最久的在前。`,
-    en: `${n} people, those waiting longest first.`,
+    zh: `共 ${n} 人，按地区排列。`,
+    en: `${n} people, in order of place.`,
   }),
+  notComputed: {
+    zh: '目前没有业务记录可以计算这项指标，因此不显示现值，也没有名单。',
+    en: 'No record computes this indicator yet, so there is neither a present value nor a list.',
+  },
   nobody: { zh: '没有人在等。', en: 'Nobody is waiting.' },
   person: { zh: '姓名', en: 'Name' },
   area: { zh: '地区', en: 'Area' },
   missing: { zh: '缺什么', en: 'What is missing' },
-  since: { zh: '从何时起符合', en: 'Entitled since' },
+  since: { zh: '查找发现', en: 'Found by sweep' },
   open: { zh: '打开', en: 'Open' },
 } satisfies StaffPhrases

@@ -32,18 +32,22 @@ export type IndicatorView = {
   readonly above: readonly { readonly code: string; readonly name: string }[]
   readonly trend: readonly { readonly on: Day; readonly share: Share }[]
   readonly areas: readonly AreaShare[]
-  readonly waiting: number
+  /** Undefined where nothing computes the indicator. */
+  readonly waiting?: number | undefined
   /** Whether this officer may open the list of those waiting. */
   readonly maySeeWaiting: boolean
-  readonly counted: {
-    readonly numerator: Words
-    readonly denominator: Words
-    readonly source: Words
-    /** Local instant. */
-    readonly computedAt: string
-    readonly newestRecord?: Day | undefined
-    readonly unknown: number
-  }
+  /** Undefined where nothing computes the indicator. */
+  readonly counted?: IndicatorSource | undefined
+}
+
+export type IndicatorSource = {
+  readonly numerator: Words
+  readonly denominator: Words
+  readonly source: Words
+  /** Local instant. */
+  readonly computedAt: string
+  readonly newestRecord?: Day | undefined
+  readonly unknown: number
 }
 
 export function IndicatorPage(view: IndicatorView) {
@@ -69,14 +73,15 @@ export function IndicatorPage(view: IndicatorView) {
       </div>
       <Waiting view={view} />
       {view.trend.length > 1 && <Trend trend={view.trend} target={line.target?.value} />}
-      <AreaTable areas={view.areas} no={line.no} target={line.target?.value} />
-      <About counted={view.counted} />
+      {view.areas.length > 0 && <AreaTable areas={view.areas} no={line.no} target={line.target?.value} />}
+      {view.counted && <About counted={view.counted} />}
     </BenchPage>
   )
 }
 
 function Waiting({ view }: { view: IndicatorView }) {
   const { say, format } = useReader()
+  if (view.waiting === undefined) return <p>{say(words.notComputed)}</p>
   if (view.waiting === 0) return <p>{say(words.nobody)}</p>
   if (!view.maySeeWaiting) return <p>{say(words.mayNotSee)}</p>
   return (
@@ -88,7 +93,7 @@ function Waiting({ view }: { view: IndicatorView }) {
   )
 }
 
-function About({ counted }: Pick<IndicatorView, 'counted'>) {
+function About({ counted }: { counted: IndicatorSource }) {
   const { say, format } = useReader()
   const newest = counted.newestRecord
   return (
