@@ -21,6 +21,7 @@ import {
 } from '#payments'
 import type { Database, Db } from '#platform'
 import type { Desk, PersonKey } from '#registry'
+import { stateRecord } from '#registry'
 import { somebody, toyDesk, toyTowns } from './toy-town.ts'
 
 export const programme = 'nursing-subsidy'
@@ -65,11 +66,27 @@ export async function openOffice({ db }: Database) {
     a: await somebody(tx, { care: true, relief: 'none' }),
     b: await somebody(tx, { care: true, relief: 'none' }),
     elsewhere: await somebody(tx, { care: true, relief: 'none', area: toyTowns[2] }),
-    noAccount: await somebody(tx, { care: true, relief: 'none', account: null }),
+    reassessed: await somebody(tx, { care: true, relief: 'none' }),
   }))
   await grantEverybody(db, desk)
+  // Granted, but somebody says since that no care is needed.
+  await scoped((tx) => assess(tx, { key: people.reassessed, care: false }, desk))
   return { ...actsOf(db, desk), db, desk, scoped, people }
 }
+
+/** States from December on whether somebody needs care. */
+export const assess = (tx: Tx, { key, care }: { key: PersonKey; care: boolean }, desk: Desk) =>
+  stateRecord(
+    tx,
+    {
+      key,
+      from: day('2020-12-01'),
+      kind: 'care-assessment',
+      data: { needs_long_term_care: care },
+      source: 'toy',
+    },
+    desk,
+  )
 
 function actsOf(db: Db, desk: Desk) {
   const idOf = (run: pay.RunNow) => run.run.id

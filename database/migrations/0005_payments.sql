@@ -24,7 +24,7 @@ create table payments.grant (
 -- One living grant a person and programme; an ended one makes room.
 create unique index grant_once on payments.grant (county, person_id, programme) where state <> 'ended';
 create index grant_place on payments.grant (county, programme, area);
-create index grant_person on payments.grant (county, person_id);
+create index grant_person on payments.grant (county, person_id, programme);
 
 create table payments.grant_step (
   county text not null,
@@ -141,12 +141,13 @@ create table payments.line (
   constraint line_kind check (kind in ('monthly', 'arrears')),
   constraint line_verdict check (verdict in ('entitled', 'unknown', 'no')),
   constraint line_hold check
-    (hold in ('paused', 'person-closed', 'not-entitled', 'entitlement-unknown', 'amount-unknown', 'account-missing')),
+    (hold in ('paused', 'person-closed', 'not-entitled', 'entitlement-unknown', 'amount-unknown')),
   constraint line_state check
     (state in ('included', 'held', 'excluded', 'paid', 'failed', 'returned', 'cancelled')),
   -- What is held is never paid; what is paid has an amount and an account.
   constraint line_payable check (state not in ('included', 'paid', 'failed', 'returned', 'excluded')
-    or (hold is null and amount_fen > 0 and account_sealed is not null))
+    or (hold is null and amount_fen > 0)),
+  constraint line_account check (state not in ('paid', 'failed', 'returned') or account_sealed is not null)
 );
 -- A payment is made once: one line of a person, programme and month may be on its way or paid.
 create unique index line_once on payments.line (county, person_id, programme, for_month)

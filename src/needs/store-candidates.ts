@@ -5,7 +5,8 @@ import type { AreaCode, CountyCode, Day, Fen } from '#kernel'
 import type { ReasonCode } from '#policy'
 import type { PersonId } from '#registry'
 import type { CandidateStep, Consent, Decision } from './candidate.ts'
-import { rangeOf } from './places.ts'
+import { rangeOf, rangeOfChunk } from './places.ts'
+import { planAsBulk } from './store-sweep.ts'
 
 /** Enough to find a candidate's rows. */
 export type CandidateKey = {
@@ -161,12 +162,13 @@ export type ConfirmingChunk = {
 
 /** Confirms everybody entitled and undecided in a chunk, in one statement; answers how many. */
 export async function confirmChunk(tx: Tx, work: ConfirmingChunk): Promise<number> {
-  const [from, to] = rangeOf(work.chunk)
+  await planAsBulk(tx)
+  const [from, to] = rangeOfChunk(work.chunk)
   const { rows } = await sql<{ confirmed: number }>`
     with chosen as (
       select county, person_id, programme, area, steps from needs.candidate
-      where county = left(${work.chunk}, 6) and programme = ${work.programme} and area between ${from} and ${to}
-        and left(area, 9) = ${work.chunk} and decision = 'open' and finding = 'entitled' for update
+      where county = ${work.chunk.slice(0, 6)} and programme = ${work.programme} and area between ${from} and ${to}
+        and decision = 'open' and finding = 'entitled' for update
     ),
     stepped as (
       insert into needs.candidate_step

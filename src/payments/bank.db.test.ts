@@ -2,13 +2,13 @@
 import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Month } from '#kernel'
-import { day, fen } from '#kernel'
+import { fen } from '#kernel'
 import type { Database } from '#platform'
-import { changePerson } from '#registry'
 import { testDatabase } from '../../tests/database.ts'
 import {
   answerOf,
   asMaker,
+  assess,
   city,
   december,
   maker,
@@ -111,26 +111,15 @@ describe('the bank', () => {
     expect(owed.map(({ personId, state, hold, reason }) => [personId, state, hold, reason])).toEqual(
       expect.arrayContaining([
         [office.people.b.id, 'failed', null, '户名不符'],
-        [office.people.noAccount.id, 'held', 'account-missing', null],
+        [office.people.reassessed.id, 'held', 'not-entitled', null],
       ]),
     )
-    await office.scoped((tx) =>
-      changePerson(
-        tx,
-        {
-          key: office.people.noAccount,
-          change: { account: { bank: '农商行', number: '62220300000001' } },
-          from: day('2020-12-20'),
-          source: 'toy',
-        },
-        office.desk,
-      ),
-    )
+    await office.scoped((tx) => assess(tx, { key: office.people.reassessed, care: true }, office.desk))
     const next = await office.make({ month: january }, toyDesk('2021-01-15'))
     const arrears = (await office.lines(next)).filter((line) => line.kind === 'arrears')
     const paid = arrears.map(({ personId, forMonth, amountFen }) => `${personId} ${forMonth} ${amountFen}`)
-    const { b, noAccount } = office.people
-    expect(paid.sort()).toEqual([b.id, noAccount.id].sort().map((id) => `${id} ${december} 23500`))
+    const { b, reassessed } = office.people
+    expect(paid.sort()).toEqual([b.id, reassessed.id].sort().map((id) => `${id} ${december} 23500`))
     const supplement = await office.make({ supplement: true })
     expect(supplement.run).toMatchObject({ sequence: 2, lines: 0 })
     expect(await office.amiss()).toEqual([])
@@ -145,7 +134,7 @@ describe('the bank', () => {
       await no('a'),
       await no('b'),
       await no('elsewhere'),
-      await no('noAccount'),
+      await no('reassessed'),
     ]
     const text = [
       'H,TXR1,nursing-subsidy/2020-12/4417/1',

@@ -11,7 +11,7 @@ describe('a pay line', () => {
     ['frozen payable', undefined, [], { state: 'included', owed: false }],
     ['of somebody whose payment is paused', 'paused', [], { state: 'held', owed: false }],
     ['without a known rate', 'amount-unknown', [], { state: 'held', owed: true }],
-    ['without an account', 'account-missing', [], { state: 'held', owed: true }],
+    ['of somebody whose entitlement is unknown', 'entitlement-unknown', [], { state: 'held', owed: true }],
     ['paid', undefined, [paid], { state: 'paid', owed: false }],
     [
       'the bank could not pay',

@@ -10,7 +10,6 @@ export const holds = [
   'not-entitled',
   'entitlement-unknown',
   'amount-unknown',
-  'account-missing',
 ] as const
 export type Hold = (typeof holds)[number]
 

@@ -1,6 +1,7 @@
 /** What a check looks for in frozen lines, as words of the field; the SQL of each stands in store-check.ts. */
 
 export const checkRules = {
+  'account-missing': { zh: '没有银行账号', en: 'No bank account' },
   'account-shared': { zh: '多人同一账号', en: 'Several people, one account' },
   'person-twice': { zh: '同一人同月重复发放', en: 'The same person twice for a month' },
   'person-closed': { zh: '冻结名册后人员注销或迁出', en: 'Left the register since the freeze' },
@@ -15,5 +16,10 @@ export type CheckRule = keyof typeof checkRules
 
 export const isCheckRule = (text: string): text is CheckRule => Object.hasOwn(checkRules, text)
 
-/** A human may accept most findings with a reason; whom a human has stopped is never paid by accepting. */
-export const mustExclude: readonly CheckRule[] = ['paused-since', 'ended-since', 'person-twice']
+/** Most findings can be accepted with a reason. Not these: nowhere to pay to, stopped by a human, or paid already. */
+export const mustExclude: readonly CheckRule[] = [
+  'account-missing',
+  'paused-since',
+  'ended-since',
+  'person-twice',
+]

@@ -57,7 +57,6 @@ export const holdWords: Readonly<Record<Hold, Words>> = {
   'not-entitled': { zh: '不再符合条件', en: 'No longer entitled' },
   'entitlement-unknown': { zh: '资格不能判定，缺少记录', en: 'Entitlement unknown: a record is missing' },
   'amount-unknown': { zh: '当月标准未确定', en: 'No rate is set for the month' },
-  'account-missing': { zh: '没有银行账号', en: 'No bank account' },
 }
 
 type Fact = string | number | undefined

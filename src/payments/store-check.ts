@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#access'
 import type { AreaCode, CountyCode, Fen, Month } from '#kernel'
+import { planAsBulk } from '#needs'
 import { runSql } from '#platform'
 import type { Columns, Programme, Setting } from '#policy'
 import { peopleStatement } from '#policy'
@@ -21,6 +22,7 @@ export type CheckWork = {
 }
 
 const ofCounty: readonly CheckRule[] = [
+  'account-missing',
   'person-closed',
   'not-entitled-since',
   'amount-changed',
@@ -35,6 +37,7 @@ const ofRun: readonly CheckRule[] = ['account-shared', 'person-twice']
  * again are opened, those no longer true are gone, what a human has settled stays. Cost: the county's lines once.
  */
 export async function checkCounty(tx: Tx, { run, county, at, ...work }: CheckWork): Promise<void> {
+  await planAsBulk(tx)
   const own = [run.id, county, at, ofCounty, run.programme]
   const asked = peopleStatement(work.programme, {
     on: run.on,
@@ -42,8 +45,8 @@ export async function checkCounty(tx: Tx, { run, county, at, ...work }: CheckWor
     columns: work.columns,
     verdicts: 'all',
     where: {
-      text: `p.county = $1 and exists (select from payments.grant g
-        where g.county = p.county and g.person_id = p.person_id and g.programme = $2)`,
+      text: `p.county = $1 and (select count(*) from payments.grant g
+        where g.county = p.county and g.person_id = p.person_id and g.programme = $2) > 0`,
       values: [county, run.programme],
     },
     firstParameter: own.length + 1,
@@ -74,7 +77,10 @@ found as (
   select county, no, area, 'ended-since', jsonb_build_object('last', last_month) from standing
   where grant_state = 'ended' and last_month < for_month
   union all
-  select county, no, area, 'account-changed', '{}' from standing where account_now is distinct from account_sealed
+  select county, no, area, 'account-missing', '{}' from standing where account_sealed is null
+  union all
+  select county, no, area, 'account-changed', '{}' from standing
+  where account_sealed is not null and account_now is distinct from account_sealed
   union all
   select county, no, area, 'not-entitled-since', jsonb_build_object('reasonCode', reason) from standing
   where kind = 'monthly' and closed_on is null and entitled is not true
@@ -99,6 +105,7 @@ where f.run_id = $1 and f.rule = any($4::text[]) and ($2::text is null or f.coun
  * on two lines of the same month, in this run or another.
  */
 export async function checkAcross(tx: Tx, { run, at }: Pick<CheckWork, 'run' | 'at'>): Promise<void> {
+  await planAsBulk(tx)
   await runSql(tx, {
     text: `with mine as materialized (
       select county, no, area, person_id, for_month, id_number_index, account_index from payments.line

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#access'
 import type { AreaCode, CountyCode, Day, Month } from '#kernel'
-import { rangeOf } from '#needs'
+import { inChunk, planAsBulk, rangeOf, rangeOfChunk } from '#needs'
 import { runSql } from '#platform'
 import type { Columns, Programme, Setting, Statement } from '#policy'
 import { peopleStatement } from '#policy'
@@ -72,9 +72,10 @@ export type FreezeWork = {
  * is copied now. Somebody paid or about to be paid for that month elsewhere gets no second line.
  */
 export async function freezeLines(tx: Tx, work: FreezeWork): Promise<number> {
+  await planAsBulk(tx)
   const { run, county, town, forMonth, kind, firstNo } = work
-  const inside = run.area.length > 6 ? run.area : county
-  const own = [run.id, run.programme, county, ...rangeOf(inside), town ?? null, forMonth, kind, firstNo - 1]
+  const range = town ? rangeOfChunk(town) : rangeOf(run.area.length > 6 ? run.area : county)
+  const own = [run.id, run.programme, county, ...range, forMonth, kind, firstNo - 1]
   const asked = peopleStatement(work.programme, {
     on: work.on,
     settings: work.settings,
@@ -91,53 +92,57 @@ export async function freezeLines(tx: Tx, work: FreezeWork): Promise<number> {
 }
 
 /** Only people with a grant are asked. */
-const withGrant = ({ run, county, town }: FreezeWork): Statement => ({
-  text: `p.county = $1 and ($2::text is null or left(p.area, 9) = $2) and exists (select from payments.grant g
-    where g.county = p.county and g.person_id = p.person_id and g.programme = $3)`,
-  values: [county, town ?? null, run.programme],
-})
+const withGrant = ({ run, county, town }: FreezeWork): Statement => {
+  const place = town ? inChunk(town) : { text: 'p.county = $1', values: [county] }
+  return {
+    text: `${place.text} and (select count(*) from payments.grant g where g.county = p.county
+      and g.person_id = p.person_id and g.programme = $${place.values.length + 1}) > 0`,
+    values: [...place.values, run.programme],
+  }
+}
 
 /** A new grant's first run pays the months before it as well; otherwise an earlier month must be owed. */
-const dueAsArrears = `and g.state <> 'paused' and (
-      exists (select from payments.line o where o.county = g.county and o.person_id = g.person_id
-        and o.programme = g.programme and o.for_month = $7 and o.grant_id = g.id and o.owed)
-      or not exists (select from payments.line o where o.county = g.county and o.person_id = g.person_id
-        and o.programme = g.programme and o.grant_id = g.id and o.run_id <> $1))`
+const dueAsArrears = `and g.state <> 'paused' and coalesce((
+      select bool_or(o.owed and o.for_month = $6) or bool_and(o.run_id = $1) from payments.line o
+      where o.county = g.county and o.person_id = g.person_id and o.programme = $2 and o.grant_id = g.id), true)`
 
-/** $1 run, $2 programme, $3 county, $4 and $5 range of the area, $6 town, $7 month, $8 kind, $9 the number before the first. */
+/**
+ * $1 run, $2 programme, $3 county, $4 and $5 range of the area, $6 month, $7 kind, $8 the number before the first. Single
+ * rows are looked up in subqueries; see `planAsBulk`.
+ */
 const freezeText = (asked: Statement, kind: LineKind) => `
 with asked as materialized (${asked.text}),
 due as (
   select g.county, g.id, g.steps, g.person_id, g.state from payments.grant g
   where g.county = $3 and g.programme = $2 and g.area between $4 and $5
-    and ($6::text is null or left(g.area, 9) = $6)
-    and g.from_month <= $7 and (g.last_month is null or g.last_month >= $7)
-    and not exists (select from payments.line l where l.county = g.county and l.person_id = g.person_id
-      and l.programme = g.programme and l.for_month = $7
-      and (l.state in ('included', 'paid') or l.run_id = $1 or (l.state in ('excluded', 'held') and not l.owed)))
+    and g.from_month <= $6 and (g.last_month is null or g.last_month >= $6)
+    and not coalesce((select bool_or(l.state in ('included', 'paid') or l.run_id = $1
+        or (l.state in ('excluded', 'held') and not l.owed))
+      from payments.line l where l.county = $3 and l.person_id = g.person_id and l.programme = $2
+        and l.for_month = $6), false)
     ${kind === 'arrears' ? dueAsArrears : ''}
 ),
 ready as (
   select d.*, p.name, p.name_key, p.area, p.id_number_index, p.account_sealed, a.amount_fen, a.entitled, a.reason,
     case when d.state = 'paused' then 'paused' when p.closed_on is not null then 'person-closed'
       when not a.entitled then 'not-entitled' when a.entitled is null then 'entitlement-unknown'
-      when a.amount_fen is null or a.amount_fen <= 0 then 'amount-unknown'
-      when p.account_sealed is null then 'account-missing' end as hold
-  from due d join registry.person p on p.county = d.county and p.id = d.person_id
+      when a.amount_fen is null or a.amount_fen <= 0 then 'amount-unknown' end as hold
+  from due d cross join lateral (select * from registry.person p
+    where p.county = $3 and p.id = d.person_id offset 0) as p
   left join asked a on a.person_id = d.person_id
 ),
 made as (
   insert into payments.line (county, run_id, no, grant_id, grant_steps, person_id, programme, for_month, kind, area,
     name, id_number_index, account_sealed, amount_fen, verdict, reason_code, hold, state, owed)
-  select county, $1::uuid, $9::int + row_number() over (order by area, name_key, person_id), id, steps, person_id, $2, $7,
-    $8, area, name, id_number_index, account_sealed, case when entitled then amount_fen end,
+  select county, $1::uuid, $8::int + row_number() over (order by area, name_key, person_id), id, steps, person_id, $2, $6,
+    $7, area, name, id_number_index, account_sealed, case when entitled then amount_fen end,
     case when entitled then 'entitled' when not entitled then 'no' else 'unknown' end, coalesce(reason, 200), hold,
     case when hold is null then 'included' else 'held' end, hold is not null and hold <> 'paused'
-  from ready ${kind === 'arrears' ? 'where hold is null' : ''}
+  from ready ${kind === 'arrears' ? 'where hold is null and account_sealed is not null' : ''}
   on conflict do nothing
   returning no
 )
-select coalesce(max(no) - $9::int, 0)::int as made from made`
+select coalesce(max(no) - $8::int, 0)::int as made from made`
 
 /** The sealed accounts of lines just frozen, to be told apart without being known. */
 export async function listSealedAccounts(

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#access'
 import type { AreaCode, CountyCode, Day, Id, Month } from '#kernel'
-import { rangeOf } from '#needs'
+import { planAsBulk, rangeOf } from '#needs'
 import type { PersonId } from '#registry'
 import type { GrantAct, GrantState, GrantStep } from './grant.ts'
 
@@ -38,6 +38,7 @@ export type GrantOrder = {
  * statement. The id follows from person, programme and how many grants there were, so that the same again is the same.
  */
 export async function insertGrants(tx: Tx, order: GrantOrder): Promise<number> {
+  await planAsBulk(tx)
   const [from, to] = rangeOf(order.area)
   const { rows } = await sql<{ granted: number }>`
     with confirmed as (
@@ -47,8 +48,8 @@ export async function insertGrants(tx: Tx, order: GrantOrder): Promise<number> {
       from needs.confirmed c
       where c.county = ${order.county} and c.programme = ${order.programme} and c.area between ${from} and ${to}
         and (${order.personId ?? null}::uuid is null or c.person_id = ${order.personId ?? null}::uuid)
-        and not exists (select from payments.grant g
-          where g.county = c.county and g.person_id = c.person_id and g.programme = c.programme and g.state <> 'ended')
+        and (select count(*) from payments.grant g where g.county = c.county and g.person_id = c.person_id
+          and g.programme = c.programme and g.state <> 'ended') = 0
     ),
     granted as (
       insert into payments.grant (county, id, person_id, programme, area, from_month, state, steps)

@@ -1,0 +1,134 @@
+/** Measures a month of both subsidies for the preset Yangjiang, from sweep to the bank's answer, on both databases; one JSON line a figure. */
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openVault, type Staff, system, withScope } from '#access'
+import { programmes } from '#catalogue'
+import { areaCode, type CountyCode, day, formatYuan, type Month } from '#kernel'
+import { confirmEverybody, runSweep } from '#needs'
+import {
+  approveRun,
+  checkRun,
+  exportRun,
+  freezeRun,
+  grantConfirmed,
+  importAnswers,
+  openRun,
+  paymentsAmiss,
+  type RunNow,
+} from '#payments'
+import { clockAt, type Database, migrate, openDatabase } from '#platform'
+import { type Desk, loadPopulation, presets } from '#registry'
+import { release } from '../database/release.ts'
+import { findServer, startServer } from '../tests/postgres-server.ts'
+
+const keys = { field: [{ id: 'bench', key: new Uint8Array(32).fill(1) }], index: new Uint8Array(32).fill(2) }
+const desk: Desk = { vault: openVault(keys), clock: clockAt('2020-12-31') }
+const area = areaCode('4417')
+const month = '2020-12' as Month
+
+const staff = (id: string, duties: Staff['duties']): Staff => ({
+  kind: 'staff',
+  id,
+  name: id,
+  office: 'civil-affairs',
+  duties: ['person:read', ...duties],
+  area,
+  counties: ['441702', '441704', '441721', '441781'] as CountyCode[],
+})
+const maker = staff('maker', ['payrun:make', 'payrun:check'])
+const supervisor = staff('supervisor', ['payrun:approve'])
+
+/** Runs a step, tells how long it took and the longest time another reader had to wait meanwhile. */
+async function measure<T>(where: Database, figure: string, work: () => Promise<T>): Promise<T> {
+  let [longest, running] = [0, true]
+  const reader = (async () => {
+    while (running) {
+      const asked = performance.now()
+      await where.pool.query('select 1')
+      longest = Math.max(longest, performance.now() - asked)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  })()
+  const since = performance.now()
+  const result = await work()
+  const seconds = Math.round(performance.now() - since) / 1000
+  running = false
+  await reader
+  console.log(JSON.stringify({ figure, on: where.kind, seconds, longestWaitMs: Math.round(longest) }))
+  return result
+}
+
+async function month2020(where: Database): Promise<void> {
+  const { db } = where
+  await migrate(db, release)
+  await loadPopulation(where, presets['yangjiang-2020'], keys)
+  const on = day('2020-12-31')
+  for (const figure of ['durable sweep of both subsidies', 'the same sweep again'])
+    await measure(where, figure, () => runSweep(db, { on, area, programmes }, desk.clock))
+  for (const { id } of programmes) {
+    const consent = { who: '原享受人员名册', on, how: 'existing-list' } as const
+    const at = { db, actor: system('bench'), clock: desk.clock }
+    await measure(where, `everybody confirmed: ${id}`, () =>
+      confirmEverybody(at, { programme: id, area, consent }),
+    )
+    await measure(where, `grants made: ${id}`, () =>
+      withScope(db, system('bench'), (tx) => grantConfirmed(tx, { programme: id, area }, desk.clock)),
+    )
+    await pay(where, id)
+  }
+  await measure(where, 'doctor', () =>
+    withScope(db, system('bench'), async (tx) => {
+      for await (const fault of paymentsAmiss(tx)) console.log(JSON.stringify(fault))
+    }),
+  )
+}
+
+async function pay(where: Database, programme: string): Promise<void> {
+  const { db } = where
+  const order = { programme, month, area }
+  const { run } = await withScope(db, maker, (tx) => openRun(tx, order, desk.clock))
+  const at = (step: string) => `${step}: ${programme}`
+  await measure(where, at('lines frozen'), () => freezeRun(db, run.id, desk))
+  const checked = await measure(where, at('checked'), () =>
+    withScope(db, maker, (tx) => checkRun(tx, run.id, desk.clock)),
+  )
+  const approved = await measure(where, at('approved'), () => approve(where, checked))
+  const file = await measure(where, at('bank file written'), () =>
+    withScope(db, maker, (tx) => exportRun(tx, { run: run.id }, desk)),
+  )
+  const bytes = answerTo(new TextDecoder().decode(file.bytes))
+  const actor = maker
+  await measure(where, at('answer taken in'), () =>
+    importAnswers({ db, actor, clock: desk.clock }, { run: run.id, bytes }),
+  )
+  const { lines, totalFen } = approved.run
+  console.log(JSON.stringify({ figure: at('run'), on: where.kind, lines, yuan: formatYuan(totalFen) }))
+}
+
+const approve = ({ db }: Database, { run, standing }: RunNow) =>
+  withScope(db, supervisor, (tx) => {
+    if (!standing.totals) throw new Error('a checked run has totals')
+    return approveRun(tx, { run: run.id, seen: standing.totals }, desk.clock)
+  })
+
+/** Every line paid. */
+function answerTo(file: string): Uint8Array {
+  const rows = file.split('\r\n').map((row) => row.split(','))
+  const paid = rows.filter(([type]) => type === 'D').map(([, no, , , amount]) => `R,${no},${amount},成功,`)
+  return new TextEncoder().encode([`H,TXR1,${rows[0]?.[2] ?? ''}`, ...paid, `T,${paid.length}`].join('\n'))
+}
+
+const binaries = findServer()
+if (binaries) {
+  const server = await startServer(binaries)
+  const database = await openDatabase({ url: server.url, dataDirectory: '', durable: false })
+  await month2020(database).finally(async () => {
+    await database.close()
+    await server.stop()
+  })
+} else console.log(JSON.stringify({ skipped: 'no PostgreSQL server on this machine' }))
+
+const dataDirectory = mkdtempSync(join(tmpdir(), 'tongxing-bench-'))
+const embedded = await openDatabase({ dataDirectory, durable: false })
+await month2020(embedded).finally(() => embedded.close())
