@@ -8,8 +8,8 @@ export type FoundMarker = Marker & { readonly from: number; readonly to: number 
 
 type Span = { from: number; to: number; closed: boolean }
 
-const opening = new Set(['（', '【', '['])
-const closing = new Set(['）', '】', ']'])
+const opening = new Set(['（', '【', '[', '〔'])
+const closing = new Set(['）', '】', ']', '〕'])
 
 /** Outermost brackets, matched by a stack in one pass; an opening one that heads a marker may lack its end. */
 function brackets(text: string): Span[] {
@@ -33,7 +33,7 @@ function brackets(text: string): Span[] {
 /** Names alone in brackets only count where a sentence ends, not in the middle of one. */
 function standsAtEnd(text: string, { from, to }: Span): boolean {
   const before = text.slice(0, from).trimEnd().at(-1) ?? '。'
-  const after = text.slice(to, to + 3).trimStart()[0] ?? ''
+  const after = /^ *(\n|$|.)/.exec(text.slice(to, to + 8))?.[1] ?? ''
   if (after === '' || after === '\n') return true
   return /[。；！]/.test(before) || after === '。'
 }

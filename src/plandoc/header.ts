@@ -29,14 +29,18 @@ function kindOf(columns: readonly Column[]): Header['kind'] | undefined {
   if (has('name') && (values || has('kind'))) return 'indicators'
   const who = columns.some((column) => unitRoles.has(column.role))
   if (has('task') && (who || has('timing'))) return 'tasks'
-  return has('measure') && has('task') && has('no') && !values ? 'tasks' : undefined
+  return has('measure') && has('task') && !values ? 'tasks' : undefined
 }
 
 /** `单位` alone is a unit of measure beside indicators and the responsible unit beside tasks. */
 function settled(columns: readonly Column[], kind: Header['kind']): readonly Column[] {
   const has = (role: Role) => columns.some((column) => column.role === role)
+  const finest = columns.findLast((column) => column.role === 'task' && !column.title.includes('目标'))
   const asRole = (column: Column): Role => {
     const { role } = column
+    // of `重点任务 | 具体措施` the finer one is the task, the wider one its group
+    if (kind === 'tasks' && role === 'task' && finest && column !== finest)
+      return column.title.includes('目标') ? 'other' : 'field'
     if (kind === 'indicators') return role === 'task' ? 'other' : role
     if (role === 'measure') return 'units'
     if (role === 'target' || role === 'year' || role === 'name' || role === 'kind') return 'other'

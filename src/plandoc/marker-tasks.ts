@@ -173,16 +173,24 @@ function tasksOfSection(here: Section, drafting: Drafting, spans: Section | unde
     const whole = texts.length > 0 ? join(texts, '\n') : undefined
     return drafted({ here, heading, body: whole, markers: source.markers, only: true }, drafting)
   }
-  const parts = segments(source).parts.slice(0, limits.tasks)
-  const below = parts.length === 1 ? textBelow(here, drafting.marks) : []
+  const { parts: all, rest } = segments(source)
+  const parts = all.slice(0, limits.tasks)
+  // a title with its marker, then the text: `一、建好站点（责任单位：…）` and a paragraph below
+  const after =
+    parts.length === 1 ? [rest, ...textBelow(here, drafting.marks)].filter((s) => s.text !== '') : []
   let shared: Strand | undefined
   return parts.flatMap((part, i) => {
     const { heading, body } = i === 0 ? headingOf(here, part.body) : { heading: shared, body: part.body }
     if (i === 0) shared = heading
-    const joined = body && below.length > 0 ? join([body, ...below], '\n') : (body ?? below[0])
-    return drafted({ here, heading, body: joined, markers: part.markers, only: i === 0 }, drafting)
+    const texts = body ? [body, ...after] : after
+    const whole = texts.length > 0 ? join(texts, '\n') : undefined
+    return drafted({ here, heading, body: whole, markers: part.markers, only: i === 0 }, drafting)
   })
 }
+
+/** `1.…；2.…；3.…。` enumerates one task; items that are finished sentences are tasks of their own. */
+const onePoint = (here: Section): boolean =>
+  here.children.slice(0, -1).every((child) => /[；，]$/.test(child.paragraphs.at(-1)?.text ?? ''))
 
 /** Is this marker the lead of a group of items rather than of a task? */
 function leadsGroup(here: Section, marks: MarkedSections, below: ReadonlySet<Section>): boolean {
@@ -195,7 +203,7 @@ function leadsGroup(here: Section, marks: MarkedSections, below: ReadonlySet<Sec
     rest.text === '' &&
     (parts[0]?.body.text.length ?? 99) <= 40 &&
     !/。/.test(parts[0]?.body.text ?? '')
-  return wide && onlyTitle && here.children.length >= 2
+  return wide && onlyTitle && here.children.length >= 2 && !onePoint(here)
 }
 
 const placeholder = (here: Section): Strand => here.paragraphs[0] ?? (here.head as { strand: Strand }).strand

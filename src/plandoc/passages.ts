@@ -3,6 +3,7 @@ import { labelAt, type Label } from './labels.ts'
 import type { Line } from './lines.ts'
 import { isMarkerLine } from './marker-words.ts'
 import { join, type Strand, slice } from './strand.ts'
+import { listLikeness } from './unit-list.ts'
 
 export type Passage = {
   readonly kind: 'plain' | 'box' | 'appendix'
@@ -48,6 +49,14 @@ function isTitle(open: Open): boolean {
   return short && (label ? wide || !text.includes('，') : !/[，、：]/.test(text) && text.length <= 24)
 }
 
+/** `…。责任单位：A、B` is complete unless its list goes on. */
+const endsInList = (text: string): boolean => {
+  const sentence = text.slice(text.lastIndexOf('。', text.length - 2) + 1)
+  return sentence.length < 300 && isMarkerLine(sentence)
+}
+
+const listGoesOn = (text: string): boolean => !/[。：]/.test(text) && listLikeness(text) > 0.5
+
 /** Does this line go on where the passage broke off? */
 function continues(open: Open, line: Line, label: Label | undefined): boolean {
   const text = textOf(open)
@@ -55,6 +64,7 @@ function continues(open: Open, line: Line, label: Label | undefined): boolean {
   if (open.kind !== 'plain') return false
   if (opensBracket(text)) return label === undefined || !['part', 'chapter', 'section'].includes(label.kind)
   if (label || isMarkerLine(line.strand.text)) return false
+  if (endsInList(text)) return /[、，和及与]$/.test(text) || listGoesOn(line.strand.text)
   return !finished.test(text) && !isTitle(open)
 }
 

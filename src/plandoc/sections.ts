@@ -1,5 +1,6 @@
 /** The tree of headings and items: who stands under whom, with the paragraphs and tables of each. */
 import { type LabelKind, rankOf } from './labels.ts'
+import { isMarkerLine } from './marker-words.ts'
 import type { Passage } from './passages.ts'
 import { said, type Strand, slice, trim } from './strand.ts'
 import type { Table } from './table.ts'
@@ -145,7 +146,10 @@ export function titleAndBody(here: Section): { title: Strand | undefined; body: 
 
 export const titleOf = (here: Section): string => {
   const { title } = titleAndBody(here)
-  return title ? said(title).replace(/[。：；]+$/, '') : ''
+  if (!title) return ''
+  const bracket = title.text.search(/[（【]/)
+  const marked = bracket > 0 && isMarkerLine(title.text.slice(bracket))
+  return said(marked ? slice(title, 0, bracket) : title).replace(/[。：；]+$/, '')
 }
 
 /** Headings above a section, widest first. */

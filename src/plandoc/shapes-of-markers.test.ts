@@ -157,7 +157,54 @@ const shapes: readonly (readonly [string, string, readonly string[]])[] = [
   ],
 ]
 
+const more: typeof shapes = [
+  [
+    'a title with its marker and the text below',
+    '一、建好康复站（区残联、区卫健局，列第一位的为牵头单位，下同）\n每镇一所，年内开放。\n二、办好就业服务（区人社局、区残联）\n随到随办，不收费用。',
+    [
+      '一|建好康复站|每镇一所，年内开放。|区残联|区卫健局|',
+      '二|办好就业服务|随到随办，不收费用。|区人社局|区残联|',
+    ],
+  ],
+  [
+    'a marked title over an enumeration of one task',
+    '一、完善制度（责任单位：区民政局、区残联）\n1.发放补贴；\n2.核对资格；\n3.公开标准。',
+    ['一|完善制度|1.发放补贴；2.核对资格；3.公开标准。|||区民政局、区残联'],
+  ],
+  [
+    'a marked title over measures of their own',
+    '一、完善制度（责任单位：区民政局、区残联）\n1.按月发放补贴，逾期说明原因。\n2.每年核对资格，结果公示。',
+    [
+      '一1||按月发放补贴，逾期说明原因。|||区民政局、区残联',
+      '一2||每年核对资格，结果公示。|||区民政局、区残联',
+    ],
+  ],
+  [
+    'unnumbered paragraphs that end in an unbracketed list',
+    '二、重点任务\n\n完善补贴制度。按月发放。牵头单位：区民政局；责任单位：区财政局、区残联\n\n办好康复站。责任单位：区残联、区卫健局',
+    [
+      '二|重点任务|完善补贴制度。按月发放。|区民政局|区财政局、区残联|',
+      '二|重点任务|办好康复站。|||区残联、区卫健局',
+    ],
+  ],
+  [
+    'square and tortoise brackets, spaces between the parts',
+    '1.建好康复站。每镇一所。【牵头单位：区残联　配合单位：区卫健局、区财政局】\n2.办好服务。全年开放。〔责任单位：区人社局〕',
+    ['1|建好康复站|每镇一所。|区残联|区卫健局、区财政局|', '2|办好服务|全年开放。|区人社局||'],
+  ],
+  [
+    'schedules on lines of their own',
+    '1.建好康复站\n配齐人员和器材。\n责任单位：区残联，各镇（街道）\n完成时限：2023年12月\n2.培训治疗师\n每年一期。\n责任单位：区卫健局\n完成时限：长期',
+    ['1|建好康复站|配齐人员和器材。|||区残联、各镇（街道）', '2|培训治疗师|每年一期。|区卫健局||'],
+  ],
+]
+
 describe('tasks in prose', () => {
+  for (const [name, text, expected] of more)
+    test(`are read from ${name}`, () => {
+      expect(brief(text)).toEqual(expected)
+    })
+
   for (const [name, text, expected] of shapes)
     test(`are read from ${name}`, () => {
       expect(brief(text)).toEqual(expected)
