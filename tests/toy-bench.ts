@@ -9,8 +9,8 @@ import {
   type Tx,
   withScope,
 } from '#access'
-import { programmes } from '#catalogue'
-import { type AreaCode, areaCode, type CountyCode, day } from '#kernel'
+import { programmes, yangjiang } from '#catalogue'
+import { type AreaCode, type CountyCode, type Day, day } from '#kernel'
 import { confirmEverybody, runSweep } from '#needs'
 import { grantConfirmed, paymentsSubscribers } from '#payments'
 import { clockAt, deliverDue, newId, type Subscriber } from '#platform'
@@ -19,7 +19,6 @@ import { testDatabase } from './database.ts'
 
 const keys = { field: [{ id: 't', key: new Uint8Array(32).fill(7) }], index: new Uint8Array(32).fill(9) }
 
-export const city = areaCode('4417')
 export const today = day('2020-12-31')
 export const clock = clockAt('2020-12-31')
 export const vault = openVault(keys)
@@ -36,9 +35,9 @@ export const officerOf = (office: OfficeKey, area: AreaCode, counties: readonly 
 })
 
 /** A fresh database with `people` people, its offices, and one-liners to ask as one of them. */
-export async function openBench(people = 300) {
+export async function openBench({ people = 300, city = yangjiang, on = today } = {}) {
   const database = await testDatabase()
-  await loadPopulation(database, { area: city, people, seed: 5, on: today }, keys)
+  await loadPopulation(database, { area: city, people, seed: 5, on }, keys)
   const { db } = database
   const asSystem = <T>(work: (tx: Tx) => Promise<T>) => withScope(db, system('test'), work)
   const counties = await asSystem(listCounties)
@@ -54,9 +53,21 @@ export async function openBench(people = 300) {
     committee: officerOf('committee', city, counties),
     leader: officerOf('leader', city, counties),
   }
-  const as = <T>(staff: Staff, work: (at: { tx: Tx; staff: Staff; today: typeof today }) => Promise<T>) =>
-    withScope(db, staff, (tx) => work({ tx, staff, today }))
-  return { database, db, as, asSystem, counties, everybody, ...places, officers }
+  const as = <T>(staff: Staff, work: (at: { tx: Tx; staff: Staff; today: Day }) => Promise<T>) =>
+    withScope(db, staff, (tx) => work({ tx, staff, today: on }))
+  return {
+    database,
+    db,
+    as,
+    asSystem,
+    city,
+    on,
+    clock: clockAt(on),
+    counties,
+    everybody,
+    ...places,
+    officers,
+  }
 }
 
 export type Bench = Awaited<ReturnType<typeof openBench>>
@@ -80,10 +91,13 @@ function placesWithPeople(everybody: readonly PersonLine[]) {
 }
 
 /** Sweeps the city for every programme and, when asked to, confirms and grants all who are entitled. */
-export async function sweepCity({ db, asSystem }: Bench, then: 'only-find' | 'grant'): Promise<void> {
-  await runSweep(db, { on: today, area: city, programmes }, clock)
+export async function sweepCity(
+  { db, asSystem, city, on, clock }: Bench,
+  then: 'only-find' | 'grant',
+): Promise<void> {
+  await runSweep(db, { on, area: city, programmes }, clock)
   if (then === 'only-find') return
-  const consent = { who: '原名册', on: today, how: 'existing-list' } as const
+  const consent = { who: '原名册', on, how: 'existing-list' } as const
   for (const { id: programme } of programmes) {
     await confirmEverybody({ db, actor: system('test'), clock }, { programme, area: city, consent })
     await asSystem((tx) => grantConfirmed(tx, { programme, area: city }, clock))
@@ -91,7 +105,10 @@ export async function sweepCity({ db, asSystem }: Bench, then: 'only-find' | 'gr
 }
 
 /** Delivers what was told so far to payments and to these. */
-export async function deliver({ asSystem }: Bench, subscribers: readonly Subscriber[] = []): Promise<void> {
+export async function deliver(
+  { asSystem, clock }: Bench,
+  subscribers: readonly Subscriber[] = [],
+): Promise<void> {
   const report = (what: string, facts: object) => {
     throw new Error(`${what}: ${JSON.stringify(facts)}`)
   }

@@ -7,16 +7,7 @@ import { runSweep } from '#needs'
 import { listGrantsOf } from '#payments'
 import { newId } from '#platform'
 import type { PersonId } from '#registry'
-import {
-  type Bench,
-  city,
-  clock,
-  deliver,
-  openBench,
-  sweepCity,
-  today,
-  vault,
-} from '../../tests/toy-bench.ts'
+import { type Bench, clock, deliver, openBench, sweepCity, today, vault } from '../../tests/toy-bench.ts'
 import { candidateId } from './candidate-id.ts'
 import { jobsOf } from './jobs.ts'
 import { sweepDesk } from './sweep-desk.ts'
@@ -190,7 +181,7 @@ describe('a worklist', () => {
     const key = { county: chosen.county as CountyCode, id: chosen.id }
     const reason = '本人外出，年后再办'
     await bench.as(bench.officers.county, (at) => desk.setAside(at, { ...key, once: once(), reason }))
-    await runSweep(bench.db, { on: today, area: city, programmes }, clock)
+    await runSweep(bench.db, { on: today, area: bench.city, programmes }, clock)
     expect((await listed(bench.officers.county, 'setAside')).candidates.map(({ id }) => id)).toEqual([
       chosen.id,
     ])
