@@ -34,7 +34,12 @@ const [program, ...args] = process.argv.slice(2)
 const child = spawn(node, ['--import', 'tsx', join(root, program), ...args], {
   cwd: process.env.INIT_CWD && program.startsWith('src/cli') ? process.env.INIT_CWD : root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}` },
+  // Before React is loaded: its development build renders pages several times slower.
+  env: {
+    ...(program.startsWith('src/') ? { NODE_ENV: 'production' } : {}),
+    ...process.env,
+    PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`,
+  },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 128 + 15 : code))

@@ -83,4 +83,6 @@ const contextOf = ({ config, clock, place }: Means, report: WebContext['report']
   problems,
   place: areaName(place) ?? place,
   demo: config.mode === 'demo',
+  // Published figures change once a month; a reader may see them twenty seconds late.
+  keepSeconds: 20,
 })

@@ -1,5 +1,5 @@
 /** Pay runs by what people type: an id, or programme/month/area/sequence. */
-import { areaCode, type Id, isId, type Month, must, parseMonth, plainYuan, refuse } from '#kernel'
+import { areaCode, isId, must, parseMonth, plainYuan, refuse } from '#kernel'
 import { findRunBySequence, getRun, nameOfRun, type RunId, type RunNow } from '#payments'
 import type { Operator } from './operator.ts'
 import { wordAt } from './typed.ts'
@@ -8,10 +8,10 @@ import type { Answer, Typed } from './verb.ts'
 /** `nursing-subsidy/2020-12/4417/1` or the run's id. */
 export async function runMeant(typed: Typed, { inScope }: Operator): Promise<RunId> {
   const word = wordAt(typed, 0, 'RUN')
-  if (isId(word)) return word as Id<'run'>
+  if (isId(word)) return word
   const [programme = '', month = '', area = '', sequence = ''] = word.split('/')
   if (!/^\d{2,12}$/.test(area) || !/^\d{1,4}$/.test(sequence)) return refuse('payrun.not-found')
-  const place = { programme, month: must(parseMonth(month)) as Month, area: areaCode(area) }
+  const place = { programme, month: must(parseMonth(month)), area: areaCode(area) }
   const found = await inScope((tx) => findRunBySequence(tx, { ...place, sequence: Number(sequence) }))
   return found?.id ?? refuse('payrun.not-found')
 }

@@ -40,7 +40,7 @@ export const byCase = (
 export const topUp = (per: Rhythm, { from, to }: { from: Fact<string, 'money'>; to: Value }): Amount => ({
   kind: 'top-up',
   per,
-  from: from as Fact,
+  from,
   to: asLimit(to),
 })
 

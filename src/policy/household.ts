@@ -23,5 +23,5 @@ export const household = Object.freeze({
     condition({ kind: 'count', of: plain(of), to: { limit: 0, within: true } }),
   count: (of: Condition) => limits((from, to) => condition({ kind: 'count', of: plain(of), ...from, ...to })),
   sum: (fact: Fact<string, 'number' | 'money'>) =>
-    limits((from, to) => condition({ kind: 'sum', fact: fact as Fact, ...from, ...to })),
+    limits((from, to) => condition({ kind: 'sum', fact, ...from, ...to })),
 })

@@ -74,7 +74,7 @@ export function hear(question: Question, now: Said): Heard {
     chosen === undefined && control.kind === 'day'
       ? `${typed.year}-${two(typed.month)}-${two(typed.day)}`
       : Array.isArray(chosen)
-        ? [...chosen].sort().join('.')
+        ? [...chosen].map(String).toSorted((a, b) => (a < b ? -1 : 1)).join('.')
         : plainDigits(textOf(chosen))
   const answer = said.split('.').includes(dontKnow) ? dontKnow : said
   return isAnswer(control, answer)
