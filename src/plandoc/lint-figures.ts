@@ -11,7 +11,7 @@ const compared = 60
 
 const decimals = (value: number) => (String(value).split('.')[1] ?? '').length
 
-/** 96.52 and 96.5 are one figure told more and less exactly. */
+/** 96.54 and 96.5 are one figure told more and less exactly. */
 export function agree(a: number, b: number): boolean {
   const digits = Math.min(decimals(a), decimals(b))
   const scale = 10 ** digits

@@ -37,29 +37,25 @@ function late(tasks: readonly Task[], period: Period): Finding[] {
 /** Words every name of an indicator shares say nothing about which task serves it. */
 const common = /残疾人|残疾|城乡|符合条件的|年均|人数|覆盖率|比例|率|目标人群|的/g
 
-/** The share of the indicator's telling words that a task says too. */
-function serves(indicator: Indicator, task: Task): boolean {
-  const words = indicator.name.replace(common, '|').split('|').join('')
-  const pairs = Array.from({ length: Math.max(0, words.length - 1) }, (_, i) => words.slice(i, i + 2))
-  if (pairs.length === 0) return true
-  const text = task.heading + task.text
-  return pairs.filter((pair) => text.includes(pair)).length / pairs.length >= 0.6
+/** Pairs of characters of the words that tell this indicator from others. */
+function tellingPairs(indicator: Indicator): readonly string[] {
+  const words = indicator.name.replace(common, '')
+  return Array.from({ length: Math.max(0, words.length - 1) }, (_, i) => words.slice(i, i + 2))
 }
+
+/** A task serves an indicator when it says most of its telling words. */
+const serves = (pairs: readonly string[], text: string): boolean =>
+  pairs.filter((pair) => text.includes(pair)).length >= pairs.length * 0.6
 
 function orphans(indicators: readonly Indicator[], tasks: readonly Task[]): Finding[] {
   if (tasks.length === 0) return []
-  const some = tasks.slice(0, 1000)
-  return indicators
-    .slice(0, 100)
-    .flatMap((indicator) =>
-      some.some((task) => serves(indicator, task))
-        ? []
-        : [
-            finding('indicator-without-task', { name: indicator.name, line: indicator.at.line }, [
-              indicator.at,
-            ]),
-          ],
-    )
+  const texts = tasks.slice(0, 1000).map((task) => task.heading + task.text)
+  return indicators.slice(0, 100).flatMap((indicator) => {
+    const pairs = tellingPairs(indicator)
+    if (texts.some((text) => serves(pairs, text))) return []
+    const told = { name: indicator.name, line: indicator.at.line }
+    return [finding('indicator-without-task', told, [indicator.at])]
+  })
 }
 
 /** Neighbours of marked items that carry no marker: told, never read as tasks. */

@@ -21,9 +21,9 @@ describe('a plan is told', () => {
   })
 
   test('nothing when one figure is only told more exactly', () => {
-    const text = `${indicators('1.残疾儿童义务教育入学率\t96.5%\t97%\t预期性')}\n第一章 发展基础\n残疾儿童义务教育入学率96.52%。`
+    const text = `${indicators('1.残疾儿童义务教育入学率\t96.5%\t97%\t预期性')}\n第一章 发展基础\n残疾儿童义务教育入学率96.54%。`
     expect(found(text, 'contradictory-figures')).toEqual([])
-    expect([agree(96.52, 96.5), agree(95.55, 99), agree(99, 99.4), agree(99, 99.6)]).toEqual([
+    expect([agree(96.54, 96.5), agree(95.55, 99), agree(99, 99.4), agree(99, 99.6)]).toEqual([
       true,
       false,
       true,

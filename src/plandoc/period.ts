@@ -1,4 +1,4 @@
-/** Plan periods: `“十四五”` is 2021 to 2025; `规划期限为2021年至2025年` says so itself. */
+/** Plan periods: `“十四五”` is 2021 to 2025; `规划期限为2031年至2035年` says so itself. */
 import { chineseNumber } from './numerals.ts'
 
 export type Period = { readonly from: number | null; readonly to: number | null }

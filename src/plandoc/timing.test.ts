@@ -13,8 +13,8 @@ const prose = (text: string) => deadlinesIn(strand(text)).map((d) => [d.on, d.te
 
 describe('a schedule cell', () => {
   for (const [text, on, kind, precision] of [
-    ['2017年6月底前出台具体政策措施', '2017-06-30', 'policy-issued', 'month'],
-    ['2018年底前完成', '2018-12-31', 'completed', 'year'],
+    ['2019年6月底前出台实施细则', '2019-06-30', 'policy-issued', 'month'],
+    ['2019年底前完成', '2019-12-31', 'completed', 'year'],
     ['2024年9月15日前', '2024-09-15', 'completed', 'day'],
     ['2025年', '2025-12-31', 'completed', 'year'],
     ['2021-2025年', '2025-12-31', 'completed', 'year'],
@@ -34,12 +34,12 @@ describe('a schedule cell', () => {
     })
 
   test('with two dates keeps both, each with its own meaning', () => {
-    const both = deadlinesOfCell(strand('2017年6月底前出台实施办法，2018年底前完成'))
+    const both = deadlinesOfCell(strand('2019年6月底前出台实施办法，2020年底前完成'))
     expect(both.map((d) => [d.on, d.kind])).toEqual([
-      ['2017-06-30', 'policy-issued'],
-      ['2018-12-31', 'completed'],
+      ['2019-06-30', 'policy-issued'],
+      ['2020-12-31', 'completed'],
     ])
-    expect(chief(both)?.on).toBe('2018-12-31')
+    expect(chief(both)?.on).toBe('2020-12-31')
   })
 
   test('with a day the calendar does not have gives none', () => {
