@@ -1,11 +1,11 @@
 /** SQL of the profile: columns from declarations, refreshing, facts as of a day, comparison with the records. */
 import { sql } from 'kysely'
+import type { Tx } from '#access'
 import { allFacts } from '#catalogue'
 import type { CountyCode, Day } from '#kernel'
-import type { Fact, Facts } from '#policy'
 import type { Transaction } from '#platform'
 import { changedBySql, runSql } from '#platform'
-import type { Tx } from '#access'
+import type { Fact, Facts } from '#policy'
 import type { AsOf } from './facts-sql.ts'
 import { columnTypeOf, factsSql, profileColumns } from './facts-sql.ts'
 import type { HouseholdId, PersonId, PersonKey } from './person.ts'
@@ -76,14 +76,21 @@ export type ProfileDifference = { readonly person_id: PersonId; readonly side: '
 /** The day each profile row was computed for is its own business; what it says must hold on `on`. */
 const compared = profileColumns.filter((column) => column !== 'as_of').join(', ')
 
-/** Profiles of a county that the records do not bear out on a day, at most `limit`; empty is what `doctor` wants. */
+/**
+ * Profiles of a county that speak for a day and that the records do not bear out, at most `limit`; empty is what `doctor`
+ * wants. Profiles not yet brought to the day are left out: nobody reads them for it.
+ */
 export const selectDifferences = (tx: Tx, county: CountyCode, at: { on: Day; limit: number }) => {
-  const computed = `select ${compared} from (${factsSql({ on: at.on }, { counties: '$1::text[]' })}) as records`
-  const kept = `select ${compared} from registry.profile where county = any($1::text[])`
+  const behind = `select person_id from registry.profile
+    where county = any($1::text[]) and (changes_on <= $3::date or as_of > $3::date)`
+  const computed = `select ${compared} from (${factsSql({ on: at.on }, { counties: '$1::text[]' })}) as records
+    where person_id not in (${behind})`
+  const kept = `select ${compared} from registry.profile
+    where county = any($1::text[]) and person_id not in (${behind})`
   return runSql<ProfileDifference>(tx, {
     text: `(select person_id, 'profile' as side from (${kept} except ${computed}) as a order by person_id limit $2)
       union all (select person_id, 'records' as side from (${computed} except ${kept}) as b order by person_id limit $2)`,
-    values: [[county], at.limit],
+    values: [[county], at.limit, at.on],
   })
 }
 

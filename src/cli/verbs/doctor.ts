@@ -1,8 +1,9 @@
 /** `doctor`: proves that what is kept twice agrees, that histories give their projections, and that the audit chain is whole. */
-import { type Tx, verifyAudit } from '#access'
+import { checkAudit, type Tx } from '#access'
 import { candidatesAmiss } from '#needs'
 import { paymentsAmiss } from '#payments'
-import type { Clock } from '#platform'
+import { plansAmiss } from '#plans'
+import { type Clock, openFiles } from '#platform'
 import { compareProfiles, listCounties } from '#registry'
 import type { DataVerb } from '../verb.ts'
 
@@ -16,10 +17,12 @@ export const doctor: DataVerb = {
   usage: '',
   summary: 'profile = recomputation, audit chain whole, projections = histories, sums consistent',
   needs: 'database',
-  async run(_typed, { inScope, clock }) {
-    const findings = [
+  async run(_typed, { config, db, inScope, clock }) {
+    const audit = await checkAudit(db, openFiles(config.dataDirectory))
+    const findings: Finding[] = [
       await inScope((tx) => profiles(tx, clock)),
-      await inScope(audit),
+      { check: 'audit', of: audit.rows, faults: audit.faults },
+      { check: 'plans', of: 0, faults: await inScope(plansAmiss) },
       await inScope((tx) => gathered('candidates', candidatesAmiss(tx))),
       await inScope((tx) => gathered('payments', paymentsAmiss(tx))),
     ]
@@ -39,11 +42,6 @@ async function profiles(tx: Tx, clock: Clock): Promise<Finding> {
     faults.push(...differences.map((difference) => ({ county, ...difference })))
   }
   return { check: 'profiles', of: counties.length, faults: faults.slice(0, listed) }
-}
-
-async function audit(tx: Tx): Promise<Finding> {
-  const { rows, faults } = await verifyAudit(tx)
-  return { check: 'audit', of: rows, faults }
 }
 
 async function gathered(check: string, amiss: AsyncGenerator<unknown>): Promise<Finding> {
