@@ -1,4 +1,5 @@
 /** The register over its life: people, statements, timelines, profiles. */
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { openVault } from '#access'
 import type { Day } from '#kernel'
@@ -172,11 +173,26 @@ describe('a profile', () => {
       const late = day('2021-02-01')
       expect(await r.profilesHold(tx, county, day('2021-01-31'))).toBe(true)
       expect(await r.profilesHold(tx, county, late)).toBe(false)
-      expect(await r.compareProfiles(tx, county, { on: late, limit: 5 })).toHaveLength(2)
+      // It does not speak for that day yet, so nothing is wrong with it.
+      expect(await r.compareProfiles(tx, county, { on: late, limit: 5 })).toEqual([])
       expect(await r.rollProfiles(tx, county, late)).toBe(1)
       expect(await r.compareProfiles(tx, county, { on: late, limit: 5 })).toEqual([])
       expect(await r.rollProfiles(tx, county, day('2020-06-01'))).toBe(1)
       expect(await r.compareProfiles(tx, county, { on: day('2020-06-01'), limit: 5 })).toEqual([])
+    }))
+
+  test('that says what no record says is found, and one that is missing', () =>
+    inTestTx(async (tx) => {
+      const tampered = await r.registerPerson(tx, someone, desk)
+      const { county } = tampered
+      const at = { on: day('2020-12-31'), limit: 5 }
+      await sql`update registry.profile set sex = 'female' where person_id = ${tampered.id}`.execute(tx)
+      expect(await r.compareProfiles(tx, county, at)).toEqual([
+        { person_id: tampered.id, side: 'profile' },
+        { person_id: tampered.id, side: 'records' },
+      ])
+      await sql`delete from registry.profile where person_id = ${tampered.id}`.execute(tx)
+      expect(await r.compareProfiles(tx, county, at)).toEqual([{ person_id: tampered.id, side: 'records' }])
     }))
 })
 
