@@ -52,7 +52,7 @@ export function siteOf(means: Means): Site {
     ...planDesk({ clock }),
     ...peopleDesk({ vault, clock }),
     ...sweepDesk({ clock, failed: jobs.failed }),
-    ...payDesk({ db, vault, clock }),
+    ...payDesk({ db, vault, clock, jobs }),
   }
   const context: WebContext = {
     ...contextOf(means, report),
