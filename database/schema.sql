@@ -305,7 +305,7 @@ table needs.candidate
   constraint candidate_pkey PRIMARY KEY (county, person_id, programme)
   create INDEX candidate_confirmed ON needs.candidate USING btree (programme, area, person_id) WHERE (decision = 'confirmed'::text)
   create INDEX candidate_doubted ON needs.candidate USING btree (programme, area, person_id) WHERE ((decision = 'confirmed'::text) AND (finding <> 'entitled'::text))
-  create INDEX candidate_place ON needs.candidate USING btree (county, programme, area)
+  create INDEX candidate_place ON needs.candidate USING btree (area, programme)
   create INDEX candidate_set_aside ON needs.candidate USING btree (programme, area, person_id) WHERE (decision = 'set-aside'::text)
   create INDEX candidate_waiting ON needs.candidate USING btree (programme, area, person_id) WHERE ((decision = 'open'::text) AND (finding <> 'lapsed'::text))
   row security, forced
@@ -448,8 +448,8 @@ table payments.grant
   constraint grant_county_person_id_fkey FOREIGN KEY (county, person_id) REFERENCES registry.person(county, id)
   constraint grant_pkey PRIMARY KEY (county, id)
   create UNIQUE INDEX grant_once ON payments."grant" USING btree (county, person_id, programme) WHERE (state <> 'ended'::text)
-  create INDEX grant_person ON payments."grant" USING btree (county, person_id)
-  create INDEX grant_place ON payments."grant" USING btree (county, programme, area)
+  create INDEX grant_person ON payments."grant" USING btree (county, person_id, programme)
+  create INDEX grant_place ON payments."grant" USING btree (area, programme)
   row security, forced
   policy change for update to tongxing_desk using ((access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'candidate:confirm'::text))) with check ((access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'candidate:confirm'::text)))
   policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))
@@ -505,10 +505,11 @@ table payments.line
   state text not null
   owed boolean not null
   steps integer not null default 0
+  constraint line_account CHECK (((state <> ALL (ARRAY['paid'::text, 'failed'::text, 'returned'::text])) OR (account_sealed IS NOT NULL)))
   constraint line_county CHECK ((county = "left"(area, 6)))
-  constraint line_hold CHECK ((hold = ANY (ARRAY['paused'::text, 'person-closed'::text, 'not-entitled'::text, 'entitlement-unknown'::text, 'amount-unknown'::text, 'account-missing'::text])))
+  constraint line_hold CHECK ((hold = ANY (ARRAY['paused'::text, 'person-closed'::text, 'not-entitled'::text, 'entitlement-unknown'::text, 'amount-unknown'::text])))
   constraint line_kind CHECK ((kind = ANY (ARRAY['monthly'::text, 'arrears'::text])))
-  constraint line_payable CHECK (((state <> ALL (ARRAY['included'::text, 'paid'::text, 'failed'::text, 'returned'::text, 'excluded'::text])) OR ((hold IS NULL) AND (amount_fen > 0) AND (account_sealed IS NOT NULL))))
+  constraint line_payable CHECK (((state <> ALL (ARRAY['included'::text, 'paid'::text, 'failed'::text, 'returned'::text, 'excluded'::text])) OR ((hold IS NULL) AND (amount_fen > 0))))
   constraint line_state CHECK ((state = ANY (ARRAY['included'::text, 'held'::text, 'excluded'::text, 'paid'::text, 'failed'::text, 'returned'::text, 'cancelled'::text])))
   constraint line_verdict CHECK ((verdict = ANY (ARRAY['entitled'::text, 'unknown'::text, 'no'::text])))
   constraint line_county_grant_id_fkey FOREIGN KEY (county, grant_id) REFERENCES payments."grant"(county, id)
@@ -517,7 +518,8 @@ table payments.line
   create INDEX line_id_number ON payments.line USING btree (programme, for_month, id_number_index) WHERE (state = ANY (ARRAY['included'::text, 'paid'::text]))
   create INDEX line_month ON payments.line USING btree (county, person_id, programme, for_month)
   create UNIQUE INDEX line_once ON payments.line USING btree (county, person_id, programme, for_month) WHERE (state = ANY (ARRAY['included'::text, 'paid'::text]))
-  create INDEX line_owed ON payments.line USING btree (county, programme, area) WHERE owed
+  create INDEX line_owed ON payments.line USING btree (area, programme) WHERE owed
+  create INDEX line_sent_back ON payments.line USING btree (run_id, no) WHERE (state = ANY (ARRAY['failed'::text, 'returned'::text]))
   row security, forced
   policy change for update to tongxing_desk using ((access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'payrun:check'::text))) with check ((access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'payrun:check'::text)))
   policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))

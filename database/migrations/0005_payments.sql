@@ -23,7 +23,8 @@ create table payments.grant (
 );
 -- One living grant a person and programme; an ended one makes room.
 create unique index grant_once on payments.grant (county, person_id, programme) where state <> 'ended';
-create index grant_place on payments.grant (county, programme, area);
+-- Led by the area, which begins with the county; see candidate_place.
+create index grant_place on payments.grant (area, programme);
 create index grant_person on payments.grant (county, person_id, programme);
 
 create table payments.grant_step (
@@ -155,7 +156,8 @@ create unique index line_once on payments.line (county, person_id, programme, fo
 create index line_id_number on payments.line (programme, for_month, id_number_index)
   where state in ('included', 'paid');
 create index line_month on payments.line (county, person_id, programme, for_month);
-create index line_owed on payments.line (county, programme, area) where owed;
+create index line_sent_back on payments.line (run_id, no) where state in ('failed', 'returned');
+create index line_owed on payments.line (area, programme) where owed;
 
 create table payments.line_step (
   county text not null,

@@ -17,9 +17,10 @@ import type { DecidedCandidate, PersonKey, SweepDesk } from '#web'
 import { personOf } from './candidate-id.ts'
 import { namesOf } from './hands.ts'
 import { localTime } from './local-time.ts'
+import { programmeWords } from './offered.ts'
 import { homeName } from './places.ts'
 import { reasonsOf } from './reasons.ts'
-import { type At, programmeWords } from './sweep-views.ts'
+import type { At } from './sweep-views.ts'
 
 /** The candidate an address means, as far as the officer may see it. Cost: one look-up a programme. */
 export async function candidateAt(tx: Tx, { county, id }: PersonKey): Promise<Candidate> {

@@ -2,13 +2,14 @@
 import { hasDuty } from '#access'
 import { programmes } from '#catalogue'
 import { countWork, listSweeps } from '#needs'
-import { listRuns, type Run, type RunState } from '#payments'
+import { countSentBack, listRuns, type Run, type RunState } from '#payments'
 import { showBoard } from '#plans'
 import type { Clock } from '#platform'
 import { countPeople } from '#registry'
 import { type GlanceView, paths, type WaitingWork } from '#web'
 import { type At, linesOf } from './figures.ts'
 import { catalogue, findPlanOf, measureOf } from './plan-of-area.ts'
+import { programmeWords } from './offered.ts'
 import { placeName, shared } from './places.ts'
 
 type Piles = { readonly work: readonly WaitingWork[]; readonly numbers: GlanceView['numbers'] }
@@ -76,7 +77,23 @@ async function runPiles({ tx, staff }: At): Promise<WaitingWork[]> {
   const mine = runWork.filter(({ duty }) => hasDuty(staff, duty))
   if (mine.length === 0) return []
   const runs = await listRuns(tx, { limit: 50 })
-  return mine.map(({ state, says }) => pileOf(runs, { state, says }))
+  const piles = mine.map(({ state, says }) => pileOf(runs, { state, says }))
+  return hasDuty(staff, 'payrun:make') ? [...piles, ...(await sentBackPiles(tx, runs))] : piles
+}
+
+/** Failed payments of each run the bank has answered, to be mended one by one. */
+async function sentBackPiles(tx: At['tx'], runs: readonly Run[]): Promise<WaitingWork[]> {
+  const answered = runs.filter(({ state }) => state === 'answering' || state === 'closed')
+  const counts = await countSentBack(
+    tx,
+    answered.map(({ id }) => id),
+  )
+  return answered.flatMap(({ id, month, programme }) => {
+    const { zh, en } = programmeWords(programme)
+    const says = { zh: `${month} ${zh} 银行退回的`, en: `${en}, ${month}: sent back by the bank` }
+    const count = counts.find(({ run }) => run === id)?.lines ?? 0
+    return count > 0 ? [{ says, count, to: paths.failedLines(id) }] : []
+  })
 }
 
 /** A pile of one opens at once. */

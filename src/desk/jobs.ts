@@ -17,6 +17,8 @@ type Means = {
 export type Jobs = {
   /** Start the work when its news arrives; told in the transaction of the officer who asked. */
   readonly subscribers: readonly Subscriber[]
+  /** Does the work after what is going on now; a failure is reported, never thrown. */
+  readonly start: (job: string, work: () => Promise<unknown>) => void
   /** Goes on with what an earlier process left unfinished; for the start of the service. */
   readonly resume: () => void
   /** Whether the work was begun here and stopped by an error. */
@@ -42,6 +44,7 @@ export function jobsOf({ db, vault, clock, report }: Means): Jobs {
   }
   const sweep = (id: SweepId) => start(id, () => sweepAsked(db, id, clock))
   return {
+    start,
     subscribers: [
       hearing('sweep.asked', (id) => sweep(id as SweepId)),
       hearing('payrun.opened', (id) => start(id, () => freezeRun(db, id as RunId, { vault, clock }))),

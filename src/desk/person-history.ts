@@ -1,6 +1,5 @@
 /** What has happened with a person's programmes: found, decided, granted, paid; newest first. */
 import type { Tx } from '#access'
-import { findProgramme } from '#catalogue'
 import type { Words } from '#kernel'
 import { formatYuan } from '#kernel'
 import { type CandidateStep, historyOf, listCandidaciesOf } from '#needs'
@@ -16,6 +15,7 @@ import type { PersonKey } from '#registry'
 import type { PersonEvent } from '#web'
 import { namesOf } from './hands.ts'
 import { localTime } from './local-time.ts'
+import { programmeWords } from './offered.ts'
 
 type Happened = PersonEvent & { readonly by: string }
 
@@ -53,10 +53,8 @@ export async function personHistory(
     .map((event) => ({ ...event, at: localTime(event.at), by: nameOf(event.by) }))
 }
 
-const programmeName = (id: string): Words => findProgramme(id)?.name ?? { zh: id, en: id }
-
 const about = (programme: string, what: Words): Words => {
-  const name = programmeName(programme)
+  const name = programmeWords(programme)
   return { zh: `${name.zh}：${what.zh}`, en: `${name.en}: ${what.en}` }
 }
 

@@ -1,6 +1,6 @@
 /** Sweeps as officers see them: the list, one sweep's totals, and its people as a worklist. */
 import type { Tx } from '#access'
-import { findProgramme, programmes } from '#catalogue'
+import { findProgramme } from '#catalogue'
 import { refuse, type Words } from '#kernel'
 import {
   countWork,
@@ -14,10 +14,11 @@ import {
 } from '#needs'
 import { listSettings } from '#parameters'
 import { type Clock, type Instant, plusMilliseconds } from '#platform'
-import { holdsOn, type Programme, reasonFor, type Setting } from '#policy'
+import { reasonFor, type Setting } from '#policy'
 import type { CandidateLine, SweepDesk, SweepLine, SweepQuery, SweepState, SweepTotal } from '#web'
 import { candidateId } from './candidate-id.ts'
 import { namesOf } from './hands.ts'
+import { offeredTo, programmeWords } from './offered.ts'
 import { pagesOf, perPage, skipTo } from './paging.ts'
 import { countiesIn, homeName, shared } from './places.ts'
 
@@ -35,16 +36,6 @@ function stateOf(sweep: Sweep, counts: readonly SweepCount[], { clock, failed }:
   const patience = plusMilliseconds(lastSign as Instant, quietMeansDead)
   return failed(sweep.id) || patience < clock.now() ? 'failed' : 'running'
 }
-
-export const programmeWords = (id: string): Words => findProgramme(id)?.name ?? { zh: id, en: id }
-
-/** Programmes with a rule somewhere in the officer's area. */
-const offered = ({ staff, today }: At) =>
-  programmes
-    .filter((programme: Programme) =>
-      programme.variants.some((variant) => holdsOn(variant, today) && shared(variant.in, staff.area)),
-    )
-    .map(({ id, name }) => ({ id, name }))
 
 export async function sweepsView(at: At, watch: Watch): ReturnType<SweepDesk['sweeps']> {
   const { tx, staff } = at
@@ -74,7 +65,7 @@ export async function sweepsView(at: At, watch: Watch): ReturnType<SweepDesk['sw
       startedBy: nameOf(sweep.askedBy),
     }
   })
-  return { sweeps: lines, programmes: offered(at) }
+  return { sweeps: lines, programmes: offeredTo(at) }
 }
 
 const setOf = (sweep: Sweep) => sweep.programmes.join()

@@ -49,6 +49,20 @@ export async function importAnswers(
   return { now, applied, known, refused: refused.toSorted((a, b) => a.row - b.row) }
 }
 
+/** The same in the one transaction of a request, for files small enough (`most` rows); undefined for a larger one, checked. */
+export async function takeAnswers(
+  tx: Tx,
+  { run: id, bytes, most }: { run: RunId; bytes: Uint8Array; most: number },
+  clock: Clock,
+): Promise<AnswerReport | undefined> {
+  const file = must(readBankAnswers(bankText(bytes)))
+  const counties = await open(tx, id, file.run)
+  if (file.answers.length > most) return undefined
+  const { applied, known, refused } = await applyPart(tx, { id, counties, part: file.answers }, clock)
+  const now = await close(tx, { id, applied }, clock)
+  return { now, applied, known, refused: [...file.refused, ...refused].toSorted((a, b) => a.row - b.row) }
+}
+
 async function open(tx: Tx, id: RunId, named: string): Promise<CountyCode[]> {
   const now = await getRun(tx, id)
   must(mayTake(now.standing, 'answered'))

@@ -1,7 +1,7 @@
 /** Grants, monthly pay runs, the bank's file and its answer. */
 
 export type { AnswerReport } from './answer.ts'
-export { importAnswers } from './answer.ts'
+export { importAnswers, takeAnswers } from './answer.ts'
 export { approveRun, cancelRun, sendBackRun } from './approve.ts'
 export type { RefusedRow } from './bank-answer.ts'
 export type { BankCharset } from './bank-file.ts'
@@ -47,6 +47,14 @@ export type { OwedLine, OwedQuestion } from './store-owed.ts'
 export { listOwed } from './store-owed.ts'
 export type { PaymentStep } from './store-person-steps.ts'
 export { listPaymentSteps } from './store-person-steps.ts'
+export type { Finding, Outcome, PlaceSum, SentBack } from './store-run-page.ts'
+export {
+  countSentBack,
+  findFinding,
+  listRunFindings,
+  listSentBack,
+  sumByPlace,
+} from './store-run-page.ts'
 export type { Run, RunId, RunPlace } from './store-runs.ts'
 export { findLatestRun, findRunBySequence, listRuns } from './store-runs.ts'
 export { paymentsSubscribers } from './subscribers.ts'
