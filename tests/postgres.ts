@@ -32,6 +32,13 @@ export async function makeTemplate(url: string): Promise<void> {
   await database.close()
 }
 
+/** The address of a database as the server makes it, for programs that open it themselves. */
+export async function emptyPostgresAddress(url: string): Promise<string> {
+  const name = `address_${process.pid}_${nextNumber()}`
+  await asAdministrator(url, `create database ${name}`)
+  return withDatabase(url, name)
+}
+
 /** A database as the server makes it; of another owner when one is named, who then also is its user. */
 export async function emptyPostgres(url: string, owner = 'postgres'): Promise<Database> {
   const name = `empty_${process.pid}_${nextNumber()}`

@@ -1,10 +1,9 @@
 /** `candidates confirm`: confirms everybody a sweep found entitled, with one consent for all, and grants them. */
 
-import { withScope } from '#access'
-import { refuse } from '#kernel'
-import { confirmEverybody, consentWays, isConsentWay } from '#needs'
-import { paymentsSubscribers } from '#payments'
-import { deliverDue } from '#platform'
+import { type Actor, countiesIn, withScope } from '#access'
+import { type AreaCode, refuse } from '#kernel'
+import { confirmEverybody, consentWays, isConsentWay, type MassConfirmation } from '#needs'
+import { grantConfirmed } from '#payments'
 import { actingFor, actingOption } from '../acting.ts'
 import type { Operator } from '../operator.ts'
 import { areasMeant } from '../places.ts'
@@ -26,18 +25,33 @@ export const candidatesConfirm: DataVerb = {
   },
   needs: 'database',
   async run(typed, operator) {
-    const { db, clock } = operator
     const consent = consentOf(typed)
-    const confirmed: Record<string, number> = {}
+    const outcomes: Outcome[] = []
     for (const { id: programme } of programmesMeant(typed))
       for (const area of await areasMeant(typed, operator))
-        confirmed[programme] =
-          (confirmed[programme] ?? 0) +
-          (await confirmEverybody({ db, clock, actor: actingFor(typed) }, { programme, area, consent }))
-    await deliverNews(operator)
-    const lines = Object.entries(confirmed).map(([id, count]) => `${id}：确认 ${count} 人`)
-    return { json: { on: consent.on, confirmed }, text: lines.join('\n') }
+        outcomes.push(await confirmIn(operator, { programme, area, consent, actor: actingFor(typed) }))
+    const line = ({ programme, area, confirmed, granted }: Outcome) =>
+      `${programme} ${area}：确认 ${confirmed} 人，新增享受资格 ${granted} 人`
+    return { json: { on: consent.on, outcomes }, text: outcomes.map(line).join('\n') }
   },
+}
+
+type Outcome = {
+  readonly programme: string
+  readonly area: AreaCode
+  readonly confirmed: number
+  readonly granted: number
+}
+type Order = MassConfirmation & { readonly actor: Actor }
+
+/** Confirms town by town, then grants county by county, so that desks are served in between. */
+async function confirmIn({ db, clock }: Operator, { actor, ...order }: Order): Promise<Outcome> {
+  const { programme, area } = order
+  const confirmed = await confirmEverybody({ db, clock, actor }, order)
+  let granted = 0
+  for (const county of countiesIn(area))
+    granted += await withScope(db, actor, (tx) => grantConfirmed(tx, { programme, area: county }, clock))
+  return { programme, area, confirmed, granted }
 }
 
 function consentOf(typed: Typed) {
@@ -51,12 +65,3 @@ function consentOf(typed: Typed) {
   const note = option(typed, 'note')
   return { who: '名册 / list', on: dayOption(typed, 'on'), how, ...(note ? { note } : {}) }
 }
-
-/** News written by this verb reaches its subscribers before the verb ends. */
-const deliverNews = ({ db, clock }: Operator) =>
-  deliverDue({
-    inScope: (work) => withScope(db, { kind: 'system', job: 'delivery' }, work),
-    clock,
-    subscribers: paymentsSubscribers(clock),
-    report: (what, facts) => console.error(what, facts),
-  })
