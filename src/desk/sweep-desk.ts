@@ -4,6 +4,7 @@ import { findProgramme } from '#catalogue'
 import { type Id, refuse } from '#kernel'
 import {
   askForSweep,
+  type CandidateKey,
   type CandidateStep,
   type Consent,
   confirmCandidate,
@@ -29,19 +30,22 @@ export const sweepDesk = (watch: Watch): SweepDesk => {
     },
     async confirm({ tx }, what) {
       const consent = consentOf(what)
-      await unlessDone(tx, what, { kind: 'confirmed', consent }, (key) =>
-        confirmCandidate(tx, { ...key, consent }, clock),
-      )
+      await unlessDone(tx, what, {
+        deed: { kind: 'confirmed', consent },
+        act: (key) => confirmCandidate(tx, { ...key, consent }, clock),
+      })
     },
-    async setAside({ tx }, { reason, ...key }) {
-      await unlessDone(tx, key, { kind: 'set-aside', reason }, (found) =>
-        setCandidateAside(tx, { ...found, reason }, clock),
-      )
+    async setAside({ tx }, { reason, ...address }) {
+      await unlessDone(tx, address, {
+        deed: { kind: 'set-aside', reason },
+        act: (key) => setCandidateAside(tx, { ...key, reason }, clock),
+      })
     },
-    async reopen({ tx }, { reason, ...key }) {
-      await unlessDone(tx, key, { kind: 'reopened', reason }, (found) =>
-        reopenCandidate(tx, { ...found, reason }, clock),
-      )
+    async reopen({ tx }, { reason, ...address }) {
+      await unlessDone(tx, address, {
+        deed: { kind: 'reopened', reason },
+        act: (key) => reopenCandidate(tx, { ...key, reason }, clock),
+      })
     },
   }
 }
@@ -55,13 +59,10 @@ type Deed =
   | { readonly kind: 'confirmed'; readonly consent: Consent }
   | { readonly kind: 'set-aside' | 'reopened'; readonly reason: string }
 
+type Doing = { readonly deed: Deed; readonly act: (key: CandidateKey) => Promise<void> }
+
 /** The same deed by the same hand as the last one is the form sent again; anything else the domain judges. */
-async function unlessDone(
-  tx: Tx,
-  address: PersonKey,
-  deed: Deed,
-  act: (key: Awaited<ReturnType<typeof candidateAt>>) => Promise<void>,
-): Promise<void> {
+async function unlessDone(tx: Tx, address: PersonKey, { deed, act }: Doing): Promise<void> {
   const candidate = await candidateAt(tx, address)
   const last = await lastDecision(tx, candidate)
   if (last && last.by === actorOf(tx) && isSame(deed, last)) return
