@@ -61,19 +61,19 @@ CREATE OR REPLACE FUNCTION access.has_duty(duty text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN (duty = ANY (string_to_array(current_setting('app.duties'::text, true), ','::text)))
+RETURN (strpos(current_setting('app.duties'::text, true), ((','::text || duty) || ','::text)) > 0)
 
 CREATE OR REPLACE FUNCTION access.in_area(area text, duty text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN (starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) AND (duty = ANY (string_to_array(current_setting('app.duties'::text, true), ','::text))))
+RETURN (starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) AND (strpos(current_setting('app.duties'::text, true), ((','::text || duty) || ','::text)) > 0))
 
 CREATE OR REPLACE FUNCTION access.in_scope(county text, area text, duty text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN ((county = ANY (string_to_array(current_setting('app.counties'::text, true), ','::text))) AND (area >= CASE WHEN (duty = ANY (string_to_array(current_setting('app.duties'::text, true), ','::text))) THEN NULLIF(current_setting('app.area'::text, true), ''::text) ELSE NULL::text END) AND (area <= (NULLIF(current_setting('app.area'::text, true), ''::text) || '999999999999'::text)))
+RETURN ((county = ANY (string_to_array(current_setting('app.counties'::text, true), ','::text))) AND (area >= CASE WHEN (strpos(current_setting('app.duties'::text, true), ((','::text || duty) || ','::text)) > 0) THEN NULLIF(current_setting('app.area'::text, true), ''::text) ELSE NULL::text END) AND (area <= (current_setting('app.area'::text, true) || '999999999999'::text)))
 
 -- tables
 

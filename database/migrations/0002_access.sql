@@ -37,28 +37,29 @@ create schema access;
 grant usage on schema platform, access to tongxing_desk, tongxing_public, tongxing_system;
 
 -- True when the row lies in the counties and the area of the actor, and the actor has the duty. Missing or empty
--- settings give null, which no policy takes for true. Pure and inlined, and every part is a condition on county or
--- area, so that an index on (county, area) answers it once instead of once a row: reading a setting costs more than
--- reading a row. The range is the prefix in any collation, because area codes are digits.
+-- settings give null or false, which no policy takes for true. Pure and inlined, and every part is a condition on county
+-- or area, so that an index on (county, area) answers it once instead of once a row: reading a setting costs more than
+-- reading a row. The range is the prefix in any collation, because area codes are digits. Duties stand between commas
+-- (",a:b,c:d,"), because looking for a text costs a third of splitting a list where no index serves (decision 0022).
 create function access.in_scope(county text, area text, duty text) returns boolean
 language sql stable parallel safe
 return county = any (string_to_array(current_setting('app.counties', true), ','))
   and area >= case
-    when duty = any (string_to_array(current_setting('app.duties', true), ','))
+    when strpos(current_setting('app.duties', true), ',' || duty || ',') > 0
     then nullif(current_setting('app.area', true), '')
   end
-  and area <= nullif(current_setting('app.area', true), '') || '999999999999';
+  and area <= current_setting('app.area', true) || '999999999999';
 
 -- True when the area lies in the area of the actor, and the actor has the duty; for rows that are not by county.
 create function access.in_area(area text, duty text) returns boolean
 language sql stable parallel safe
 return starts_with(area, nullif(current_setting('app.area', true), ''))
-  and duty = any (string_to_array(current_setting('app.duties', true), ','));
+  and strpos(current_setting('app.duties', true), ',' || duty || ',') > 0;
 
 -- True when the actor has the duty, wherever.
 create function access.has_duty(duty text) returns boolean
 language sql stable parallel safe
-return duty = any (string_to_array(current_setting('app.duties', true), ','));
+return strpos(current_setting('app.duties', true), ',' || duty || ',') > 0;
 
 -- The actor of this transaction; null when nobody is set.
 create function access.actor() returns text

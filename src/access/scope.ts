@@ -50,10 +50,11 @@ const settingsOf = (actor: Actor): Record<string, string> => ({
 const countiesOf = (counties: readonly string[]) =>
   counties.map((county) => literal('counties', county, /^\d{6}$/)).join(',')
 
+/** Between commas, as the row rules look for them; none is the empty text. */
 const dutiesOf = (held: readonly string[]) => {
   for (const duty of held)
     if (!isDuty(duty)) refuse('access.scope-malformed', { setting: 'duties', value: duty })
-  return held.join(',')
+  return held.length === 0 ? '' : `,${held.join(',')},`
 }
 
 /** Settings go into the statement as text, so nothing but the expected alphabet may pass. */

@@ -62,7 +62,7 @@ test('any text as the id of an account is refused, or is exactly the actor', () 
         me: 'tongxing_desk',
         area: '441702',
         counties: '441702',
-        duties: 'person:read',
+        duties: ',person:read,',
         actor: `staff:${id}`,
       })
     }),

@@ -109,7 +109,7 @@ describe('without a complete scope', () => {
   const whole = {
     'app.counties': '441702',
     'app.area': '441702',
-    'app.duties': 'person:read,audit:read,candidate:read',
+    'app.duties': ',person:read,audit:read,candidate:read,',
   }
   test.each([
     ['nothing set', settings],
@@ -128,6 +128,22 @@ describe('without a complete scope', () => {
         expect(areasOf(await sql.raw(`select area from ${copy}`).execute(tx)), copy).toEqual([])
     }),
   )
+  test('a duty whose name is part of a held one is not held', () =>
+    inTestTx(async (tx) => {
+      await sql.raw(`set local app.duties = ',person:readable,the-person:read,person:change,'`).execute(tx)
+      await sql.raw(`set local app.counties = '441702'`).execute(tx)
+      await sql.raw(`set local app.area = '441702'`).execute(tx)
+      for (const [duty, is] of [
+        ['person:read', null],
+        ['person:chang', null],
+        ['person:change', true],
+      ] as const) {
+        const { rows } = await sql<object>`select access.has_duty(${duty}) or null as duty,
+          access.in_area('441702', ${duty}) or null as area,
+          access.in_scope('441702', '441702', ${duty}) or null as scope`.execute(tx)
+        expect(rows, duty).toEqual([{ duty: is, area: is, scope: is }])
+      }
+    }))
   test('a setting nobody ever made counts as missing', () =>
     inTestTx(async (tx) => {
       const { rows } = await sql<{ answer: boolean | null }>`select
