@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto'
 import type { Tx } from '#access'
 import { record } from '#access'
 import type { Month } from '#kernel'
-import { refuse } from '#kernel'
+import { must, refuse } from '#kernel'
 import type { Desk } from '#registry'
 import { refuseStopped } from './approve.ts'
 import type { BankCharset, BankLine } from './bank-file.ts'
 import { bankFileBytes, bankFileText } from './bank-file.ts'
 import type { RunNow } from './history.ts'
 import { getRun, nameOfRun, programmeOf, stamp, takeStep } from './history.ts'
+import { mayTake } from './run.ts'
 import { listSealedLines } from './store-lines.ts'
 import type { RunId } from './store-runs.ts'
 import { inSequence } from './store-runs.ts'
@@ -33,7 +34,10 @@ export async function exportRun(
 ): Promise<BankFile> {
   await inSequence(tx)
   const now = await getRun(tx, id)
-  if (now.standing.sha256 === undefined) await refuseStopped(tx, id)
+  if (now.standing.sha256 === undefined) {
+    must(mayTake(now.standing, 'exported'))
+    await refuseStopped(tx, id)
+  }
   const lines = (await listSealedLines(tx, id)).map(
     ({ sealed, personId, ...line }): BankLine => ({
       ...line,
