@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { type DemoAccount, openVault, record, system, withScope } from '#access'
 import { counterOf, doorkeeperOf, jobsOf, payDesk, peopleDesk, planDesk, sweepDesk } from '#desk'
 import type { AreaCode } from '#kernel'
+import { needsSubscribers } from '#needs'
 import { paymentsSubscribers } from '#payments'
 import { type Clock, type Config, type Database, type Log, newId, startDelivery } from '#platform'
 import { areaName } from '#standards'
@@ -35,7 +36,7 @@ export function siteOf(means: Means): Site {
   const delivery = startDelivery({
     inScope: (work) => withScope(db, system('delivery'), work),
     clock,
-    subscribers: [...paymentsSubscribers(clock), ...jobs.subscribers],
+    subscribers: [...needsSubscribers(clock), ...paymentsSubscribers(clock), ...jobs.subscribers],
     report: (what, facts) => log.warn(facts, what),
   })
   jobs.resume()
