@@ -42,7 +42,7 @@ export async function demonstrate(
   const vault = openVault(keys)
   for (const chapter of chapters) {
     tell(`${chapter.month} …`)
-    await live({ db, vault, clock: clockAt(`${chapter.on}T10:00:00+08:00`) }, chapter)
+    await live({ db, vault, accounts, clock: clockAt(`${chapter.on}T10:00:00+08:00`) }, chapter)
   }
   return { accounts, filled: true }
 }

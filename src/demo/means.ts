@@ -1,5 +1,10 @@
 /** What the demonstration is made with. */
-import type { Vault } from '#access'
+import type { DemoAccount, Vault } from '#access'
 import type { Clock, Db } from '#platform'
 
-export type Means = { readonly db: Db; readonly vault: Vault; readonly clock: Clock }
+export type Means = {
+  readonly db: Db
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly accounts: readonly DemoAccount[]
+}

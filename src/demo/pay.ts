@@ -1,6 +1,6 @@
 /** One month paid to the end, as an office does it: frozen, checked, settled, approved, exported, answered. */
-import { system, withScope } from '#access'
-import type { AreaCode, Month } from '#kernel'
+import { type DemoAccount, type Staff, signIn, withScope } from '#access'
+import { type AreaCode, type Month, must } from '#kernel'
 import {
   approveRun,
   checkRun,
@@ -16,10 +16,17 @@ import type { Means } from './means.ts'
 
 type Order = { readonly programme: string; readonly month: Month; readonly area: AreaCode }
 
-const maker = system('demo:经办')
-const approver = system('demo:审批')
+/** Somebody of this office, as when they sign in. */
+async function staffOf({ db, clock, accounts }: Means, office: DemoAccount['account']): Promise<Staff> {
+  const found = accounts.find(({ account }) => account === office)
+  if (!found) throw new Error(`no demo account for ${office}`)
+  return must(await signIn(db, { ...found, address: 'demo' }, { clock, demo: true })).staff
+}
 
-export async function payMonth({ db, vault, clock }: Means, order: Order): Promise<void> {
+export async function payMonth(means: Means, order: Order): Promise<void> {
+  const { db, vault, clock } = means
+  const maker = await staffOf(means, 'civil-affairs')
+  const approver = await staffOf(means, 'supervisor')
   const made = await makeRun({ db, actor: maker, desk: { vault, clock } }, order)
   const { id } = made.run
   const asMaker = <T>(work: Parameters<typeof withScope<T>>[2]) => withScope(db, maker, work)
@@ -29,8 +36,7 @@ export async function payMonth({ db, vault, clock }: Means, order: Order): Promi
       await asMaker((tx) =>
         settle(tx, { run: id, how: 'excluded', rule, owed: true, reason: '核对发现问题，先不发放' }, clock),
       )
-  const seen = await asMaker((tx) => checkRun(tx, id, clock))
-  const { lines, totalFen } = seen.run
+  const { lines, totalFen } = (await asMaker((tx) => checkRun(tx, id, clock))).run
   await withScope(db, approver, (tx) => approveRun(tx, { run: id, seen: { lines, totalFen } }, clock))
   const file = await asMaker((tx) => exportRun(tx, { run: id }, { vault, clock }))
   const bytes = answerTo(new TextDecoder().decode(file.bytes), nameOfRun(made.run))

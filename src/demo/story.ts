@@ -20,6 +20,9 @@ export const counties = {
   hefeng: areaCode('990121'),
 } as const
 
+const townsOf = (county: string, towns: readonly string[]) =>
+  towns.map((town) => areaCode(`${county}${town}`))
+
 export type Chapter = {
   readonly month: Month
   /** The day the office works on it. */
@@ -30,7 +33,7 @@ export type Chapter = {
   readonly pays: boolean
 }
 
-/** Three months that are over and the one that runs; the western county's last towns still wait. */
+/** Three months that are over and the one that runs. In two towns and for whoever has no town nobody is confirmed yet. */
 export function chaptersUntil(today: Day): Chapter[] {
   const month = (ago: number) => monthOf(addMonths(firstDayOf(monthOf(today)), -ago))
   const past = (ago: number, confirms: readonly AreaCode[]): Chapter => ({
@@ -40,9 +43,9 @@ export function chaptersUntil(today: Day): Chapter[] {
     pays: true,
   })
   return [
-    past(3, [counties.hedong]),
+    past(3, townsOf('990102', ['002', '003', '100', '101'])),
     past(2, [counties.hefeng]),
-    past(1, [areaCode('990103001'), areaCode('990103100')]),
+    past(1, townsOf('990103', ['001', '100', '101'])),
     { month: month(0), on: today, confirms: [], pays: false },
   ]
 }
