@@ -1,4 +1,5 @@
 /** Disability and certificate of a person in the words of lists and pages. */
+import { dayWords } from './dates-told.ts'
 import { categories, grade } from './declared.ts'
 import type { Day, Words } from '#kernel'
 import { sayValue } from '#policy'
@@ -38,6 +39,7 @@ export function certificateState(facts: Certificate, on: Day): CertificateState 
   if (!status) return { says: none, tone: 'plain' }
   if (status !== 'issued') return states[status] ?? { says: { zh: status, en: status }, tone: 'plain' }
   if (!expires) return { says: { zh: '有效期没有记录', en: 'Validity not recorded' }, tone: 'warn' }
-  if (expires < on) return { says: { zh: `已于 ${expires} 到期`, en: `Expired on ${expires}` }, tone: 'warn' }
-  return { says: { zh: `有效，至 ${expires}`, en: `Valid until ${expires}` }, tone: 'good' }
+  const day = dayWords(expires as Day)
+  if (expires < on) return { says: { zh: `已于${day.zh}到期`, en: `Expired on ${day.en}` }, tone: 'warn' }
+  return { says: { zh: `有效，至${day.zh}`, en: `Valid until ${day.en}` }, tone: 'good' }
 }

@@ -7,6 +7,7 @@ import { showBoard } from '#plans'
 import type { Clock } from '#platform'
 import { countPeople } from '#registry'
 import { type GlanceView, paths, type WaitingWork } from '#web'
+import { monthWords } from './dates-told.ts'
 import { type At, linesOf } from './figures.ts'
 import { catalogue, findPlanOf, measureOf } from './plan-of-area.ts'
 import { programmeWords } from './offered.ts'
@@ -45,14 +46,15 @@ async function candidatePiles({ tx, staff }: At): Promise<Piles> {
     ({ area, finishedAt }) => finishedAt !== null && shared(area, own),
   )
   const to = newest ? paths.sweep(newest.id) : paths.sweeps()
-  const says = { zh: '待确认的人', en: 'People to confirm' }
+  const says = { zh: '找到的人，等待确认', en: 'People found, to be confirmed' }
+  const note = { zh: '两项补贴合计的人次', en: 'over both subsidies; one person may count twice' }
   const pile = { says, count: counts.waiting, to }
   return {
     work: hasDuty(staff, 'candidate:confirm') ? [pile] : [],
     numbers: [
-      ...(hasDuty(staff, 'candidate:confirm') ? [] : [pile]),
-      { says: { zh: '已确认', en: 'Confirmed' }, count: counts.confirmed },
-      { says: { zh: '已搁置', en: 'Set aside' }, count: counts['set-aside'] },
+      ...(hasDuty(staff, 'candidate:confirm') ? [] : [{ ...pile, note }]),
+      { says: { zh: '已确认', en: 'Confirmed' }, count: counts.confirmed, note },
+      { says: { zh: '已搁置', en: 'Set aside' }, count: counts['set-aside'], note },
     ],
   }
 }
@@ -90,7 +92,11 @@ async function sentBackPiles(tx: At['tx'], runs: readonly Run[]): Promise<Waitin
   )
   return answered.flatMap(({ id, month, programme }) => {
     const { zh, en } = programmeWords(programme)
-    const says = { zh: `${month} ${zh} 银行退回的`, en: `${en}, ${month}: sent back by the bank` }
+    const of = monthWords(month)
+    const says = {
+      zh: `${of.zh}${zh}：银行退回的笔数`,
+      en: `${en}, ${of.en}: payments sent back by the bank`,
+    }
     const count = counts.find(({ run }) => run === id)?.lines ?? 0
     return count > 0 ? [{ says, count, to: paths.failedLines(id) }] : []
   })

@@ -5,6 +5,7 @@ const jobs: Readonly<Record<string, string>> = {
   sweep: '系统（政策找人）',
   payrun: '系统（补贴发放）',
   outbox: '系统',
+  demo: '系统（演示）',
 }
 
 /** Names of the hands, each looked up once. Cost: one look-up a colleague. */

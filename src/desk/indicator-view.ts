@@ -24,6 +24,7 @@ import type {
   WaitingView,
 } from '#web'
 import { type At, shownLine } from './figures.ts'
+import { dayWords } from './dates-told.ts'
 import { localTime } from './local-time.ts'
 import { pagesOf, perPage, skipTo } from './paging.ts'
 import { catalogue, measureOf, planOf, rowNumbered } from './plan-of-area.ts'
@@ -90,11 +91,12 @@ function areasOf(root: AreaCounts): AreaShare[] {
 
 function sourceOf({ indicator, counts, freshness, source }: Shown): IndicatorSource {
   const { zh, en } = indicator.of.name
+  const on = dayWords(freshness.on)
   return {
     numerator: { zh: `其中正在享受“${zh}”的人`, en: `of these, people who receive “${en}”` },
     denominator: {
-      zh: `${freshness.on} 符合“${zh}”条件的人`,
-      en: `people who met the conditions of “${en}” on ${freshness.on}`,
+      zh: `${on.zh}符合“${zh}”条件的人`,
+      en: `people who met the conditions of “${en}” on ${on.en}`,
     },
     source: sources[freshness.facts],
     computedAt: localTime(source.kind === 'kept' ? source.at : freshness.countedAt),

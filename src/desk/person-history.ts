@@ -2,7 +2,7 @@
 import type { Tx } from '#access'
 import type { Words } from '#kernel'
 import { formatYuan } from '#kernel'
-import { type CandidateStep, historyOf, listCandidaciesOf } from '#needs'
+import { type CandidateStep, type Consent, historyOf, listCandidaciesOf } from '#needs'
 import {
   type Grant,
   type GrantStep,
@@ -13,6 +13,7 @@ import {
 } from '#payments'
 import type { PersonKey } from '#registry'
 import type { PersonEvent } from '#web'
+import { dayWords, monthWords } from './dates-told.ts'
 import { namesOf } from './hands.ts'
 import { localTime } from './local-time.ts'
 import { programmeWords } from './offered.ts'
@@ -49,6 +50,7 @@ export async function personHistory(
     happened.map(({ by }) => by),
   )
   return happened
+    .toReversed() // of one moment, what was written last stands first
     .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
     .map((event) => ({ ...event, at: localTime(event.at), by: nameOf(event.by) }))
 }
@@ -72,11 +74,18 @@ const candidateActs = {
   reopened: { zh: '重新处理', en: 'reopened' },
 } as const satisfies Record<string, Words>
 
+/** Who agreed, when, and what was noted. */
+function consentSaid({ who, on, note }: Consent): Words {
+  const day = dayWords(on)
+  const said = (at: string) => [who, at, note].filter(Boolean).join(' · ')
+  return { zh: said(day.zh), en: said(day.en) }
+}
+
 function candidateEvent(step: CandidateStep, id: string, programme: string): Happened {
   const says = about(programme, step.kind === 'found' ? findings[step.verdict] : candidateActs[step.kind])
   const note =
     step.kind === 'confirmed'
-      ? written([step.consent.who, step.consent.on, step.consent.note].filter(Boolean).join(' · '))
+      ? consentSaid(step.consent)
       : 'reason' in step
         ? written(step.reason)
         : undefined
@@ -85,16 +94,20 @@ function candidateEvent(step: CandidateStep, id: string, programme: string): Hap
 
 function grantSays(step: GrantStep): Words {
   switch (step.kind) {
-    case 'granted':
-      return { zh: `从 ${step.from} 起享受`, en: `granted from ${step.from}` }
+    case 'granted': {
+      const from = monthWords(step.from)
+      return { zh: `从${from.zh}起享受`, en: `granted from ${from.en}` }
+    }
     case 'paused':
       return { zh: '停发', en: 'paused' }
     case 'resumed':
       return step.payBack
         ? { zh: '复发，补发停发期间', en: 'resumed, months withheld are paid back' }
         : { zh: '复发，不补发停发期间', en: 'resumed, months withheld are not paid' }
-    case 'ended':
-      return { zh: `终止，最后一个月 ${step.last}`, en: `ended, last month ${step.last}` }
+    case 'ended': {
+      const last = monthWords(step.last)
+      return { zh: `终止，最后一个月是${last.zh}`, en: `ended, last month ${last.en}` }
+    }
   }
 }
 
@@ -129,11 +142,12 @@ const paymentEvent = ({
 }: PaymentStep): Happened => {
   const act = paymentActs[kind]
   const amount = amountFen === null ? '' : formatYuan(amountFen)
+  const month = monthWords(forMonth)
   return {
     id: `${runId}-${no}-${step}`,
     says: about(programme, {
-      zh: [forMonth, act.zh, amount && `${amount} 元`].filter(Boolean).join(' '),
-      en: [forMonth, act.en, amount && `${amount} yuan`].filter(Boolean).join(' '),
+      zh: [month.zh, act.zh, amount && `${amount} 元`].filter(Boolean).join(' '),
+      en: [month.en, act.en, amount && `${amount} yuan`].filter(Boolean).join(' '),
     }),
     at,
     by,

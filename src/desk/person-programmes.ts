@@ -1,14 +1,18 @@
 /** What a person is entitled to on a day: each programme of the place with verdict, reasons, what is missing, and the grant. */
-import type { Tx } from '#access'
+import { hasDuty, type Tx } from '#access'
 import { findFact, programmes } from '#catalogue'
 import type { Day, Words } from '#kernel'
+import { type Candidate, listCandidaciesOf } from '#needs'
 import { listSettings } from '#parameters'
 import { type Explanation, explain, type Missing, type Programme, variantOn } from '#policy'
-import { factsOf, householdFactsOf, type Person } from '#registry'
-import type { PersonProgramme } from '#web'
+import { factsOf, householdFactsOf, type Person, type PersonKey } from '#registry'
+import type { PeopleDesk, PersonProgramme } from '#web'
+import { candidateId } from './candidate-id.ts'
 import { sayTogether } from './changes.ts'
 import type { GrantWithSteps } from './person-history.ts'
 import { reasonsOf } from './reasons.ts'
+
+type At = Pick<Parameters<PeopleDesk['person']>[0], 'tx' | 'staff'>
 
 /** A person's rule answers on a day, by the records as they are known now. Cost: three statements, however many programmes. */
 export async function explainAll(tx: Tx, person: Person, on: Day) {
@@ -25,9 +29,25 @@ export async function explainAll(tx: Tx, person: Person, on: Day) {
   return { facts, household, answers }
 }
 
+/** What stands with the person: grants, and candidacies still to be decided. */
+type Standing = { readonly grants: readonly GrantWithSteps[]; readonly waiting: readonly Candidate[] }
+
+/** Candidacies nobody has decided, for those who may read them. Cost: one look-up by index. */
+export const waitingCandidacies = async ({ tx, staff }: At, person: PersonKey): Promise<Candidate[]> =>
+  hasDuty(staff, 'candidate:read')
+    ? (await listCandidaciesOf(tx, person)).filter(
+        ({ decision, finding }) => decision === 'open' && finding !== 'lapsed',
+      )
+    : []
+
+function waitingFor(waiting: readonly Candidate[], programme: string): PersonProgramme['waiting'] {
+  const candidate = waiting.find((each) => each.programme === programme)
+  return candidate && { county: candidate.county, id: candidateId(candidate) }
+}
+
 export const programmeOf = (
   { programme, answer }: { programme: Programme; answer: Explanation },
-  grants: readonly GrantWithSteps[],
+  { grants, waiting }: Standing,
 ): PersonProgramme => ({
   id: programme.id,
   name: programme.name,
@@ -36,6 +56,7 @@ export const programmeOf = (
   reasons: reasonsOf(answer.reasons),
   changes: answer.nearest.map(sayTogether),
   missing: answer.missing.map(missingWords),
+  waiting: waitingFor(waiting, programme.id),
   grant: grantShown(grants.find((grant) => grant.programme === programme.id && grant.state !== 'ended')),
 })
 

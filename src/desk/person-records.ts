@@ -1,9 +1,10 @@
 /** The records a person's facts come from, in words, each with who said it and when. */
 import { allFacts } from '#catalogue'
 import type { Words } from '#kernel'
-import { type Fact, type FactValue, sayValue } from '#policy'
+import type { Fact, FactValue } from '#policy'
 import type { CertificateRow, PersonFile, RecordRow } from '#registry'
 import type { PersonRecord } from '#web'
+import { valueWords } from './dates-told.ts'
 import { localTime } from './local-time.ts'
 
 const facts: readonly Fact[] = allFacts
@@ -23,7 +24,7 @@ const kindWords = (kind: string): Words =>
 function saysOf(kind: string, data: Readonly<Record<string, unknown>>): Words {
   const said = facts
     .filter((fact) => fact.record === kind && data[fact.field] !== undefined && data[fact.field] !== null)
-    .map((fact) => ({ label: fact.label, value: sayValue(fact, data[fact.field] as FactValue) }))
+    .map((fact) => ({ label: fact.label, value: valueWords(fact, data[fact.field] as FactValue) }))
   return {
     zh: said.map(({ label, value }) => `${label.zh}：${value.zh}`).join('；'),
     en: said.map(({ label, value }) => `${label.en}: ${value.en}`).join('; '),

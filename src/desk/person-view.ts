@@ -8,7 +8,7 @@ import { certificateState, disabilityWords } from './certificate.ts'
 import { sex } from './declared.ts'
 import { namesOf } from './hands.ts'
 import { grantsWithSteps, personHistory } from './person-history.ts'
-import { explainAll, programmeOf } from './person-programmes.ts'
+import { explainAll, programmeOf, waitingCandidacies } from './person-programmes.ts'
 import { handsOf, recordsOf } from './person-records.ts'
 import { homeName } from './places.ts'
 
@@ -30,6 +30,7 @@ export async function personView(
   const { person } = file
   const { facts, household, answers } = await explainAll(tx, person, today)
   const grants = await grantsWithSteps(tx, person)
+  const waiting = await waitingCandidacies(at, person)
   const nameOf = await namesOf(tx, handsOf(file))
   return {
     county: person.county,
@@ -44,7 +45,7 @@ export async function personView(
     numbers: await numbers(person),
     mayUnmask: hasDuty(staff, 'person:unmask'),
     on: today,
-    programmes: answers.map((one) => programmeOf(one, grants)),
+    programmes: answers.map((one) => programmeOf(one, { grants, waiting })),
     records: recordsOf(file, nameOf),
     history: await personHistory(tx, person, grants),
   }

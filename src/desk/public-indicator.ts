@@ -2,7 +2,7 @@
 import type { Tx } from '#access'
 import { findIndicator } from '#catalogue'
 import { listPublishedValues, type PublishedValue } from '#indicators'
-import { type AreaCode, type Day, refuse, type Words } from '#kernel'
+import { type Day, refuse, type Words } from '#kernel'
 import { areaName } from '#standards'
 import type { Counter } from '#web'
 import { computedOf, figureLine, findPublicPlan } from './public-plan.ts'
@@ -16,19 +16,25 @@ export async function publicIndicatorView(tx: Tx, on: Day, no: string): Promise<
   return {
     line: figureLine(figure),
     counted: figure.measure ? countedWords(figure.measure.id) : undefined,
-    areas: values.slice(1).map((value) => ({
-      code: value.unplaced ? `${value.area}-unplaced` : value.area,
-      name: nameOf(value),
-      now: computedOf(value),
-    })),
+    areas: areasOf(values),
   }
 }
 
-const nameOf = ({ area, unplaced }: PublishedValue): string =>
-  unplaced ? `${areaName(area) ?? area}（乡镇不详）` : indent(area) + (areaName(area) ?? area)
+/** Towns stand under their county; the place of the plan comes first in the measurement and last on the page. */
+function areasOf([whole, ...parts]: readonly PublishedValue[]): View['areas'] {
+  if (!whole || parts.length === 0) return []
+  return [...parts.map((part) => areaRow(part, kindOf(part))), areaRow(whole, 'total')]
+}
 
-/** Towns stand under their county. */
-const indent = (area: AreaCode) => (area.length > 6 ? '　' : '')
+const kindOf = ({ area, unplaced }: PublishedValue) =>
+  unplaced ? 'unplaced' : area.length > 6 ? 'town' : 'county'
+
+const areaRow = (value: PublishedValue, kind: View['areas'][number]['kind']): View['areas'][number] => ({
+  kind,
+  code: value.area,
+  name: areaName(value.area) ?? value.area,
+  now: computedOf(value),
+})
 
 function countedWords(id: string): Words | undefined {
   const programme = findIndicator(id)?.of

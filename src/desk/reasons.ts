@@ -1,8 +1,9 @@
 /** The reason tree of the policy language as the pages show it. */
 import { findFact } from '#catalogue'
-import { type Reason, sayValue } from '#policy'
+import type { Reason } from '#policy'
 import type { Reason as ShownReason } from '#web'
 import { clausesOf } from './clauses.ts'
+import { valueWords } from './dates-told.ts'
 
 /** The parts of the whole: they all have to hold, so the pages list them one below the other. */
 export const reasonsOf = (whole: Reason): ShownReason[] =>
@@ -19,7 +20,7 @@ const shown = (reason: Reason): ShownReason => ({
 
 const valueOf = ({ fact: key, value }: Reason) => {
   const fact = key === null ? undefined : findFact(key)
-  return fact && value !== null ? { value: sayValue(fact, value) } : {}
+  return fact && value !== null ? { value: valueWords(fact, value) } : {}
 }
 
 const partsOf = ({ kind, of }: Reason) =>

@@ -10,7 +10,6 @@ import {
   type Outcome,
   type PlaceSum,
   type RunAct,
-  runActWords,
   type RunId,
   type RunNow,
   type RunState,
@@ -23,6 +22,7 @@ import { namesOf } from './hands.ts'
 import { localTime } from './local-time.ts'
 import { programmeWords } from './offered.ts'
 import { placeName } from './places.ts'
+import { runActTold } from './run-acts-told.ts'
 
 export type At = Parameters<PayDesk['payRun']>[0]
 export type RunView = Awaited<ReturnType<PayDesk['payRun']>>
@@ -149,7 +149,7 @@ const happening = (
   nameOf: (hand: string) => string,
 ): RunView['history'][number] => ({
   id: String(no),
-  says: runActWords[step.kind],
+  says: runActTold[step.kind],
   at: localTime(step.at),
   by: nameOf(step.by),
   note: noteOf(step),

@@ -20,7 +20,7 @@ import { candidateId } from './candidate-id.ts'
 import { namesOf } from './hands.ts'
 import { offeredTo, programmeWords } from './offered.ts'
 import { pagesOf, perPage, skipTo } from './paging.ts'
-import { countiesIn, homeName, shared } from './places.ts'
+import { countiesIn, homeName, placeName, shared } from './places.ts'
 
 export type At = Parameters<SweepDesk['sweeps']>[0]
 
@@ -98,6 +98,8 @@ export async function sweepView(at: At, which: SweepQuery, watch: Watch): Return
     id: sweep.id,
     on: sweep.on,
     state: stateOf(sweep, sums, watch),
+    areaName: placeName(sweep.area),
+    listedAreaName: placeName(area),
     totals: totalsOf(sweep, sums),
     shown: which.state,
     counts,

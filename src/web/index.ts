@@ -1,5 +1,6 @@
 /** The web: pages for citizens and officers, and the one way a request becomes an answer. */
 export type { AuditNote, WebContext } from './context.ts'
+export { formatIn } from './format.ts'
 export { paths } from './paths.ts'
 export { mount } from './mount.ts'
 export type { Asked, Counter, NextQuestion } from './portal/counter.ts'

@@ -105,9 +105,14 @@ export function MeasureLine({ line }: { line: IndicatorLine }) {
         </div>
         <div className="measure-now">
           <dt>{say(on ? words.nowOn(format.day(on)) : words.nowUndated)}</dt>
-          <dd>
+          <dd className={now.kind === 'share' || now.kind === 'number' ? undefined : 'no-number'}>
             {computedText(now, speech)} <ReachedTag reached={line.reached} />
           </dd>
+          {now.kind === 'share' && (
+            <dd className="measure-people">
+              {say(words.peopleOf(format.count(now.share.part), format.count(now.share.whole)))}
+            </dd>
+          )}
         </div>
       </dl>
       {now.kind === 'share' && <ShareBar share={now.share} target={target?.value} />}

@@ -74,7 +74,10 @@ export function hear(question: Question, now: Said): Heard {
     chosen === undefined && control.kind === 'day'
       ? `${typed.year}-${two(typed.month)}-${two(typed.day)}`
       : Array.isArray(chosen)
-        ? [...chosen].map(String).toSorted((a, b) => (a < b ? -1 : 1)).join('.')
+        ? [...chosen]
+            .map(String)
+            .toSorted((a, b) => (a < b ? -1 : 1))
+            .join('.')
         : plainDigits(textOf(chosen))
   const answer = said.split('.').includes(dontKnow) ? dontKnow : said
   return isAnswer(control, answer)

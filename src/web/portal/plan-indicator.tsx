@@ -17,7 +17,15 @@ export type PublicIndicatorView = {
   readonly line: IndicatorLine
   /** Numerator, denominator and source, in words. */
   readonly counted?: Words | undefined
-  readonly areas: readonly { readonly code: string; readonly name: string; readonly now: Computed }[]
+  /** Counties with their towns below them, and the sum; none while nothing is published. */
+  readonly areas: readonly PublicArea[]
+}
+
+export type PublicArea = {
+  readonly kind: 'county' | 'town' | 'unplaced' | 'total'
+  readonly code: string
+  readonly name: string
+  readonly now: Computed
 }
 
 export function PlanIndicatorPage({ line, counted, areas }: PublicIndicatorView) {
@@ -41,7 +49,13 @@ export function PlanIndicatorPage({ line, counted, areas }: PublicIndicatorView)
           <p className="column">{say(counted)}</p>
         </>
       )}
-      {areas.length > 0 && <AreaTable areas={areas} target={line.target?.value} />}
+      {line.now.kind === 'not-computed' && <p className="column">{say(words.noFigure)}</p>}
+      {areas.length > 0 && (
+        <>
+          <AreaTable areas={areas} target={line.target?.value} />
+          <p className="column quiet">{say(words.areasLead)}</p>
+        </>
+      )}
     </PortalPage>
   )
 }
@@ -56,9 +70,10 @@ function AreaTable({ areas, target }: Pick<PublicIndicatorView, 'areas'> & { tar
       id="areas"
       caption={say(words.areas)}
       rows={areas}
-      rowKey={(area) => area.code}
+      rowKey={(area) => area.code + area.kind}
+      emphasised={(area) => area.kind === 'total'}
       columns={[
-        { key: 'area', head: say(words.area), cell: (area) => <Zh>{area.name}</Zh> },
+        { key: 'area', head: say(words.area), cell: (area) => <AreaName area={area} /> },
         {
           key: 'whole',
           head: say(words.people),
@@ -81,9 +96,23 @@ function AreaTable({ areas, target }: Pick<PublicIndicatorView, 'areas'> & { tar
   )
 }
 
+function AreaName({ area: { kind, name } }: { area: PublicArea }) {
+  const { say } = useReader()
+  if (kind === 'unplaced') return <span className="below">{say(words.unplaced(name))}</span>
+  return (
+    <span className={kind === 'town' ? 'below' : undefined}>
+      <Zh>{name}</Zh>
+    </span>
+  )
+}
+
 const AreaNow = ({ now, text, target }: { now: Computed; text: string; target: number | undefined }) => (
   <>
     {text}
-    {now.kind === 'share' && <ShareBar share={now.share} target={target} />}
+    {now.kind === 'share' && (
+      <span className="roomy">
+        <ShareBar share={now.share} target={target} />
+      </span>
+    )}
   </>
 )

@@ -35,7 +35,7 @@ export type PlanView = {
   readonly counts: StateCountsByState
   readonly indicators: readonly IndicatorLine[]
   readonly filter: { readonly field?: string | undefined; readonly state?: TaskState | undefined }
-  /** Those the filter leaves. */
+  /** Those the filter leaves; a task without a heading of its own is told by its sentence. */
   readonly promises: readonly PublicPromise[]
 }
 
@@ -112,15 +112,17 @@ function Filter({ fields, filter }: Pick<PlanView, 'fields' | 'filter'>) {
   const all = { value: '', words: words.all }
   return (
     <AskForm action={paths.plan()} className="filter">
-      <SelectInput
-        name="field"
-        label={words.field}
-        value={filter.field}
-        options={[
-          all,
-          ...fields.map((field) => ({ value: field.id, words: { zh: field.name, en: field.name } })),
-        ]}
-      />
+      {fields.length > 0 && (
+        <SelectInput
+          name="field"
+          label={words.field}
+          value={filter.field}
+          options={[
+            all,
+            ...fields.map((field) => ({ value: field.id, words: { zh: field.name, en: field.name } })),
+          ]}
+        />
+      )}
       <SelectInput
         name="state"
         label={words.state}
@@ -136,15 +138,17 @@ function PromiseItem({ promise }: { promise: PublicPromise }) {
   const { say } = useReader()
   return (
     <li>
-      <h3>
-        <Zh>{promise.heading}</Zh>
+      <h3 className={promise.heading ? undefined : 'sentence'}>
+        <Zh>{promise.heading || promise.text}</Zh>
       </h3>
       <p className="promise-state">
         <TaskStateTag state={promise.state} /> {promise.because && say(promise.because)}
       </p>
-      <p>
-        <Zh>{promise.text}</Zh>
-      </p>
+      {promise.heading && (
+        <p>
+          <Zh>{promise.text}</Zh>
+        </p>
+      )}
       <dl className="pairs">
         <div>
           <dt>{say(planWords.due)}</dt>

@@ -6,10 +6,10 @@ export const boardWords = {
   unit: { zh: '牵头或配合单位', en: 'Unit leading or cooperating' },
   field: { zh: '领域', en: 'Field' },
   state: { zh: '进展', en: 'State' },
-  shown: (n: number, of: number) => ({
-    zh: `显示 ${of} 项中的 ${n} 项，按牵头单位排列`,
-    en: `Showing ${n} of ${of}, by leading unit`,
-  }),
+  shown: (n: number, of: number) =>
+    n === of
+      ? { zh: `共 ${of} 项，按牵头单位排列`, en: `${of} in all, by leading unit` }
+      : { zh: `显示 ${of} 项中的 ${n} 项，按牵头单位排列`, en: `Showing ${n} of ${of}, by leading unit` },
   empty: { zh: '没有符合条件的任务。请换一个条件。', en: 'No tasks match. Choose something else.' },
   no: { zh: '序号', en: 'No.' },
   task: { zh: '任务', en: 'Task' },
@@ -26,5 +26,8 @@ export const boardWords = {
     zh: '“现在”由记录算出，不能填写。',
     en: '“Now” is computed from records and cannot be typed in.',
   },
-  findings: { zh: '规划文本中需要核对的地方', en: 'Places in the plan that need checking' },
+  findings: (n: number) => ({
+    zh: `规划文本中有 ${n} 处需要核对`,
+    en: `${n} places in the plan need checking`,
+  }),
 } satisfies StaffPhrases

@@ -6,6 +6,10 @@ export const glanceWords = {
   asOf: (on: string) => ({ zh: `数据截至 ${on}`, en: `As of ${on}` }),
   work: { zh: '等您处理', en: 'Waiting for you' },
   noWork: { zh: '现在没有等您处理的事。', en: 'Nothing is waiting for you now.' },
+  nothingHere: {
+    zh: '您的岗位不查看人员、补贴和规划数字，这里没有要您处理的事。',
+    en: 'Your office does not see people, payments or figures of the plan, so nothing is shown here.',
+  },
   numbers: { zh: '数字', en: 'Numbers' },
   indicators: { zh: '指标', en: 'Indicators' },
   dueBy: (on: string) => ({ zh: `${on}前`, en: `by ${on}` }),

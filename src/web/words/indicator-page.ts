@@ -43,7 +43,7 @@ export const indicatorWords = {
   nobody: { zh: '没有人在等。', en: 'Nobody is waiting.' },
   person: { zh: '姓名', en: 'Name' },
   area: { zh: '地区', en: 'Area' },
-  missing: { zh: '缺什么', en: 'What is missing' },
+  missing: { zh: '到了哪一步', en: 'How far it has come' },
   since: { zh: '查找发现', en: 'Found by sweep' },
   open: { zh: '打开', en: 'Open' },
 } satisfies StaffPhrases

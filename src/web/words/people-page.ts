@@ -53,6 +53,7 @@ export const personWords = {
     en: 'This has been written into the audit trail. They are hidden again when you leave this page.',
   },
   programmes: { zh: '两项补贴', en: 'Subsidies' },
+  decide: { zh: '已查找到，去确认或搁置', en: 'Found by a sweep: confirm or set aside' },
   entitled: { zh: '符合', en: 'Entitled' },
   notEntitled: { zh: '不符合', en: 'Not entitled' },
   notKnown: { zh: '资料不全，无法判断', en: 'Not known: records are missing' },

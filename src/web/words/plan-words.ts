@@ -25,6 +25,11 @@ export const planWords = {
   above: { zh: '高于', en: 'above ', easy: '多于' },
   atMost: { zh: '至多', en: 'at most ', easy: '最多' },
   below: { zh: '低于', en: 'below ', easy: '少于' },
+  peopleOf: (part: string, whole: string) => ({
+    zh: `${whole} 人中的 ${part} 人`,
+    en: `${part} of ${whole} people`,
+    easy: `${whole} 人里有 ${part} 人`,
+  }),
   reached: { zh: '已达到', en: 'Reached', easy: '做到了' },
   notReached: { zh: '未达到', en: 'Not yet reached', easy: '还没做到' },
 } satisfies PlainPhrases

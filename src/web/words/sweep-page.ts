@@ -32,12 +32,12 @@ export const sweepWords = {
   entitled: { zh: '符合', en: 'Entitled' },
   unknown: { zh: '资料不全', en: 'Unknown' },
   lapsed: { zh: '不再符合', en: 'No longer entitled' },
-  toConfirm: { zh: '待确认', en: 'To confirm' },
+  toConfirm: { zh: '您地区现在待确认', en: 'Now to confirm in your area' },
   startedBy: { zh: '发起', en: 'Started by' },
   sweepOn: (on: string) => ({ zh: `${on} 的查找`, en: `Sweep as of ${on}` }),
   amount: { zh: '每月金额', en: 'A month' },
   programme: { zh: '补贴', en: 'Subsidy' },
-  candidates: { zh: '待确认的人', en: 'Candidates' },
+  candidates: { zh: '找到的人', en: 'People found' },
   waiting: { zh: '待确认', en: 'To confirm' },
   confirmed: { zh: '已确认', en: 'Confirmed' },
   setAside: { zh: '已搁置', en: 'Set aside' },
@@ -45,6 +45,18 @@ export const sweepWords = {
   name: { zh: '姓名', en: 'Name' },
   area: { zh: '地区', en: 'Area' },
   because: { zh: '主要理由', en: 'Main reason' },
+  cannotTell: (condition: string) => ({
+    zh: `缺少记录，不能判断：${condition}`,
+    en: `No record to tell from: ${condition}`,
+  }),
+  scope: (area: string) => ({
+    zh: `对照范围：${area}全部登记人员。`,
+    en: `Compared: everybody registered in ${area}.`,
+  }),
+  listed: (area: string) => ({
+    zh: `以下是您负责的${area}的人员；一个人符合两项补贴时分列两行。`,
+    en: `People in ${area}, your area. Somebody entitled to both subsidies has two lines.`,
+  }),
   runningText: {
     zh: '正在后台查找，完成后这里显示结果。请稍后刷新本页。',
     en: 'Still running. Reload this page later to see the result.',

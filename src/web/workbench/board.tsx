@@ -4,7 +4,6 @@ import { BenchPage } from '../parts/bench-page.tsx'
 import { Details } from '../parts/details.tsx'
 import { AskForm, Button } from '../parts/form.tsx'
 import { SelectInput } from '../parts/inputs.tsx'
-import { Notice } from '../parts/notice.tsx'
 import type { Due, TaskState, UnitsOfTask } from '../parts/plan-facts.tsx'
 import { DueText, TaskStateTag, taskStates } from '../parts/plan-facts.tsx'
 import { Table } from '../parts/table.tsx'
@@ -51,13 +50,13 @@ export function BoardPage(view: BoardView) {
         <Zh>{view.title}</Zh>
       </p>
       {view.findings.length > 0 && (
-        <Notice tone="warn" title={say(words.findings)}>
+        <Details summary={say(words.findings(view.findings.length))}>
           <ul>
             {view.findings.map((finding) => (
               <li key={finding.zh}>{say(finding)}</li>
             ))}
           </ul>
-        </Notice>
+        </Details>
       )}
       <Filter view={view} />
       <p>{say(words.shown(shown, view.total))}</p>
@@ -78,7 +77,14 @@ function Filter({ view: { units, fields, filter } }: { view: BoardView }) {
   return (
     <AskForm action={paths.board()} className="filter">
       <SelectInput name="unit" label={words.unit} value={filter.unit} options={[all, ...named(units)]} />
-      <SelectInput name="field" label={words.field} value={filter.field} options={[all, ...named(fields)]} />
+      {fields.length > 0 && (
+        <SelectInput
+          name="field"
+          label={words.field}
+          value={filter.field}
+          options={[all, ...named(fields)]}
+        />
+      )}
       <SelectInput
         name="state"
         label={words.state}
@@ -121,21 +127,25 @@ function TaskText({ task }: { task: BoardTask }) {
   return (
     <>
       <span className="task-name">
-        {task.no}. <Zh>{task.heading}</Zh>
+        {task.no}. <Zh>{task.heading || task.text}</Zh>
       </span>
-      <Details
-        summary={
-          <>
-            {say(words.fullText)}
-            <span className="unseen"> {task.no}</span>
-          </>
-        }
-      >
-        <p>
-          <Zh>{task.text}</Zh>
-        </p>
-        <p className="quiet">{say(words.line(task.line))}</p>
-      </Details>
+      {task.heading ? (
+        <Details
+          summary={
+            <>
+              {say(words.fullText)}
+              <span className="unseen"> {task.no}</span>
+            </>
+          }
+        >
+          <p>
+            <Zh>{task.text}</Zh>
+          </p>
+          <p className="quiet">{say(words.line(task.line))}</p>
+        </Details>
+      ) : (
+        <span className="cell-note">{say(words.line(task.line))}</span>
+      )}
     </>
   )
 }

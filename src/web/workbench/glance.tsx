@@ -36,7 +36,8 @@ export function GlancePage(view: GlanceView) {
     <BenchPage title={say(words.title(view.areaName))} section="glance">
       <h1>{say(words.title(view.areaName))}</h1>
       <p className="quiet">{say(words.asOf(format.day(view.asOf)))}</p>
-      <Work work={view.work} />
+      {view.work.length > 0 && <Work work={view.work} />}
+      {isBare(view) && <p className="column">{say(words.nothingHere)}</p>}
       {view.numbers.length > 0 && (
         <section>
           <h2 id="numbers">{say(words.numbers)}</h2>
@@ -54,6 +55,10 @@ export function GlancePage(view: GlanceView) {
     </BenchPage>
   )
 }
+
+/** An office without people, runs or plan, such as that of accounts. */
+const isBare = ({ work, numbers, indicators }: GlanceView) =>
+  work.length + numbers.length + indicators.length === 0
 
 function Work({ work }: { work: GlanceView['work'] }) {
   const { say, link, format } = useReader()

@@ -1,4 +1,5 @@
 /** The indicator over time: the line for those who look, the table for everybody. */
+import { monthOf } from '#kernel'
 import { Details } from '../parts/details.tsx'
 import { Table } from '../parts/table.tsx'
 import { TrendChart } from '../parts/trend-chart.tsx'
@@ -12,7 +13,7 @@ export function Trend({ trend, target }: TrendFacts) {
   const { say, format } = useReader()
   const points = trend
     .filter(({ share }) => share.whole > 0)
-    .map(({ on, share }) => ({ label: on.slice(0, 7), value: (share.part / share.whole) * 100 }))
+    .map(({ on, share }) => ({ label: format.month(monthOf(on)), value: (share.part / share.whole) * 100 }))
   return (
     <section>
       <h2 id="trend">{say(words.trend)}</h2>

@@ -29,20 +29,38 @@ type FindingsFacts = {
   readonly errors: readonly FieldError[]
 }
 
+/** More settled findings than this stay folded: what is open comes first. */
+const shownAtOnce = 5
+
 export function PayRunFindings({ findings, id, maySettle, errors }: FindingsFacts) {
   const { say } = useReader()
+  const open = findings.filter(({ settled }) => !settled)
+  const settled = findings.filter((finding) => finding.settled)
   return (
     <section>
       <h2 id="findings">{say(words.findings)}</h2>
       {findings.length === 0 && <p>{say(words.noFindings)}</p>}
-      <ul className="findings">
-        {findings.map((finding) => (
-          <li key={finding.lineId}>
-            <FindingText finding={finding} />
-            {!finding.settled && maySettle && <Settle finding={finding} runId={id} errors={errors} />}
-          </li>
-        ))}
-      </ul>
+      {open.length > 0 && (
+        <ul className="findings">
+          {open.map((finding) => (
+            <li key={finding.lineId}>
+              <FindingText finding={finding} />
+              {maySettle && <Settle finding={finding} runId={id} errors={errors} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {settled.length > 0 && (
+        <Details summary={say(words.settledCount(settled.length))} open={settled.length <= shownAtOnce}>
+          <ul className="findings">
+            {settled.map((finding) => (
+              <li key={finding.lineId}>
+                <FindingText finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
     </section>
   )
 }
@@ -62,7 +80,7 @@ function FindingText({ finding }: { finding: PayRunFinding }) {
       <p>{say(finding.says)}</p>
       {settled && (
         <p className="quiet">
-          {say(words.settled)}: {say(words[settled.how])} · <Zh>{settled.by}</Zh> · <Zh>{settled.reason}</Zh>
+          {say(words.settledAs(say(words[settled.how])))} · <Zh>{settled.by}</Zh> · <Zh>{settled.reason}</Zh>
         </p>
       )}
     </>

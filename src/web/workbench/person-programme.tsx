@@ -4,6 +4,7 @@ import { Details } from '../parts/details.tsx'
 import type { Reason, Verdict } from '../parts/reason-tree.tsx'
 import { ReasonTree } from '../parts/reason-tree.tsx'
 import { Tag } from '../parts/tag.tsx'
+import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { personWords as words } from '../words/people-page.ts'
 
@@ -16,6 +17,8 @@ export type PersonProgramme = {
   readonly reasons: readonly Reason[]
   readonly changes: readonly Words[]
   readonly missing: readonly Words[]
+  /** Found by a sweep and neither confirmed nor set aside: where that is decided, for those who may see it. */
+  readonly waiting?: { readonly county: string; readonly id: string } | undefined
   readonly grant?: { readonly from: Month; readonly pausedBecause?: string | undefined } | undefined
 }
 
@@ -36,7 +39,7 @@ export function PersonProgrammes({ programmes, on }: { programmes: readonly Pers
 }
 
 function ProgrammePart({ programme }: { programme: PersonProgramme }) {
-  const { say, format } = useReader()
+  const { say, link, format } = useReader()
   const { amount, verdict } = programme
   return (
     <section className={`result result-${verdict}`}>
@@ -54,6 +57,14 @@ function ProgrammePart({ programme }: { programme: PersonProgramme }) {
         </p>
       </header>
       <GrantText grant={programme.grant} />
+      {programme.waiting && (
+        <p>
+          <a href={link(paths.candidate(programme.waiting))}>
+            {say(words.decide)}
+            <span className="unseen"> {say(programme.name)}</span>
+          </a>
+        </p>
+      )}
       <Details
         summary={
           <>

@@ -1,6 +1,6 @@
 /** Pay runs: the list, one run, what the bank sent back, the bank file. */
 import { codeField, fields, idField, noFields, onceField, pageField, textField } from '../input.ts'
-import { parseMonth } from '#kernel'
+import { monthOf, parseMonth } from '#kernel'
 import type { FieldError } from '../parts/error-summary.tsx'
 import { paths } from '../paths.ts'
 import type { Reply } from '../reply.ts'
@@ -43,7 +43,7 @@ export const payRunRoutes = (desk: PayDesk): readonly Route[] => [
     needs: payDuties,
     audit: 'nothing',
     input: noFields,
-    run: (call) => runsPage(desk, call, { errors: [] }),
+    run: (call) => runsPage(desk, call, { month: monthOf(call.today), errors: [] }),
   }),
   route({
     on: 'POST /staff/pay-runs',

@@ -32,6 +32,7 @@ export type CandidateLine = {
   readonly programme: Words
   /** `lapsed`: decided once, and no longer found entitled. */
   readonly verdict: Exclude<Verdict, 'no'> | 'lapsed'
+  /** Why they were found; where that is not known, the condition nobody can judge yet. */
   readonly because: Words
 }
 
@@ -39,6 +40,10 @@ export type SweepView = {
   readonly id: string
   readonly on: Day
   readonly state: SweepState
+  /** Where everybody was compared. */
+  readonly areaName: string
+  /** Whose people this officer sees below; less than the sweep's area for a town's or a county's officer. */
+  readonly listedAreaName: string
   readonly totals: readonly SweepTotal[]
   readonly shown: CandidateState
   readonly counts: Readonly<Record<CandidateState, number>>
@@ -58,9 +63,11 @@ export function SweepPage(view: SweepView) {
       <p>
         <Tag tone={sweepTones[view.state]}>{say(words[view.state])}</Tag>
       </p>
+      <p>{say(words.scope(view.areaName))}</p>
       {view.state === 'running' ? <p>{say(words.runningText)}</p> : <Totals totals={view.totals} />}
       <section>
         <h2 id="candidates-title">{say(words.candidates)}</h2>
+        <p>{say(words.listed(view.listedAreaName))}</p>
         <Tabs
           label={say(words.candidates)}
           tabs={states.map((state) => ({
@@ -140,7 +147,11 @@ function Candidates({ lines }: { lines: readonly CandidateLine[] }) {
           head: say(words.state),
           cell: (c) => <Tag tone={verdicts[c.verdict].tone}>{say(verdicts[c.verdict].says)}</Tag>,
         },
-        { key: 'because', head: say(words.because), cell: (c) => say(c.because) },
+        {
+          key: 'because',
+          head: say(words.because),
+          cell: (c) => (c.verdict === 'unknown' ? say(words.cannotTell(say(c.because))) : say(c.because)),
+        },
       ]}
     />
   )

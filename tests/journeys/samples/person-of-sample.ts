@@ -136,6 +136,8 @@ export const peopleView = (query: PeopleView['query'] = {}, page = 1): PeopleVie
 }
 
 export const sweepView = (state: SweepView['state'], shown: SweepView['shown'] = 'waiting'): SweepView => ({
+  areaName: '阳江市',
+  listedAreaName: '江城区',
   id: sweepId,
   on: today,
   state,
