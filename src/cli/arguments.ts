@@ -44,7 +44,7 @@ export const usageOf = (verb: Verb) => `tongxing ${verb.name} ${verb.usage}`.tri
 
 /** The explanation of one verb, or the list of all. */
 export function helpOf(verbs: readonly Verb[], verb?: Verb): string {
-  if (!verb) return verbs.map((each) => `${usageOf(each).padEnd(66)} ${each.summary}`).join('\n')
+  if (!verb) return verbs.map((each) => `${usageOf(each)}\n    ${each.summary}`).join('\n')
   const options = Object.entries({ ...verb.options, ...everywhere })
   const lines = options.map(([name, option]) => `  --${name.padEnd(14)} ${option.meaning}`)
   return [usageOf(verb), '', verb.summary, '', ...lines].join('\n')

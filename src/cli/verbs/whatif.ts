@@ -1,5 +1,5 @@
 /** `whatif`: people and money before and after other rates, per programme and county; nothing is written. */
-import { type AreaCode, formatYuan, refuse } from '#kernel'
+import { formatYuan, refuse } from '#kernel'
 import { countSweep } from '#needs'
 import { allParameters, listSettings } from '#parameters'
 import type { Setting } from '#policy'
@@ -26,10 +26,17 @@ export const whatif: DataVerb = {
   async run(typed, operator) {
     const on = dayOption(typed, 'on')
     const programmes = programmesMeant(typed)
+    const rates = ratesMeant(typed)
     const before = []
     const after = []
     for (const area of await areasMeant(typed, operator)) {
-      const supposed = supposedRates(typed, { on, in: area })
+      const supposed = rates.map(({ id, fen }) => ({
+        parameter: id,
+        in: area,
+        from: on,
+        value: fen,
+        supposed: true,
+      }))
       const count = (settings: readonly Setting[]) =>
         operator.inScope((tx) => countSweep(tx, { on, programmes, area, settings }))
       const settings = await operator.inScope((tx) => listSettings(tx))
@@ -50,12 +57,12 @@ export const whatif: DataVerb = {
   },
 }
 
-function supposedRates(typed: Typed, at: { on: Setting['from']; in: AreaCode }): Setting[] {
+/** Refused before anything is counted, also while nobody is registered. */
+function ratesMeant(typed: Typed) {
   const rates = options(typed, 'rate').map(rateOption)
   if (rates.length === 0) refuse('cli.option-missing', { name: 'rate' })
-  return rates.map(({ id, fen }) => {
-    const known = allParameters.map((each) => each.id)
+  const known = allParameters.map(({ id }) => id)
+  for (const { id } of rates)
     if (!known.includes(id)) refuse('parameter.unknown', { value: id, known: known.join('、') })
-    return { parameter: id, in: at.in, from: at.on, value: fen, supposed: true }
-  })
+  return rates
 }

@@ -1,0 +1,77 @@
+/** What the command line refuses, and how it says so. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { runCommand } from './run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tongxing-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const tongxing = (...words: string[]) =>
+  runCommand(words, { TONGXING_DATA: join(folder, 'data'), TONGXING_DURABLE: 'off' })
+
+const file = (name: string, text: string | Uint8Array) => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+describe('the command line', () => {
+  test.each([
+    [['explan'], '没有“explan”这个命令'],
+    [['sweep'], '缺少选项 --on'],
+    [['sweep', '--on', '2020-02-30'], '不是日历上的日期'],
+    [['sweep', '--day', '2020-02-01'], '参数有误'],
+    [['explain', 'nursing', '--on', '2020-12-31'], '没有政策项目“nursing”'],
+    [['population', 'make', '--people', '0', '--area', '4417'], '应为不小于 1 的整数'],
+    [['population', 'make', '--people', '10', '--area', '44170'], '不是区划代码'],
+    [['whatif', '--on', '2020-12-31', '--rate', 'nursing-subsidy'], '应写成 标准=分'],
+    [['payrun', 'show', 'nursing-subsidy/2020-12/4417/x'], '批次'],
+    [['plan', 'read', '/nowhere/plan.txt'], '无法读取文件'],
+  ])('refuses %j with a sentence in both languages, and does nothing', async (words, says) => {
+    const { out, err, code } = await tongxing(...words, ...(words[0] === 'sweep' ? ['--area', '4417'] : []))
+    expect([out, code]).toEqual(['', 2])
+    expect(err).toContain(says)
+    expect(err.split('\n')[1]).toMatch(/[A-Za-z]{3}/)
+  })
+
+  test('explains every verb', async () => {
+    const { out } = await tongxing('help')
+    for (const name of out.matchAll(/^tongxing ([a-z]+(?: [a-z]+)?)(?= [A-Z-]|$)/gm))
+      expect((await tongxing(...(name[1] as string).split(' '), '--help')).out).toContain('--json')
+  })
+
+  test('reads a plan in GB 18030 as it reads one in UTF-8', async () => {
+    const gb = Uint8Array.from([0xd2, 0xbb, 0xa1, 0xa2, 0xd7, 0xdc, 0xd4, 0xf2, 0x0a])
+    const read = async (path: string) => JSON.parse((await tongxing('plan', 'read', path, '--json')).out)
+    expect(await read(file('gb.txt', gb))).toEqual(await read(file('utf8.txt', '一、总则\n')))
+  })
+})
+
+describe('a file of facts', { timeout: 120_000 }, () => {
+  const facts = {
+    certificate_status: 'issued',
+    certificate_expires: '2027-01-01',
+    disability_grade: 3,
+    disability_categories: ['mental'],
+  }
+  const explain = (path: string, ...more: string[]) =>
+    tongxing('explain', 'nursing-subsidy', '--facts', path, '--on', '2020-12-31', '--json', ...more)
+
+  test('stands in for a person, in the one place that has a rule on the day', async () => {
+    const { out } = await explain(file('facts.json', JSON.stringify(facts)))
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'yes', amountFen: 23_500, missing: [] })
+  })
+  test('leaves out what nobody knows: the answer is unknown and names what would settle it', async () => {
+    const { out } = await explain(file('less.json', JSON.stringify({ ...facts, disability_grade: null })))
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'unknown', amountFen: null })
+    expect(JSON.parse(out).missing.map(({ id }: { id: string }) => id)).toContain('disability_grade')
+  })
+  test.each([
+    ['an unknown fact', { grade: 3 }, '没有这个事实'],
+    ['a value the fact cannot have', { disability_grade: 5 }, '应为'],
+  ])('with %s is refused', async (_, wrong, says) => {
+    const { err, code } = await explain(file('wrong.json', JSON.stringify({ ...facts, ...wrong })))
+    expect(code).toBe(2)
+    expect(err).toContain(says)
+  })
+})
