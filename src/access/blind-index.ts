@@ -1,6 +1,5 @@
 /** Finds a sealed number without opening it: a keyed hash of its one normal spelling. */
-import type { KeyObject } from 'node:crypto'
-import { createHmac } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SealedField } from './vault.ts'
 
 const spaces = /[\s\u3000·・-]/g
@@ -12,13 +11,29 @@ const normal: Readonly<Record<SealedField, (text: string) => string>> = {
   'bank-account': (text) => text,
 }
 
-export const normaliseField = (field: SealedField, text: string): string =>
-  normal[field](text.normalize('NFKC').replace(spaces, ''))
+const plainly = /^[0-9A-Z]+$/
 
-/** 128 of the 256 bits: two of 10^9 numbers meet with a chance below 10^-20. The field is part of the hash. */
-export const blindIndexOf = (key: KeyObject, field: SealedField, plain: string): string =>
-  createHmac('sha256', key)
-    .update(`${field}\0${normaliseField(field, plain)}`)
-    .digest()
-    .subarray(0, 16)
-    .toString('base64url')
+export const normaliseField = (field: SealedField, text: string): string =>
+  normal[field](plainly.test(text) ? text : text.normalize('NFKC').replace(spaces, ''))
+
+const hashBlock = 64
+const hashBytes = 32
+
+/**
+ * HMAC-SHA-256, of whose 256 bits 128 are kept: two of 10^9 numbers meet with a chance below 10^-20. The field is part of
+ * the hash. Written out as its two hashes, which cost a third of an HMAC object; a test compares the two.
+ */
+export function blindIndexer(key: Uint8Array): (field: SealedField, plain: string) => string {
+  const padded = Buffer.alloc(hashBlock)
+  padded.set(key.length > hashBlock ? Buffer.from(hash('sha256', key, 'hex'), 'hex') : key)
+  let inner = Buffer.concat([padded.map((byte) => byte ^ 0x36), Buffer.alloc(192)])
+  const outer = Buffer.concat([padded.map((byte) => byte ^ 0x5c), Buffer.alloc(hashBytes)])
+  return (field, plain) => {
+    const text = `${field}\0${normaliseField(field, plain)}`
+    const bytes = hashBlock + Buffer.byteLength(text)
+    if (bytes > inner.length) inner = Buffer.concat([inner.subarray(0, hashBlock), Buffer.alloc(bytes)])
+    inner.write(text, hashBlock)
+    outer.write(hash('sha256', inner.subarray(0, bytes), 'binary'), hashBlock, 'latin1')
+    return Buffer.from(hash('sha256', outer, 'binary').slice(0, 16), 'latin1').toString('base64url')
+  }
+}

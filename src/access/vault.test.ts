@@ -1,5 +1,5 @@
 /** Laws of sealed numbers, their index and their masks. */
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normaliseField } from './blind-index.ts'
@@ -35,7 +35,31 @@ describe('a sealed number', () => {
       )
     }
   })
-  test('never looks the same twice', () => {
+  test('sealed with many others it is sealed as if alone: it opens for its owner and for nobody else', () => {
+    const one = fc.record({
+      field: anyField,
+      owner: fc.oneof(fc.uuid(), fc.string({ unit: 'binary', maxLength: 90 })),
+      plain: fc.oneof(fc.stringMatching(/^\d{0,20}$/), fc.string({ unit: 'binary', maxLength: 40 })),
+    })
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 30 }), (numbers) => {
+        const texts = numbers.map((n) => ({
+          ...n,
+          owner: n.owner.toWellFormed(),
+          plain: n.plain.toWellFormed(),
+        }))
+        for (const [i, sealed] of vault.sealMany(texts).entries()) {
+          const { field, owner, plain } = texts[i]!
+          expect(sealed.length).toBe(vault.seal(field, owner, plain).length)
+          expect(vault.open(field, owner, sealed)).toBe(plain)
+          expect(() => vault.open(field, `${owner}!`, sealed)).toThrow(problem('access.seal-broken'))
+        }
+      }),
+    )
+  })
+  test('never looks the same twice, alone or among many', () => {
+    const same = Array.from({ length: 5000 }, () => ({ field: 'phone', owner: 'a', plain: '1' }) as const)
+    expect(new Set(vault.sealMany(same)).size).toBe(5000)
     const seen = new Set(Array.from({ length: 5000 }, () => vault.seal('phone', 'a', '13800001234')))
     expect(seen.size).toBe(5000)
   })
@@ -66,6 +90,22 @@ describe('the blind index', () => {
       ['bank-account', '6222021234567890', '6222 0212 3456 7890', '6222-0212-3456-7890'],
     ] as const)
       expect(new Set(ways.map((way) => vault.index(field, way))).size).toBe(1)
+  })
+  test('is an HMAC-SHA-256 of field and number, cut to 128 bits', () => {
+    fc.assert(
+      fc.property(
+        anyField,
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.uint8Array({ minLength: 32, maxLength: 80 }),
+        (field, plain, ownKey) => {
+          const text = `${field}\0${normaliseField(field, plain.toWellFormed())}`
+          const whole = createHmac('sha256', ownKey).update(text).digest()
+          expect(openVault({ field: [old], index: ownKey }).index(field, plain.toWellFormed())).toBe(
+            whole.subarray(0, 16).toString('base64url'),
+          )
+        },
+      ),
+    )
   })
   test('differs between numbers, fields and keys', () => {
     expect(vault.index('phone', '13800001234')).not.toBe(vault.index('phone', '13800001235'))

@@ -42,8 +42,10 @@ function isCalendarDay(year: number, month: number, date: number) {
   return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month)
 }
 
-const partsOf = (on: Day) =>
-  [Number(on.slice(0, 4)), Number(on.slice(5, 7)), Number(on.slice(8, 10))] as const
+const two = (on: Day, at: number) => on.charCodeAt(at) * 10 + on.charCodeAt(at + 1) - 528
+
+/** A `Day` is ten checked characters, so its digits are taken as they stand. */
+const partsOf = (on: Day) => [two(on, 0) * 100 + two(on, 2), two(on, 5), two(on, 8)] as const
 
 const pad = (n: number, width: number) => String(n).padStart(width, '0')
 

@@ -59,5 +59,7 @@ async function listIndexes(client: PoolClient, tables: readonly string[]): Promi
 /** Makes again what was put aside. Sorting in memory and by several workers where the server allows it. */
 export async function putBack(client: PoolClient, { restore }: Aside): Promise<void> {
   await client.query(`set local maintenance_work_mem = '256MB'`)
+  // Checks of foreign keys are short statements about many rows; compiling them costs more than it saves.
+  await client.query('set local jit = off')
   for (const statement of restore) await client.query(statement)
 }

@@ -7,17 +7,6 @@ const signature = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 const epochDay = 10_957
 const textOid = 25
 
-const days = new Map<Day, number>()
-
-/** Days repeat: people are many and days few. */
-function daysSince2000(day: Day): number {
-  let n = days.get(day)
-  if (n === undefined) days.set(day, (n = dayNumber(day) - epochDay))
-  return n
-}
-
-const nibble = (code: number) => (code < 58 ? code - 48 : code - 87)
-
 /** Writes one table's rows; every column is one call, in the order of the COPY command. `null` is null. */
 export class CopyRows {
   #bytes = Buffer.allocUnsafe(1 << 16)
@@ -33,16 +22,15 @@ export class CopyRows {
 
   row(columns: number): this {
     this.#room(2)
-    this.#at = this.#bytes.writeInt16BE(columns, this.#at)
-    return this
+    return this.#int16(columns)
   }
 
   text(value: string | null): this {
     if (value === null) return this.#null()
     this.#room(4 + value.length * 3)
     const written = this.#bytes.write(value, this.#at + 4, 'utf8')
-    this.#bytes.writeInt32BE(written, this.#at)
-    this.#at += 4 + written
+    this.#int32(written)
+    this.#at += written
     return this
   }
 
@@ -50,50 +38,41 @@ export class CopyRows {
   ascii(value: string | null): this {
     if (value === null) return this.#null()
     this.#room(4 + value.length)
-    this.#at = this.#bytes.writeInt32BE(value.length, this.#at)
+    this.#int32(value.length)
     const [bytes, at] = [this.#bytes, this.#at]
     for (let i = 0; i < value.length; i++) bytes[at + i] = value.charCodeAt(i)
     this.#at = at + value.length
     return this
   }
 
-  uuid(value: string | null): this {
-    if (value === null) return this.#null()
+  /** The four words of a UUID. */
+  uuid(words: Uint32Array | null): this {
+    if (words === null) return this.#null()
     this.#room(20)
-    this.#at = this.#bytes.writeInt32BE(16, this.#at)
-    const bytes = this.#bytes
-    let at = this.#at
-    for (let i = 0; i < 36; i += 2) {
-      if (value.charCodeAt(i) === 45) i++
-      bytes[at++] = (nibble(value.charCodeAt(i)) << 4) | nibble(value.charCodeAt(i + 1))
-    }
-    this.#at = at
+    this.#int32(16)
+    for (let w = 0; w < 4; w++) this.#int32(words[w] as number)
     return this
   }
 
   day(value: Day | null): this {
-    return value === null ? this.#null() : this.integer(daysSince2000(value))
+    return value === null ? this.#null() : this.integer(dayNumber(value) - epochDay)
   }
 
   integer(value: number | null): this {
     if (value === null) return this.#null()
     this.#room(8)
-    this.#at = this.#bytes.writeInt32BE(4, this.#at)
-    this.#at = this.#bytes.writeInt32BE(value, this.#at)
-    return this
+    return this.#int32(4).#int32(value)
   }
 
   smallint(value: number): this {
     this.#room(6)
-    this.#at = this.#bytes.writeInt32BE(2, this.#at)
-    this.#at = this.#bytes.writeInt16BE(value, this.#at)
-    return this
+    return this.#int32(2).#int16(value)
   }
 
   bigint(value: bigint | null): this {
     if (value === null) return this.#null()
     this.#room(12)
-    this.#at = this.#bytes.writeInt32BE(8, this.#at)
+    this.#int32(8)
     this.#at = this.#bytes.writeBigInt64BE(value, this.#at)
     return this
   }
@@ -101,8 +80,16 @@ export class CopyRows {
   boolean(value: boolean | null): this {
     if (value === null) return this.#null()
     this.#room(5)
-    this.#at = this.#bytes.writeInt32BE(1, this.#at)
+    this.#int32(1)
     this.#bytes[this.#at++] = value ? 1 : 0
+    return this
+  }
+
+  /** A cell made before: the same value in many rows. */
+  cell(cell: Uint8Array): this {
+    this.#room(cell.length)
+    this.#bytes.set(cell, this.#at)
+    this.#at += cell.length
     return this
   }
 
@@ -110,7 +97,7 @@ export class CopyRows {
   json(value: string): this {
     this.#room(5 + value.length * 3)
     const written = this.#bytes.write(value, this.#at + 5, 'utf8')
-    this.#at = this.#bytes.writeInt32BE(written + 1, this.#at)
+    this.#int32(written + 1)
     this.#bytes[this.#at] = 1
     this.#at += 1 + written
     return this
@@ -123,22 +110,42 @@ export class CopyRows {
     const lengthAt = this.#at
     const dimensions = values.length === 0 ? [0, 0, textOid] : [1, 0, textOid, values.length, 1]
     this.#at += 4
-    for (const n of dimensions) this.#at = this.#bytes.writeInt32BE(n, this.#at)
+    for (const n of dimensions) this.#int32(n)
     for (const value of values) this.text(value)
     this.#bytes.writeInt32BE(this.#at - lengthAt - 4, lengthAt)
     return this
   }
 
+  /** The cell of the one value written into empty rows. */
+  asCell(): Uint8Array {
+    return new Uint8Array(this.#bytes.subarray(signature.length, this.#at))
+  }
+
   /** The bytes of all rows with the end mark; the rows are empty afterwards. */
   finish(): Uint8Array<ArrayBuffer> {
     this.#room(2)
-    this.#at = this.#bytes.writeInt16BE(-1, this.#at)
+    this.#int16(-1)
     return new Uint8Array(this.#bytes.subarray(0, this.#at))
   }
 
   #null(): this {
     this.#room(4)
-    this.#at = this.#bytes.writeInt32BE(-1, this.#at)
+    return this.#int32(-1)
+  }
+
+  #int16(value: number): this {
+    this.#bytes[this.#at++] = value >>> 8
+    this.#bytes[this.#at++] = value
+    return this
+  }
+
+  #int32(value: number): this {
+    const [bytes, at] = [this.#bytes, this.#at]
+    bytes[at] = value >>> 24
+    bytes[at + 1] = value >>> 16
+    bytes[at + 2] = value >>> 8
+    bytes[at + 3] = value
+    this.#at = at + 4
     return this
   }
 

@@ -13,11 +13,11 @@ function messageHead(letter: number, body: number): Buffer {
 }
 
 /**
- * Fills a table from rows in COPY's binary form. The embedded database answers message by message and would see the end
+ * Fills a table, made or emptied in the same transaction, from rows in COPY's binary form. They are frozen at once. The embedded database answers message by message and would see the end
  * of its input where a server waits for rows, so nothing may be sent later; a server takes it the same way.
  */
 export function copyInto(client: PoolClient, into: { table: string; columns: string }, rows: Uint8Array) {
-  const command = Buffer.from(`copy ${into.table} (${into.columns}) from stdin (format binary)\0`)
+  const command = Buffer.from(`copy ${into.table} (${into.columns}) from stdin (format binary, freeze)\0`)
   const message = Buffer.concat([
     messageHead(0x51, command.length),
     command,

@@ -63,6 +63,8 @@ export type Households = {
 
 export type Population = {
   readonly spec: PopulationSpec
+  /** The number of the population's day. */
+  readonly today: number
   readonly places: readonly { area: AreaCode; county: CountyCode }[]
   readonly columns: Columns
   readonly households: Households

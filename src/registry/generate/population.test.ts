@@ -2,12 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { livingSubsidy, nursingSubsidy } from '#catalogue'
-import { areaCode, day, isWithin } from '#kernel'
+import { areaCode, day, isId, isWithin } from '#kernel'
 import { compile } from '#policy'
 import { parseResidentId, residentIdParts } from '#standards'
 import { nameKey } from '../name-key.ts'
 import type { PopulationSpec } from './columns.ts'
 import { factsAt } from './facts.ts'
+import { syntheticId } from './ids.ts'
 import { personAt } from './person.ts'
 import { makePopulation } from './population.ts'
 import { presets } from './presets.ts'
@@ -51,9 +52,11 @@ describe('Yangjiang at the end of 2020', () => {
   })
   test('gives no two people the same identity number or row id', () => {
     expect(new Set(people.map((p) => p.residentId)).size).toBe(spec.people)
-    const ids = people.flatMap((p) => [p.id, p.certificate.id, p.incomeStatus?.id, p.careAssessment?.id])
-    const given = ids.filter((id) => id !== undefined)
-    expect(new Set(given).size).toBe(given.length)
+    const population = makePopulation(spec)
+    const kinds = ['person', 'household', 'certificate', 'incomeStatus', 'careAssessment'] as const
+    const ids = kinds.flatMap((kind) => people.map((_, i) => syntheticId(population, kind, i)))
+    expect(new Set(ids).size).toBe(spec.people * kinds.length)
+    for (const id of ids.slice(0, 999)) expect(isId(id), id).toBe(true)
   })
 })
 
@@ -84,8 +87,8 @@ describe('a population', () => {
     }
   })
   test('has households of neighbours who share town, residence and relief', () => {
-    const byHousehold = Map.groupBy(everybody(small), (person) => person.householdId)
-    byHousehold.delete(undefined)
+    const byHousehold = Map.groupBy(everybody(small), (person) => person.household)
+    byHousehold.delete(-1)
     const shared = [...byHousehold.values()].filter((members) => members.length > 1)
     expect(shared.length).toBeGreaterThan(50)
     for (const [first, ...others] of shared)

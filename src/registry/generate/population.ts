@@ -22,15 +22,16 @@ export function makePopulation(spec: PopulationSpec): Population {
   const urban = shares.map((share) => /街道/.test(areaName(share.area) ?? ''))
   const scene = sceneOf(columns, chance, spec.on)
   for (let i = 0; i < spec.people; i++) describePerson(scene, i, urban[columns.place[i] ?? 0] ?? false)
+  const today = dayNumber(spec.on)
   grantReliefAndCare({
     columns,
     chance,
-    today: dayNumber(spec.on),
+    today,
     ...(spec.quotas ? { quotas: spec.quotas } : {}),
   })
   const places = shares.map(({ area, county }) => ({ area, county }))
-  numberBirths(columns, places, dayNumber(spec.on))
-  return { spec, places, columns, households }
+  numberBirths(columns, places, today)
+  return { spec, today, places, columns, households }
 }
 
 /** Counts people of one birthday and sex in a prefecture, so that no two get the same identity number. */
