@@ -9,13 +9,16 @@ import { parameterList, parameterSet } from './verbs/parameter.ts'
 import { payrunApprove, payrunCheck, payrunSettle, payrunShow } from './verbs/payrun.ts'
 import { payrunExport, payrunResult } from './verbs/payrun-bank.ts'
 import { payrunMake } from './verbs/payrun-make.ts'
+import { planImport } from './verbs/plan-import.ts'
 import { planRead } from './verbs/plan-read.ts'
 import { populationImport, populationMake } from './verbs/population.ts'
+import { staffAppoint } from './verbs/staff.ts'
 import { sweep } from './verbs/sweep.ts'
 import { whatif } from './verbs/whatif.ts'
 
 export const verbs: readonly Verb[] = [
   planRead,
+  planImport,
   populationMake,
   populationImport,
   explainVerb,
@@ -32,6 +35,7 @@ export const verbs: readonly Verb[] = [
   indicatorsVerb,
   parameterSet,
   parameterList,
+  staffAppoint,
   doctor,
   dbMigrate,
 ]
