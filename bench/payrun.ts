@@ -5,17 +5,24 @@ import { join } from 'node:path'
 import { openVault, type Staff, system, withScope } from '#access'
 import { programmes } from '#catalogue'
 import { areaCode, type CountyCode, day, formatYuan, type Month } from '#kernel'
-import { confirmEverybody, runSweep } from '#needs'
+import { confirmEverybody, listCandidates, runSweep } from '#needs'
 import {
   approveRun,
   checkRun,
+  countGap,
   exportRun,
   freezeRun,
+  getRun,
   grantConfirmed,
   importAnswers,
+  listGap,
+  listLines,
+  listOwed,
   openRun,
   paymentsAmiss,
   type RunNow,
+  settle,
+  sumLines,
 } from '#payments'
 import { clockAt, type Database, migrate, openDatabase } from '#platform'
 import { type Desk, loadPopulation, presets } from '#registry'
@@ -32,7 +39,7 @@ const staff = (id: string, duties: Staff['duties']): Staff => ({
   id,
   name: id,
   office: 'civil-affairs',
-  duties: ['person:read', ...duties],
+  duties: ['person:read', 'candidate:read', ...duties],
   area,
   counties: ['441702', '441704', '441721', '441781'] as CountyCode[],
 })
@@ -90,10 +97,22 @@ async function pay(where: Database, programme: string): Promise<void> {
   const { run } = await withScope(db, maker, (tx) => openRun(tx, order, desk.clock))
   const at = (step: string) => `${step}: ${programme}`
   await measure(where, at('lines frozen'), () => freezeRun(db, run.id, desk))
-  const checked = await measure(where, at('checked'), () =>
-    withScope(db, maker, (tx) => checkRun(tx, run.id, desk.clock)),
+  const made = await withScope(db, maker, (tx) => getRun(tx, run.id))
+  console.log(
+    JSON.stringify({ figure: at('run'), lines: made.run.lines, yuan: formatYuan(made.run.totalFen) }),
   )
-  const approved = await measure(where, at('approved'), () => approve(where, checked))
+  await measure(where, at('checked'), () => withScope(db, maker, (tx) => checkRun(tx, run.id, desk.clock)))
+  const missing = {
+    run: run.id,
+    rule: 'account-missing',
+    reason: '待补账号',
+    how: 'excluded',
+    owed: true,
+  } as const
+  const settled = await measure(where, at('without account excluded'), () =>
+    withScope(db, maker, (tx) => settle(tx, missing, desk.clock)),
+  )
+  const approved = await measure(where, at('approved'), () => approve(where, settled))
   const file = await measure(where, at('bank file written'), () =>
     withScope(db, maker, (tx) => exportRun(tx, { run: run.id }, desk)),
   )
@@ -102,8 +121,24 @@ async function pay(where: Database, programme: string): Promise<void> {
   await measure(where, at('answer taken in'), () =>
     importAnswers({ db, actor, clock: desk.clock }, { run: run.id, bytes }),
   )
+  const place = { programme, area, counties: maker.counties }
+  const desk20 = { ...place, limit: 20 }
+  await measure(where, at('owed months, a page'), () => withScope(db, maker, (tx) => listOwed(tx, desk20)))
+  await measure(where, at('gap list, a page'), () => withScope(db, maker, (tx) => listGap(tx, desk20)))
+  await measure(where, at('gap counted by town'), () =>
+    withScope(db, maker, (tx) => countGap(tx, { ...place, digits: 9 })),
+  )
+  await measure(where, at('candidates, a page'), () =>
+    withScope(db, maker, (tx) => listCandidates(tx, { ...desk20, list: 'waiting' })),
+  )
+  await measure(where, at('sums by county'), () => withScope(db, maker, (tx) => sumLines(tx, run.id)))
+  await measure(where, at('lines, a page'), () =>
+    withScope(db, maker, (tx) =>
+      listLines(tx, { run: run.id, counties: maker.counties, limit: 50, after: 9000 }),
+    ),
+  )
   const { lines, totalFen } = approved.run
-  console.log(JSON.stringify({ figure: at('run'), on: where.kind, lines, yuan: formatYuan(totalFen) }))
+  console.log(JSON.stringify({ figure: at('paid'), lines, yuan: formatYuan(totalFen) }))
 }
 
 const approve = ({ db }: Database, { run, standing }: RunNow) =>
@@ -119,16 +154,28 @@ function answerTo(file: string): Uint8Array {
   return new TextEncoder().encode([`H,TXR1,${rows[0]?.[2] ?? ''}`, ...paid, `T,${paid.length}`].join('\n'))
 }
 
-const binaries = findServer()
-if (binaries) {
+async function onServer(): Promise<void> {
+  const binaries = findServer()
+  if (!binaries) return console.log(JSON.stringify({ skipped: 'no PostgreSQL server on this machine' }))
   const server = await startServer(binaries)
   const database = await openDatabase({ url: server.url, dataDirectory: '', durable: false })
-  await month2020(database).finally(async () => {
+  try {
+    await month2020(database)
+  } finally {
     await database.close()
     await server.stop()
-  })
-} else console.log(JSON.stringify({ skipped: 'no PostgreSQL server on this machine' }))
+  }
+}
 
-const dataDirectory = mkdtempSync(join(tmpdir(), 'tongxing-bench-'))
-const embedded = await openDatabase({ dataDirectory, durable: false })
-await month2020(embedded).finally(() => embedded.close())
+async function embedded(): Promise<void> {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'tongxing-bench-'))
+  const database = await openDatabase({ dataDirectory, durable: false })
+  try {
+    await month2020(database)
+  } finally {
+    await database.close()
+  }
+}
+
+await onServer()
+await embedded()

@@ -23,8 +23,8 @@ create table payments.grant (
 );
 -- One living grant a person and programme; an ended one makes room.
 create unique index grant_once on payments.grant (county, person_id, programme) where state <> 'ended';
--- Led by the area, which begins with the county; see candidate_place.
-create index grant_place on payments.grant (area, programme);
+-- Pieces of runs: a town, or a county's own code; an expression for the reason given at candidate_place.
+create index grant_place on payments.grant (left(area, 9), programme);
 create index grant_person on payments.grant (county, person_id, programme);
 
 create table payments.grant_step (
@@ -153,7 +153,7 @@ create table payments.line (
 -- A payment is made once: one line of a person, programme and month may be on its way or paid.
 create unique index line_once on payments.line (county, person_id, programme, for_month)
   where state in ('included', 'paid');
-create index line_id_number on payments.line (programme, for_month, id_number_index)
+create index line_id_number on payments.line (for_month, programme, id_number_index)
   where state in ('included', 'paid');
 create index line_month on payments.line (county, person_id, programme, for_month);
 create index line_sent_back on payments.line (run_id, no) where state in ('failed', 'returned');

@@ -10,6 +10,7 @@ import type { CandidateStep, Consent } from './candidate.ts'
 import { candidateMayTake } from './candidate.ts'
 import type { Candidate, CandidateKey } from './store-candidates.ts'
 import { confirmChunk, decide, listConfirmable, lockCandidate } from './store-candidates.ts'
+import { candidateTables, takeStatistics } from './store-sweep.ts'
 
 /** The person agrees (or who speaks for them) and the office confirms. Consent of a later day than today is refused. */
 export const confirmCandidate = (
@@ -96,6 +97,7 @@ export async function confirmEverybody(
   let confirmed = 0
   for (const chunk of await withScope(db, actor, (tx) => listConfirmable(tx, order)))
     confirmed += await withScope(db, actor, (tx) => confirmTown(tx, { ...order, chunk }, clock))
+  if (confirmed > 0) await takeStatistics(db, candidateTables)
   return confirmed
 }
 
@@ -103,11 +105,10 @@ async function confirmTown(tx: Tx, order: MassConfirmation & { chunk: AreaCode }
   const { programme, chunk, consent } = order
   const { by, at, on } = stamp(tx, clock)
   const confirmed = await confirmChunk(tx, { programme, chunk, consent, by, at, on })
-  if (confirmed > 0)
-    await record(
-      tx,
-      { event: 'candidate.confirmed-many', area: chunk, facts: { programme, confirmed } },
-      clock,
-    )
+  if (confirmed > 0) {
+    const facts = { programme, confirmed }
+    await record(tx, { event: 'candidate.confirmed-many', area: chunk, facts }, clock)
+    await tellConfirmed(tx, { programme, area: chunk }, clock)
+  }
   return confirmed
 }

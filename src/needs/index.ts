@@ -21,7 +21,7 @@ export {
   setCandidateAside,
 } from './decide.ts'
 export { candidatesAmiss, rebuildCandidates } from './doctor.ts'
-export { inChunk, rangeOf, rangeOfChunk } from './places.ts'
+export { inChunk, rangeOf } from './places.ts'
 export { needsProblems } from './problems.ts'
 export { columnsFor } from './reading.ts'
 export type {
@@ -36,7 +36,15 @@ export type {
 export { countCandidates, findCandidate, listCandidaciesOf, listCandidates } from './store-candidates.ts'
 export { historyOf } from './store-history.ts'
 export type { Chunk, Sweep, SweepCount, SweepId } from './store-sweep.ts'
-export { findSweep, findSweepFor, listSweeps, listUnfinished, planAsBulk, sumSweeps } from './store-sweep.ts'
+export {
+  findSweep,
+  findSweepFor,
+  listSweeps,
+  listUnfinished,
+  planAsBulk,
+  sumSweeps,
+  takeStatistics,
+} from './store-sweep.ts'
 export type { NamedCandidate, WorkPage, WorkQuestion } from './store-worklist.ts'
 export { countWork, listWork } from './store-worklist.ts'
 export { needsSubscribers } from './subscribers.ts'

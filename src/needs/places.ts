@@ -21,12 +21,11 @@ export function inPlaces(places: readonly AreaCode[]): Statement {
   }
 }
 
-/** A town, or a county's own code for people whose town is not known: the piece of work of one short transaction. */
-export const rangeOfChunk = (chunk: AreaCode): readonly [from: string, to: string] =>
-  chunk.length > 6 ? rangeOf(chunk) : [chunk, chunk]
-
-/** People (alias `p`) of a chunk. */
+/**
+ * People (alias `p`) of a chunk: a town, or a county's own code for people whose town is not known; the piece of work of
+ * one short transaction. Tables of candidates and grants are asked by `left(area, 9)`.
+ */
 export const inChunk = (chunk: AreaCode): Statement => ({
   text: 'p.county = $1 and p.area between $2 and $3',
-  values: [chunk.slice(0, 6), ...rangeOfChunk(chunk)],
+  values: [chunk.slice(0, 6), ...(chunk.length > 6 ? rangeOf(chunk) : [chunk, chunk])],
 })

@@ -5,7 +5,7 @@ import type { AreaCode, CountyCode, Day, Fen } from '#kernel'
 import type { ReasonCode } from '#policy'
 import type { PersonId } from '#registry'
 import type { CandidateStep, Consent, Decision } from './candidate.ts'
-import { rangeOf, rangeOfChunk } from './places.ts'
+import { rangeOf } from './places.ts'
 import { planAsBulk } from './store-sweep.ts'
 
 /** Enough to find a candidate's rows. */
@@ -163,11 +163,10 @@ export type ConfirmingChunk = {
 /** Confirms everybody entitled and undecided in a chunk, in one statement; answers how many. */
 export async function confirmChunk(tx: Tx, work: ConfirmingChunk): Promise<number> {
   await planAsBulk(tx)
-  const [from, to] = rangeOfChunk(work.chunk)
   const { rows } = await sql<{ confirmed: number }>`
     with chosen as (
       select county, person_id, programme, area, steps from needs.candidate
-      where county = ${work.chunk.slice(0, 6)} and programme = ${work.programme} and area between ${from} and ${to}
+      where county = ${work.chunk.slice(0, 6)} and programme = ${work.programme} and left(area, 9) = ${work.chunk}
         and decision = 'open' and finding = 'entitled' for update
     ),
     stepped as (
@@ -178,7 +177,7 @@ export async function confirmChunk(tx: Tx, work: ConfirmingChunk): Promise<numbe
     ),
     decided as (
       update needs.candidate c set decision = 'confirmed', confirmed_on = ${work.consent.on}::date, steps = c.steps + 1
-      from chosen k where c.county = k.county and c.person_id = k.person_id and c.programme = k.programme
+      from chosen k where left(c.area, 9) = ${work.chunk} and c.county = k.county and c.person_id = k.person_id and c.programme = k.programme
       returning c.person_id
     )
     select count(*)::int as confirmed from decided`.execute(tx)

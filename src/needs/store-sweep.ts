@@ -2,11 +2,14 @@
 import { sql } from 'kysely'
 import type { Tx } from '#access'
 import type { AreaCode, CountyCode, Day, Fen, Id } from '#kernel'
+import type { Db } from '#platform'
 import { runSql } from '#platform'
 import type { Columns, Programme, Statement } from '#policy'
 import { noRule, peopleStatement } from '#policy'
 import { inChunk, rangeOf } from './places.ts'
 import type { Question } from './reading.ts'
+
+export const candidateTables = ['needs.candidate', 'needs.candidate_step'] as const
 
 export type SweepId = Id<'sweep'>
 
@@ -128,6 +131,7 @@ export type ChunkWork = {
  * Cost: the town's people once, and one write for each change.
  */
 export async function sweepChunk(tx: Tx, work: ChunkWork): Promise<void> {
+  await planAsBulk(tx)
   const own = [
     work.programme.id,
     work.question.on,
@@ -147,11 +151,22 @@ export async function sweepChunk(tx: Tx, work: ChunkWork): Promise<void> {
 }
 
 /**
+ * After many rows at once: the embedded database takes no statistics by itself and a server a minute late, and until then
+ * row security lets every index look as good as any other. Outside a scope, as the owner of the tables; where the
+ * session does not own them the server only warns.
+ */
+export async function takeStatistics(db: Db, tables: readonly string[]): Promise<void> {
+  for (const table of tables) await sql`analyze ${sql.table(table)}`.execute(db)
+}
+
+/**
  * Pieces are joined by hash, whatever the planner believes of tables that grew since they were last counted (the embedded
  * database never counts them); single rows are looked up in subqueries. Otherwise a town costs its square.
  */
 export async function planAsBulk(tx: Tx): Promise<void> {
   await sql.raw('set local enable_nestloop = off').execute(tx)
+  // The price of a forbidden plan, where there is no other, would otherwise have short statements compiled.
+  await sql.raw('set local jit = off').execute(tx)
 }
 
 /** $1 programme, $2 day, $3 instant, $4 actor, $5 sweep, $6 county, $7 and $8 the chunk's range. */
@@ -179,7 +194,7 @@ kept as (
 ),
 gone as (
   select c.person_id from needs.candidate c
-  where c.county = $6 and c.programme = $1 and c.area between $7 and $8 and c.finding <> 'lapsed'
+  where c.county = $6 and c.programme = $1 and left(c.area, 9) = $7 and c.finding <> 'lapsed'
     and not exists (select from found f where f.person_id = c.person_id)
     -- Somebody who moved to another town is found there, or lapses there.
     and coalesce((select p.area between $7 and $8 from registry.profile p
@@ -188,7 +203,8 @@ gone as (
 lapsed as (
   update needs.candidate c set finding = 'lapsed', reason_code = null, amount_fen = null, found_on = $2::date,
     steps = c.steps + 1
-  from gone g where c.county = $6 and c.programme = $1 and c.person_id = g.person_id and c.finding <> 'lapsed'
+  from gone g where c.county = $6 and c.programme = $1 and left(c.area, 9) = $7 and c.person_id = g.person_id
+    and c.finding <> 'lapsed'
   returning c.county, c.person_id, c.area, c.finding, c.reason_code, c.amount_fen, c.steps
 ),
 stepped as (

@@ -8,7 +8,16 @@ import { newId } from '#platform'
 import type { Columns, Programme, Setting } from '#policy'
 import { columnsFor } from './reading.ts'
 import type { Chunk, SweepId } from './store-sweep.ts'
-import { finishSweep, insertSweep, listChunks, listDone, sumSweeps, sweepChunk } from './store-sweep.ts'
+import {
+  candidateTables,
+  finishSweep,
+  insertSweep,
+  listChunks,
+  listDone,
+  sumSweeps,
+  sweepChunk,
+  takeStatistics,
+} from './store-sweep.ts'
 
 export type SweepOrder = {
   readonly on: Day
@@ -61,10 +70,13 @@ export async function runSweep(db: Db, order: SweepOrder, clock: Clock): Promise
             sweepOne(tx, { ...order, id, settings }, { chunk, programme, columns, clock }),
           )
   }
-  return withScope(db, worker, async (tx) => {
+  const result = await withScope(db, worker, async (tx) => {
     await finishSweep(tx, id, clock.now())
     return resultOf(tx, { ...order, id }, chunks)
   })
+  if (result.programmes.some(({ found, lapsed }) => found + lapsed > 0))
+    await takeStatistics(db, candidateTables)
+  return result
 }
 
 const keyOf = (of: { programme: string; area: AreaCode }) => `${of.programme} ${of.area}`

@@ -3,6 +3,7 @@ import type { Actor, Tx } from '#access'
 import { actorOf, withScope } from '#access'
 import type { CountyCode, Result } from '#kernel'
 import { good, must, refuse, wrong } from '#kernel'
+import { takeStatistics } from '#needs'
 import type { Clock, Db } from '#platform'
 import type { BankAnswer, RefusedRow } from './bank-answer.ts'
 import { bankText, readBankAnswers } from './bank-answer.ts'
@@ -12,7 +13,7 @@ import type { LineState } from './line.ts'
 import { lineMayTake } from './line.ts'
 import { mayTake } from './run.ts'
 import type { AnsweredLine, LineOutcome } from './store-lines.ts'
-import { countWaiting, lockLines, writeOutcomes } from './store-lines.ts'
+import { countWaiting, lockLines, paymentTables, writeOutcomes } from './store-lines.ts'
 import type { RunId } from './store-runs.ts'
 import { countiesOf, inSequence, listRunChunks } from './store-runs.ts'
 
@@ -45,6 +46,7 @@ export async function importAnswers(
     known += done.known
     refused.push(...done.refused)
   }
+  if (applied > 0) await takeStatistics(db, paymentTables)
   const now = await withScope(db, actor, (tx) => close(tx, { id, applied }, clock))
   return { now, applied, known, refused: refused.toSorted((a, b) => a.row - b.row) }
 }

@@ -10,7 +10,7 @@ import { getRun, programmeOf, stamp, takeStep } from './history.ts'
 import type { CheckRule } from './rules.ts'
 import { mustExclude } from './rules.ts'
 import { mayTake } from './run.ts'
-import { checkAcross, checkCounty, countOpen, listFindings } from './store-check.ts'
+import { checkAcross, checkCounty, countOpen, linesWith } from './store-check.ts'
 import type { LineKey } from './store-lines.ts'
 import { sumLines } from './store-lines.ts'
 import type { RunId } from './store-runs.ts'
@@ -75,9 +75,4 @@ async function apply(tx: Tx, settlement: Settlement, clock: Clock): Promise<numb
   if (!rule) return refuse('payrun.rule-missing')
   if (mustExclude.includes(rule)) refuse('payrun.must-exclude', { rule })
   return acceptFindings(tx, { ...settling, rule })
-}
-
-async function linesWith(tx: Tx, run: RunId, rule: CheckRule): Promise<readonly LineKey[]> {
-  const counties = countiesOf(await listRunChunks(tx, run))
-  return listFindings(tx, { run, counties, rule, limit: 1_000_000 })
 }

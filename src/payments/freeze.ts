@@ -3,7 +3,7 @@ import type { Tx } from '#access'
 import { system, withScope } from '#access'
 import type { AreaCode, CountyCode, Day, Month } from '#kernel'
 import { lastDayOf, refuse } from '#kernel'
-import { columnsFor } from '#needs'
+import { columnsFor, takeStatistics } from '#needs'
 import { listSettings } from '#parameters'
 import type { Db } from '#platform'
 import type { Columns } from '#policy'
@@ -18,7 +18,7 @@ import {
   listSealedAccounts,
   writeAccountIndexes,
 } from './store-freeze.ts'
-import { sumLines } from './store-lines.ts'
+import { paymentTables, sumLines } from './store-lines.ts'
 import type { RunId } from './store-runs.ts'
 import { inSequence, insertRunChunk, listRunChunks, listUnfrozen, lockRun } from './store-runs.ts'
 import { totalOf } from './totals.ts'
@@ -38,6 +38,7 @@ export async function freezeRun(db: Db, id: RunId, desk: Desk): Promise<void> {
     for (const piece of group)
       await withScope(db, worker, (tx) => freezePiece(tx, { id, piece, columns }, desk))
   }
+  if (pieces.length > 0) await takeStatistics(db, paymentTables)
   await withScope(db, worker, (tx) => finish(tx, id, desk))
 }
 

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#access'
 import type { AreaCode, CountyCode, Day, Month } from '#kernel'
-import { inChunk, planAsBulk, rangeOf, rangeOfChunk } from '#needs'
+import { inChunk, planAsBulk, rangeOf } from '#needs'
 import { runSql } from '#platform'
 import type { Columns, Programme, Setting, Statement } from '#policy'
 import { peopleStatement } from '#policy'
@@ -39,16 +39,19 @@ export async function listPieces(
 
 /** Earlier months still due in a county: owed lines, and the months before a new grant's first run. */
 export async function listArrearsMonths(tx: Tx, run: Run, county: CountyCode): Promise<Month[]> {
+  const [from, to] = rangeOf(run.area.length > 6 ? run.area : county)
   const { rows } = await sql<{ month: Month }>`
     select l.for_month as month from payments.line l
-    where l.county = ${county} and l.programme = ${run.programme} and l.owed and l.for_month < ${run.month}
+    where l.county = ${county} and l.programme = ${run.programme} and l.area between ${from} and ${to} and l.owed
+      and l.for_month < ${run.month}
     union
     select to_char(m, 'YYYY-MM') from payments.grant g,
       generate_series((g.from_month || '-01')::date, (${run.month}::text || '-01')::date - interval '1 month',
         interval '1 month') as m
-    where g.county = ${county} and g.programme = ${run.programme} and g.state = 'active'
-      and g.from_month < ${run.month} and not exists (select from payments.line l where l.county = g.county
-        and l.person_id = g.person_id and l.programme = g.programme and l.grant_id = g.id and l.run_id <> ${run.id})
+    where g.county = ${county} and g.programme = ${run.programme} and g.area between ${from} and ${to}
+      and g.state = 'active'
+      and g.from_month < ${run.month} and (select count(*) from payments.line l where l.county = g.county
+        and l.person_id = g.person_id and l.programme = g.programme and l.grant_id = g.id and l.run_id <> ${run.id}) = 0
     order by month`.execute(tx)
   return rows.map((row) => row.month)
 }
@@ -74,8 +77,8 @@ export type FreezeWork = {
 export async function freezeLines(tx: Tx, work: FreezeWork): Promise<number> {
   await planAsBulk(tx)
   const { run, county, town, forMonth, kind, firstNo } = work
-  const range = town ? rangeOfChunk(town) : rangeOf(run.area.length > 6 ? run.area : county)
-  const own = [run.id, run.programme, county, ...range, forMonth, kind, firstNo - 1]
+  const place = town ? [town] : rangeOf(run.area.length > 6 ? run.area : county)
+  const own = [run.id, run.programme, county, forMonth, kind, firstNo - 1, ...place]
   const asked = peopleStatement(work.programme, {
     on: work.on,
     settings: work.settings,
@@ -85,7 +88,7 @@ export async function freezeLines(tx: Tx, work: FreezeWork): Promise<number> {
     firstParameter: own.length + 1,
   })
   const rows = await runSql<{ made: number }>(tx, {
-    text: freezeText(asked, kind),
+    text: freezeText(asked, work),
     values: [...own, ...asked.values],
   })
   return rows[0]?.made ?? 0
@@ -103,23 +106,23 @@ const withGrant = ({ run, county, town }: FreezeWork): Statement => {
 
 /** A new grant's first run pays the months before it as well; otherwise an earlier month must be owed. */
 const dueAsArrears = `and g.state <> 'paused' and coalesce((
-      select bool_or(o.owed and o.for_month = $6) or bool_and(o.run_id = $1) from payments.line o
+      select bool_or(o.owed and o.for_month = $4) or bool_and(o.run_id = $1) from payments.line o
       where o.county = g.county and o.person_id = g.person_id and o.programme = $2 and o.grant_id = g.id), true)`
 
 /**
- * $1 run, $2 programme, $3 county, $4 and $5 range of the area, $6 month, $7 kind, $8 the number before the first. Single
- * rows are looked up in subqueries; see `planAsBulk`.
+ * $1 run, $2 programme, $3 county, $4 month, $5 kind, $6 the number before the first, $7 town or $7 and $8 range of the area.
+ * Single rows are looked up in subqueries; see `planAsBulk`.
  */
-const freezeText = (asked: Statement, kind: LineKind) => `
+const freezeText = (asked: Statement, { kind, town }: FreezeWork) => `
 with asked as materialized (${asked.text}),
 due as (
   select g.county, g.id, g.steps, g.person_id, g.state from payments.grant g
-  where g.county = $3 and g.programme = $2 and g.area between $4 and $5
-    and g.from_month <= $6 and (g.last_month is null or g.last_month >= $6)
+  where g.county = $3 and g.programme = $2 and ${town ? 'left(g.area, 9) = $7' : 'g.area between $7 and $8'}
+    and g.from_month <= $4 and (g.last_month is null or g.last_month >= $4)
     and not coalesce((select bool_or(l.state in ('included', 'paid') or l.run_id = $1
         or (l.state in ('excluded', 'held') and not l.owed))
       from payments.line l where l.county = $3 and l.person_id = g.person_id and l.programme = $2
-        and l.for_month = $6), false)
+        and l.for_month = $4), false)
     ${kind === 'arrears' ? dueAsArrears : ''}
 ),
 ready as (
@@ -134,15 +137,15 @@ ready as (
 made as (
   insert into payments.line (county, run_id, no, grant_id, grant_steps, person_id, programme, for_month, kind, area,
     name, id_number_index, account_sealed, amount_fen, verdict, reason_code, hold, state, owed)
-  select county, $1::uuid, $8::int + row_number() over (order by area, name_key, person_id), id, steps, person_id, $2, $6,
-    $7, area, name, id_number_index, account_sealed, case when entitled then amount_fen end,
+  select county, $1::uuid, $6::int + row_number() over (order by area, name_key, person_id), id, steps, person_id, $2, $4,
+    $5, area, name, id_number_index, account_sealed, case when entitled then amount_fen end,
     case when entitled then 'entitled' when not entitled then 'no' else 'unknown' end, coalesce(reason, 200), hold,
     case when hold is null then 'included' else 'held' end, hold is not null and hold <> 'paused'
   from ready ${kind === 'arrears' ? 'where hold is null and account_sealed is not null' : ''}
   on conflict do nothing
   returning no
 )
-select coalesce(max(no) - $8::int, 0)::int as made from made`
+select coalesce(max(no) - $6::int, 0)::int as made from made`
 
 /** The sealed accounts of lines just frozen, to be told apart without being known. */
 export async function listSealedAccounts(

@@ -2,11 +2,20 @@
 import { sql } from 'kysely'
 import type { Tx } from '#access'
 import type { AreaCode, CountyCode, Fen, Month } from '#kernel'
+import { planAsBulk } from '#needs'
 import type { ReasonCode } from '#policy'
 import type { PersonId } from '#registry'
 import type { Hold, LineKind, LineState } from './line.ts'
 import type { Totals } from './run.ts'
 import type { RunId } from './store-runs.ts'
+
+/** What grows by many rows at once when a run is frozen or answered. */
+export const paymentTables = [
+  'payments.grant',
+  'payments.grant_step',
+  'payments.line',
+  'payments.line_step',
+] as const
 
 export type LineKey = { readonly county: CountyCode; readonly no: number }
 
@@ -106,6 +115,7 @@ export async function listSealedLines(tx: Tx, run: RunId): Promise<SealedLine[]>
 
 /** Lines on their way whose grant a human has paused or ended since: they must not leave. */
 export async function countStopped(tx: Tx, run: RunId): Promise<number> {
+  await planAsBulk(tx)
   const { rows } = await sql<{ stopped: number }>`
     select count(*)::int as stopped from payments.line l
     join payments.grant g on g.county = l.county and g.id = l.grant_id
@@ -142,20 +152,24 @@ export async function writeOutcomes(
   { run, by, at }: { run: RunId; by: string; at: string },
   outcomes: readonly LineOutcome[],
 ): Promise<void> {
+  await planAsBulk(tx)
   const column = (of: (outcome: LineOutcome) => string | number) => outcomes.map(of)
+  const numbers = outcomes.map((outcome) => outcome.no)
+  // Answers come in the order of the file, so a part of them is a narrow range of the primary key.
+  const here = sql`l.run_id = ${run} and l.no between ${Math.min(...numbers)} and ${Math.max(...numbers)}`
   await sql`
     with answered as (
       select l.county, l.run_id, l.no, l.area, l.steps, o.kind, o.reason
       from unnest(${column((o) => o.county)}::text[], ${column((o) => o.no)}::int[], ${column((o) => o.kind)}::text[],
         ${column((o) => o.reason)}::text[]) as o (county, no, kind, reason)
-      join payments.line l on l.county = o.county and l.run_id = ${run} and l.no = o.no
+      join payments.line l on l.county = o.county and l.no = o.no and ${here}
     ),
     stepped as (
       insert into payments.line_step (county, run_id, line_no, no, area, kind, at, by, reason)
       select county, run_id, no, steps + 1, area, kind, ${at}::timestamptz, ${by}, nullif(reason, '') from answered
     )
     update payments.line l set state = a.kind, owed = a.kind <> 'paid', steps = l.steps + 1
-    from answered a where l.county = a.county and l.run_id = a.run_id and l.no = a.no`.execute(tx)
+    from answered a where l.county = a.county and l.no = a.no and ${here}`.execute(tx)
 }
 
 /** All lines of a cancelled run, so that another run can pay their months. */
@@ -163,6 +177,7 @@ export async function cancelLines(
   tx: Tx,
   { run, by, at }: { run: RunId; by: string; at: string },
 ): Promise<void> {
+  await planAsBulk(tx)
   await sql`
     with gone as (
       select county, run_id, no, area, steps from payments.line where run_id = ${run} and state <> 'cancelled'
@@ -172,5 +187,5 @@ export async function cancelLines(
       select county, run_id, no, steps + 1, area, 'cancelled', ${at}::timestamptz, ${by} from gone
     )
     update payments.line l set state = 'cancelled', owed = false, steps = l.steps + 1
-    from gone g where l.county = g.county and l.run_id = g.run_id and l.no = g.no`.execute(tx)
+    from gone g where l.run_id = ${run} and l.county = g.county and l.no = g.no`.execute(tx)
 }

@@ -15,7 +15,8 @@ export async function owePaused(tx: Tx, { grant, by, at, reason }: PayingBack): 
   await sql`
     with withheld as (
       select l.county, l.run_id, l.no, l.steps, l.area from payments.line l
-      where l.county = ${grant.county} and l.grant_id = ${grant.id} and not l.owed
+      where l.county = ${grant.county} and l.person_id = ${grant.personId} and l.programme = ${grant.programme}
+        and l.grant_id = ${grant.id} and not l.owed
         and ((l.state = 'held' and l.hold = 'paused')
           or (l.state = 'excluded' and exists (select from payments.finding f
             where f.county = l.county and f.run_id = l.run_id and f.line_no = l.no and f.rule = 'paused-since')))

@@ -1,6 +1,7 @@
 /** SQL of settling findings: lines taken out of a run, findings accepted, each with who, when and why. */
 import { sql } from 'kysely'
 import type { Tx } from '#access'
+import { planAsBulk } from '#needs'
 import type { CheckRule } from './rules.ts'
 import type { LineKey } from './store-lines.ts'
 import type { RunId } from './store-runs.ts'
@@ -18,6 +19,7 @@ const chosen = ({ lines }: Settling) =>
 
 /** Takes lines out of the run; `owed` lets their months come back as arrears. Answers how many were taken out. */
 export async function excludeLines(tx: Tx, settling: Settling & { owed: boolean }): Promise<number> {
+  await planAsBulk(tx)
   const { run, by, at, reason, owed } = settling
   const { rows } = await sql<{ excluded: number }>`
     with out as (
@@ -30,11 +32,11 @@ export async function excludeLines(tx: Tx, settling: Settling & { owed: boolean 
     ),
     settled as (
       update payments.finding f set state = 'excluded', settled_by = ${by}, settled_at = ${at}::timestamptz, reason = ${reason}
-      from out o where f.county = o.county and f.run_id = o.run_id and f.line_no = o.no and f.state = 'open'
+      from out o where f.run_id = ${run} and f.county = o.county and f.line_no = o.no and f.state = 'open'
     ),
     changed as (
       update payments.line l set state = 'excluded', owed = ${owed}::boolean, steps = l.steps + 1 from out o
-      where l.county = o.county and l.run_id = o.run_id and l.no = o.no returning l.no
+      where l.run_id = ${run} and l.county = o.county and l.no = o.no returning l.no
     )
     select count(*)::int as excluded from changed`.execute(tx)
   return rows[0]?.excluded ?? 0
@@ -42,6 +44,7 @@ export async function excludeLines(tx: Tx, settling: Settling & { owed: boolean 
 
 /** Accepts the findings of a rule on these lines: they are paid as frozen. Answers how many. */
 export async function acceptFindings(tx: Tx, settling: Settling & { rule: CheckRule }): Promise<number> {
+  await planAsBulk(tx)
   const { run, by, at, reason, rule } = settling
   const done = await sql`update payments.finding f set state = 'accepted', settled_by = ${by},
       settled_at = ${at}::timestamptz, reason = ${reason}

@@ -1,0 +1,50 @@
+/** Measures sweeps over a province of made-up people on a PostgreSQL of its own: counts only, durable, and again; one JSON line a figure. */
+import { system, withScope } from '#access'
+import { programmes } from '#catalogue'
+import { type AreaCode, areaCode, day } from '#kernel'
+import { type CountOrder, countSweep, runSweep } from '#needs'
+import { clockAt, type Database, migrate, openDatabase } from '#platform'
+import { loadPopulation } from '#registry'
+import { release } from '../database/release.ts'
+import { findServer, startServer } from '../tests/postgres-server.ts'
+
+const keys = { field: [{ id: 'bench', key: new Uint8Array(32).fill(1) }], index: new Uint8Array(32).fill(2) }
+const on = day('2020-12-31')
+const clock = clockAt('2020-12-31')
+const people = Number(process.argv[2] ?? 1_000_000)
+/** Yangjiang, whose rules we know, with the people of a province. */
+const area: AreaCode = areaCode('4417')
+
+const tell = (figure: string, since: number, more: object = {}) =>
+  console.log(
+    JSON.stringify({ figure, people, seconds: Math.round(performance.now() - since) / 1000, ...more }),
+  )
+
+async function measure({ db, pool }: Database): Promise<void> {
+  await pool.query('vacuum analyze registry.profile')
+  const order: CountOrder = { on, area, programmes }
+  for (let round = 0; round < 5; round++) {
+    const since = performance.now()
+    const { programmes: counts } = await withScope(db, system('bench'), (tx) => countSweep(tx, order))
+    tell('counts only, both subsidies', since, { entitled: counts.map((count) => count.entitled) })
+  }
+  for (const figure of ['durable sweep, both subsidies', 'the same sweep again']) {
+    const since = performance.now()
+    const swept = await runSweep(db, { on, area, programmes }, clock)
+    tell(figure, since, { written: swept.programmes.map(({ found, lapsed }) => found + lapsed) })
+  }
+}
+
+const binaries = findServer()
+if (binaries) {
+  const server = await startServer(binaries)
+  const database = await openDatabase({ url: server.url, dataDirectory: '', durable: false })
+  try {
+    await migrate(database.db, release)
+    await loadPopulation(database, { area, people, seed: 1, on }, keys)
+    await measure(database)
+  } finally {
+    await database.close()
+    await server.stop()
+  }
+} else console.log(JSON.stringify({ skipped: 'no PostgreSQL server on this machine' }))
