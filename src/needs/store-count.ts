@@ -62,7 +62,10 @@ async function count(
 }
 
 /** Counties with somebody whose profile says something else on the day than their records do. */
-async function listStale(tx: Tx, { on, places }: Question): Promise<CountyCode[]> {
+export async function listStale(
+  tx: Tx,
+  { on, places }: Pick<Question, 'on' | 'places'>,
+): Promise<CountyCode[]> {
   const where = inPlaces(places)
   const n = where.values.length
   const rows = await runSql<{ county: CountyCode }>(tx, {

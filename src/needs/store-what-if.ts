@@ -1,0 +1,66 @@
+/** SQL that reads a whole population column by column, town by town, as it was at one moment. */
+import { sql } from 'kysely'
+import type { Tx } from '#access'
+import { allFacts } from '#catalogue'
+import type { AreaCode, Day } from '#kernel'
+import { runSql } from '#platform'
+import type { Fact, Stretch } from '#policy'
+import { inPlaces } from './places.ts'
+import { recordsOf } from './reading.ts'
+import { listStale } from './store-count.ts'
+
+export type Question = { readonly on: Day; readonly area: AreaCode }
+
+/** The people of one town, or of a county whose town is not known: each fact as a list in the same order. */
+export type TownColumns = {
+  readonly area: AreaCode
+  readonly people: number
+  /** Everybody in the whole answer. */
+  readonly total: number
+  readonly households: readonly (string | null)[]
+  readonly facts: Stretch['facts']
+}
+
+type TownRow = { area: AreaCode; people: string; total: string; household_id: (string | null)[] } & object
+
+const facts: readonly Fact[] = allFacts
+
+/** Lists travel as JSON, which both sides write and read in one go; days as numbers. */
+const column = ({ key, type }: Fact) =>
+  `json_agg(${type === 'day' ? `p.${key} - date '1970-01-01'` : `p.${key}`}) as ${key}`
+
+const read = ['household_id', ...facts.map(({ key }) => key)]
+
+/**
+ * Towns in the order of their codes. One statement, so one moment, answered a town at a time: its memory is that of the
+ * largest town. Cost: one pass in the order of the index on place, about 4 µs a person on the server.
+ */
+export async function* readTowns(tx: Tx, question: Question): AsyncGenerator<TownColumns> {
+  const { text, values } = await statementFor(tx, question)
+  await runSql(tx, { text: `declare towns no scroll cursor for ${text}`, values })
+  const next = sql<TownRow>`fetch 1 from towns`
+  for (let [town] = (await next.execute(tx)).rows; town; [town] = (await next.execute(tx)).rows) {
+    const { area, people, total, household_id: households, ...rest } = town
+    yield { area, people: Number(people), total: Number(total), households, facts: rest as Stretch['facts'] }
+  }
+  await sql`close towns`.execute(tx)
+}
+
+async function statementFor(tx: Tx, { on, area }: Question) {
+  const where = inPlaces([area])
+  const stale = await listStale(tx, { on, places: [area] })
+  const table = stale.length === 0 ? 'registry.profile' : freshAndRecords(stale, on)
+  return {
+    text: `select town.*, sum(people) over () as total from (
+      select p.county, p.area, count(*) as people, json_agg(p.household_id) as household_id, ${facts.map(column).join(', ')}
+      from ${table} p where ${where.text} group by p.county, p.area order by p.county, p.area) as town`,
+    values: where.values,
+  }
+}
+
+/** County codes are checked to be digits by `recordsOf`. */
+function freshAndRecords(stale: readonly AreaCode[], on: Day): string {
+  const columns = ['county', 'area', ...read].join(', ')
+  return `(select ${columns} from registry.profile where not county = any(array['${stale.join("','")}'])
+    union all select ${columns} from ${recordsOf(stale, on)} as records)`
+}
