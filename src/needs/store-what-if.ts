@@ -2,12 +2,11 @@
 import { sql } from 'kysely'
 import type { Tx } from '#access'
 import { allFacts } from '#catalogue'
-import type { AreaCode, Day } from '#kernel'
+import type { AreaCode, CountyCode, Day } from '#kernel'
 import { runSql } from '#platform'
 import type { Fact, Stretch } from '#policy'
 import { inPlaces } from './places.ts'
 import { recordsOf } from './reading.ts'
-import { listStale } from './store-count.ts'
 
 export type Question = { readonly on: Day; readonly area: AreaCode }
 
@@ -48,7 +47,7 @@ export async function* readTowns(tx: Tx, question: Question): AsyncGenerator<Tow
 
 async function statementFor(tx: Tx, { on, area }: Question) {
   const where = inPlaces([area])
-  const stale = await listStale(tx, { on, places: [area] })
+  const stale = await listStale(tx, { on, area })
   const table = stale.length === 0 ? 'registry.profile' : freshAndRecords(stale, on)
   return {
     text: `select town.*, sum(people) over () as total from (
@@ -56,6 +55,18 @@ async function statementFor(tx: Tx, { on, area }: Question) {
       from ${table} p where ${where.text} group by p.county, p.area order by p.county, p.area) as town`,
     values: where.values,
   }
+}
+
+/** Counties with somebody whose profile says something else on the day than their records do. */
+async function listStale(tx: Tx, { on, area }: Question): Promise<CountyCode[]> {
+  const where = inPlaces([area])
+  const n = where.values.length + 1
+  const rows = await runSql<{ county: CountyCode }>(tx, {
+    text: `select distinct p.county from registry.profile p
+      where (p.changes_on <= $${n} or p.as_of > $${n}) and ${where.text} order by p.county`,
+    values: [...where.values, on],
+  })
+  return rows.map((row) => row.county)
 }
 
 /** County codes are checked to be digits by `recordsOf`. */
