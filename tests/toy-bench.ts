@@ -1,14 +1,5 @@
 /** A small generated population with offices of every kind, for tests of the desk; nobody in it exists. */
-import {
-  type Duty,
-  offices,
-  type OfficeKey,
-  openVault,
-  type Staff,
-  system,
-  type Tx,
-  withScope,
-} from '#access'
+import { type OfficeKey, offices, openVault, type Staff, system, type Tx, withScope } from '#access'
 import { programmes, yangjiang } from '#catalogue'
 import { type AreaCode, type CountyCode, type Day, day } from '#kernel'
 import { confirmEverybody, runSweep } from '#needs'
@@ -29,7 +20,7 @@ export const officerOf = (office: OfficeKey, area: AreaCode, counties: readonly 
   id: newId<'staff'>(),
   name: `测试${offices[office].zh}`,
   office,
-  duties: offices[office].duties as readonly Duty[],
+  duties: offices[office].duties,
   area,
   counties,
 })

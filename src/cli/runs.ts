@@ -1,6 +1,6 @@
 /** Pay runs by what people type: an id, or programme/month/area/sequence. */
 import { areaCode, isId, must, parseMonth, plainYuan, refuse } from '#kernel'
-import { findRunBySequence, getRun, nameOfRun, type RunId, type RunNow } from '#payments'
+import { findRunBySequence, nameOfRun, type RunId, type RunNow } from '#payments'
 import type { Operator } from './operator.ts'
 import { wordAt } from './typed.ts'
 import type { Answer, Typed } from './verb.ts'
@@ -34,6 +34,3 @@ export const sayRun = (now: RunNow): string => {
   const { name, state, lines, total } = shownRun(now)
   return `${name}：${state}，${lines} 人，${total} 元`
 }
-
-/** The run as it stands, for verbs that end with it. */
-export const runNow = (id: RunId, { inScope }: Operator): Promise<RunNow> => inScope((tx) => getRun(tx, id))

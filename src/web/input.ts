@@ -1,8 +1,8 @@
 /** What comes in with a request: gathered, emptied of empty fields, parsed once, or refused with a sentence. */
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { isAreaCode, isId, parseDay, parseMonth, refuse } from '#kernel'
 import type { AreaCode, CountyCode, Day, Id, Month } from '#kernel'
+import { isAreaCode, isId, parseDay, parseMonth, refuse } from '#kernel'
 
 type Raw = Record<string, unknown>
 
@@ -19,8 +19,6 @@ const read = <T>(what: string, test: (text: string) => boolean) =>
   z.string(what).refine(test, what) as unknown as z.ZodType<T, string>
 
 export const idField = <K extends string>() => read<Id<K>>('id', isId)
-export const dayField = read<Day>('day', (text) => parseDay(text).ok)
-export const monthField = read<Month>('month', (text) => parseMonth(text).ok)
 export const areaField = read<AreaCode>('area', isAreaCode)
 export const countyField = read<CountyCode>('county', (text) => /^\d{6}$/.test(text))
 /** A short code of ours: a programme, an indicator, a unit. */
