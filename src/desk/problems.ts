@@ -13,7 +13,7 @@ export const deskProblems = {
     en: () => 'No plan of your area has been imported yet. Ask the office of the committee to import it.',
   },
   'desk.no-such-unit': {
-    status: 404,
+    status: 400,
     zh: ({ value }) => `规划里没有代码为“${value}”的单位或领域。请在规划任务页面重新选择。`,
     en: ({ value }) => `The plan has no unit or field “${value}”. Choose one on the plan board.`,
   },

@@ -1,6 +1,8 @@
 /** From a request to its response: the same steps for every route. */
 import type { Context } from 'hono'
-import type { Tx } from '#access'
+import type { Staff, Tx } from '#access'
+import type { AreaCode } from '#kernel'
+import { isWithin } from '#kernel'
 import { admit } from './admit.ts'
 import type { AuditNote, WebContext } from './context.ts'
 import { gather, parseInput } from './input.ts'
@@ -28,7 +30,7 @@ export async function answer(c: Context, route: Route, { context, kept }: House)
   const input = parseInput(route.input, await gather(c))
   const call = { input, actor, reader, today: context.today(), request: c.req.raw }
   const record = (tx: Tx, done: Reply) =>
-    isDeed(route, done) ? context.record(tx, noteOf(c, route.audit, done)) : undefined
+    isDeed(route, done) ? context.record(tx, noteOf(c, route.audit, { done, staff })) : undefined
   if (route.scope === 'own') {
     const done = await route.run({ ...call, tx: noScope })
     await context.inScope(actor, async (tx) => record(tx, done))
@@ -61,14 +63,20 @@ const isDeed = (route: Route, reply: Reply) =>
   route.audit !== 'nothing' &&
   (reply.kind !== 'page' || reply.status === 200 || reply.noting?.event !== undefined)
 
+type Deed = { readonly done: Reply; readonly staff: Staff | undefined }
+
 /** The event, what the path names, and what the deed itself adds. */
-function noteOf(c: Context, event: string, reply: Reply): AuditNote {
+function noteOf(c: Context, event: string, { done, staff }: Deed): AuditNote {
   const { county, ...others } = c.req.param() as Record<string, string>
   const subject = Object.values(others)[0]
   return {
     event,
-    ...(county ? { area: county as NonNullable<AuditNote['area']> } : {}),
+    ...(county ? { area: placeOf(county as AreaCode, staff) } : {}),
     ...(subject ? { subject } : {}),
-    ...reply.noting,
+    ...done.noting,
   }
 }
+
+/** Where a deed belongs: the county of the address, or the officer's own area when that is a part of it. */
+const placeOf = (county: AreaCode, staff: Staff | undefined): AreaCode =>
+  staff && isWithin(staff.area, county) ? staff.area : county

@@ -1,8 +1,8 @@
 /** What comes in with a request: gathered, emptied of empty fields, parsed once, or refused with a sentence. */
 import type { Context } from 'hono'
 import { z } from 'zod'
-import type { AreaCode, CountyCode, Day, Id, Month } from '#kernel'
-import { isAreaCode, isId, parseDay, parseMonth, refuse } from '#kernel'
+import type { AreaCode, CountyCode, Id } from '#kernel'
+import { isAreaCode, isId, refuse } from '#kernel'
 
 type Raw = Record<string, unknown>
 

@@ -35,13 +35,19 @@ export const publicIndicator = {
   },
   areas: [
     {
+      kind: 'county' as const,
       code: '441702',
       name: '江城区',
       now: { kind: 'share' as const, share: { part: 12_001, whole: 12_410 } },
     },
-    { code: '441704', name: '阳东区', now: { kind: 'share' as const, share: { part: 8742, whole: 8900 } } },
-    { code: '441721', name: '阳西县', now: { kind: 'protected' as const } },
-    { code: '441781', name: '阳春市', now: { kind: 'not-computed' as const } },
+    {
+      kind: 'county' as const,
+      code: '441704',
+      name: '阳东区',
+      now: { kind: 'share' as const, share: { part: 8742, whole: 8900 } },
+    },
+    { kind: 'county' as const, code: '441721', name: '阳西县', now: { kind: 'protected' as const } },
+    { kind: 'county' as const, code: '441781', name: '阳春市', now: { kind: 'not-computed' as const } },
   ],
 }
 

@@ -1,0 +1,38 @@
+/** All journeys through the real site, one after the other over one demonstration: what one officer does, the next one sees. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { browserPath, startBrowser } from '../browser.ts'
+import { budgets } from './budget.ts'
+import { citizenJourneys } from './citizen.ts'
+import { committeeJourneys } from './committee.ts'
+import { countyOfficerJourneys } from './county-officer.ts'
+import { openSite, type OpenSite } from './open-site.ts'
+import { payRunJourneys } from './pay-run.ts'
+import { publicPlanJourneys } from './public-plan.ts'
+import { townOfficerJourneys } from './town-officer.ts'
+import { whoSeesWhatJourneys } from './who-sees-what.ts'
+import { wrongInputJourneys } from './wrong-input.ts'
+
+describe.skipIf(!browserPath)('through the real site', () => {
+  let site: OpenSite
+  let browser: Browser
+
+  beforeAll(async () => {
+    ;[site, browser] = await Promise.all([openSite(), startBrowser()])
+  }, 300_000)
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  const townOf = () => ({ site, browser })
+  budgets(townOf)
+  citizenJourneys(townOf)
+  publicPlanJourneys(townOf)
+  townOfficerJourneys(townOf)
+  countyOfficerJourneys(townOf)
+  payRunJourneys(townOf)
+  committeeJourneys(townOf)
+  whoSeesWhatJourneys(townOf)
+  wrongInputJourneys(townOf)
+})
