@@ -8,12 +8,14 @@ import type { Desk, PersonKey } from '#registry'
 import { registerPerson, stateCertificate, stateRecord } from '#registry'
 import { makeResidentId } from '#standards'
 
-const vault = openVault({
+/** Keys that protect nothing. */
+export const toyKeys = {
   field: [{ id: 't', key: new Uint8Array(32).fill(7) }],
   index: new Uint8Array(32).fill(9),
-})
+}
+const vault = openVault(toyKeys)
 
-/** Keys that protect nothing, and a clock that stands. */
+/** A vault of toy keys, and a clock that stands. */
 export const toyDesk = (on = '2020-12-10'): Desk => ({ vault, clock: clockAt(on) })
 
 export type Trait = {

@@ -5,7 +5,7 @@ import { isWithin } from '#kernel'
 import { listSettings } from '#parameters'
 import type { Programme, Setting } from '#policy'
 import { coverOf } from './places.ts'
-import type { PlaceCount } from './store-count.ts'
+import type { Counted, PlaceCount } from './store-count.ts'
 import { countPeople, selectCounts } from './store-count.ts'
 import type { ProgrammeCount } from './sweep.ts'
 
@@ -33,21 +33,26 @@ export async function countSweep(tx: Tx, order: CountOrder): Promise<CountResult
   const settings = order.settings ?? (await listSettings(tx))
   const groups = Map.groupBy(order.programmes, (programme) => covered(programme, order).join())
   const counts: CountResult['programmes'][number][] = []
-  for (const programmes of groups.values())
-    counts.push(...(await countAlike(tx, { ...order, programmes, settings })))
+  let people: number | undefined
+  for (const [places, programmes] of groups) {
+    const counted = await countAlike(tx, { ...order, programmes, settings })
+    counts.push(
+      ...programmes.map((programme, n) => programmeCount(programme.id, counted.counties.map(nth(n)))),
+    )
+    if (places === order.area) people = counted.people
+  }
   const place = (id: string) => order.programmes.findIndex((programme) => programme.id === id)
   return {
     on: order.on,
-    people: await countPeople(tx, order.area),
+    people: people ?? (await countPeople(tx, order.area)),
     programmes: counts.toSorted((a, b) => place(a.id) - place(b.id)),
   }
 }
 
 /** Programmes with rules in the same places, counted together. */
-async function countAlike(tx: Tx, order: CountOrder) {
+async function countAlike(tx: Tx, order: CountOrder): Promise<Counted> {
   const places = order.programmes.slice(0, 1).flatMap((programme) => covered(programme, order))
-  const rows = places.length === 0 ? [] : await selectCounts(tx, { ...order, places })
-  return order.programmes.map((programme, n) => programmeCount(programme.id, rows.map(nth(n))))
+  return places.length === 0 ? { people: 0, counties: [] } : selectCounts(tx, { ...order, places })
 }
 
 /** The part of the question's area in which the programme has a rule. */
@@ -57,11 +62,11 @@ const covered = (programme: Programme, { on, area }: CountOrder): AreaCode[] =>
     return isWithin(area, place) ? [area] : []
   })
 
-const nth = (n: number) => (row: PlaceCount) => ({ county: row.county, ...row.programmes[n] }) as Counted
-type Counted = { county: CountyCode; entitled: number; unknown: number; unpriced: number; amountFen: Fen }
+const nth = (n: number) => (row: PlaceCount) => ({ county: row.county, ...row.programmes[n] }) as OneCount
+type OneCount = { county: CountyCode; entitled: number; unknown: number; unpriced: number; amountFen: Fen }
 
-function programmeCount(id: string, rows: readonly Counted[]) {
-  const sum = (of: (row: Counted) => number) => rows.reduce((total, row) => total + of(row), 0)
+function programmeCount(id: string, rows: readonly OneCount[]) {
+  const sum = (of: (row: OneCount) => number) => rows.reduce((total, row) => total + of(row), 0)
   const total = {
     entitled: sum((row) => row.entitled),
     unknown: sum((row) => row.unknown),
@@ -71,7 +76,7 @@ function programmeCount(id: string, rows: readonly Counted[]) {
   return { id, ...priced(total), counties: rows.map((row) => ({ ...priced(row), county: row.county })) }
 }
 
-const priced = <Row extends Omit<Counted, 'county'>>(row: Row) => ({
+const priced = <Row extends Omit<OneCount, 'county'>>(row: Row) => ({
   ...row,
   amountFen: row.unpriced > 0 ? null : row.amountFen,
 })

@@ -10,6 +10,7 @@ import { recordsOf } from './reading.ts'
 
 export type PlaceCount = {
   readonly county: CountyCode
+  readonly people: number
   readonly programmes: readonly {
     readonly entitled: number
     readonly unknown: number
@@ -25,33 +26,48 @@ type Question = {
   readonly settings?: readonly Setting[]
 }
 
-/** Counts by county. Counties whose profiles do not hold on the day are read from their records. */
-export async function selectCounts(tx: Tx, question: Question): Promise<PlaceCount[]> {
-  const stale = await listStale(tx, question)
+/** Counts of the programmes and of everybody, by county. */
+export type Counted = { readonly people: number; readonly counties: readonly PlaceCount[] }
+
+/**
+ * Two passes over the profiles, both parallel: one asks everybody whose profile holds on the day, one counts everybody. A
+ * county where they differ has profiles that say something else on the day, and is read from its records instead.
+ */
+export async function selectCounts(tx: Tx, question: Question): Promise<Counted> {
   const where = inPlaces(question.places)
-  if (stale.length === 0) return count(tx, question, { where })
-  const n = where.values.length
-  const fresh: Statement = {
-    text: `${where.text} and not p.county = any($${n + 1})`,
-    values: [...where.values, stale],
+  const n = where.values.length + 1
+  const holding: Statement = {
+    text: `${where.text} and p.as_of <= $${n} and (p.changes_on is null or p.changes_on > $${n})`,
+    values: [...where.values, question.on],
   }
+  const fresh = await count(tx, question, { where: holding })
+  const everybody = await countByCounty(tx, where)
+  const held = new Map(fresh.map((row) => [row.county, row.people]))
+  const stale = everybody
+    .filter(({ county, people }) => held.get(county) !== people)
+    .map(({ county }) => county)
+  const people = everybody.reduce((sum, row) => sum + row.people, 0)
+  if (stale.length === 0) return { people, counties: fresh }
   const columns = { ...profileColumns, table: recordsOf(stale, question.on) }
-  const rows = [
-    ...(await count(tx, question, { where: fresh })),
+  const counties = [
+    ...fresh.filter(({ county }) => !stale.includes(county)),
     ...(await count(tx, question, { where, columns })),
   ]
-  return rows.toSorted((a, b) => (a.county < b.county ? -1 : 1))
+  return { people, counties: counties.toSorted((a, b) => (a.county < b.county ? -1 : 1)) }
 }
 
 async function count(
   tx: Tx,
-  { on, programmes, settings = [] }: Question,
+  { on, programmes, places, settings = [] }: Question,
   over: Pick<CountQuestion, 'where' | 'columns'>,
 ): Promise<PlaceCount[]> {
-  const statement = countStatement(programmes, { on, settings, by: 'county', ...over })
+  // Where all people are in one place, the rule is that of the place, and nobody's area has to be looked at.
+  const inside = places.length === 1 && places[0] ? { area: places[0] } : {}
+  const statement = countStatement(programmes, { on, settings, by: 'county', ...inside, ...over })
   const rows = await runSql<Record<string, number> & { place: CountyCode }>(tx, statement)
   return rows.map((row) => ({
     county: row.place,
+    people: Number(row.people),
     programmes: programmes.map((_, i) => ({
       entitled: Number(row[`entitled_${i + 1}`]),
       unknown: Number(row[`unknown_${i + 1}`]),
@@ -60,6 +76,13 @@ async function count(
     })),
   }))
 }
+
+const countByCounty = (tx: Tx, where: Statement) =>
+  runSql<{ county: CountyCode; people: number }>(tx, {
+    text: `select p.county, count(*)::int as people from registry.profile p where ${where.text}
+      group by p.county order by p.county`,
+    values: where.values,
+  })
 
 /** Counties with somebody whose profile says something else on the day than their records do. */
 export async function listStale(
