@@ -128,11 +128,11 @@ describe('a pay run', () => {
     const files = [await clerk((at) => desk.bankFile(at, id)), await clerk((at) => desk.bankFile(at, id))]
     expect(Buffer.from(files[0]?.body ?? []).equals(files[1]?.body ?? new Uint8Array(1))).toBe(true)
     expect(view.history.map(({ says }) => says.en)).toEqual([
-      'exported',
+      'bank file written',
       'approved',
-      ...Array(view.findings?.length).fill('settled'),
+      ...Array(view.findings?.length).fill('finding settled'),
       'checked',
-      'frozen',
+      'list frozen',
       'opened',
     ])
   })
@@ -153,7 +153,7 @@ describe('a pay run', () => {
       id: 'refused-rows',
       says: { en: expect.stringMatching(/^1 rows/) },
     })
-    expect(view.history.filter(({ says }) => says.en === 'answered')).toHaveLength(1)
+    expect(view.history.filter(({ says }) => says.en === 'bank’s answer read')).toHaveLength(1)
     const failed = await clerk((at) => desk.failedLines(at, { id, page: 1 }))
     expect(failed).toMatchObject({ pages: 1, lines: [{ id: '1', reason: '账号不存在', amount: 23_500 }] })
     const glance = await clerk(planDesk({ clock }).glance)

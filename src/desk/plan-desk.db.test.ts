@@ -159,7 +159,7 @@ describe('the glance', () => {
       const view = await glance(staff)
       const listed = await bench.as(staff, (at) => people.people(at, { page: 1 }))
       expect(view.numbers.find(({ says }) => says.en === 'People registered')?.count).toBe(listed.total)
-      expect(view.work.map(({ says }) => says.en)).toEqual(['People to confirm'])
+      expect(view.work.map(({ says }) => says.en)).toEqual(['People found, to be confirmed'])
     }
     const leader = await glance(bench.officers.leader)
     expect([leader.work, leader.numbers]).toEqual([[], []])
