@@ -305,7 +305,7 @@ table needs.candidate
   constraint candidate_pkey PRIMARY KEY (county, person_id, programme)
   create INDEX candidate_confirmed ON needs.candidate USING btree (programme, area, person_id) WHERE (decision = 'confirmed'::text)
   create INDEX candidate_doubted ON needs.candidate USING btree (programme, area, person_id) WHERE ((decision = 'confirmed'::text) AND (finding <> 'entitled'::text))
-  create INDEX candidate_place ON needs.candidate USING btree (area, programme)
+  create INDEX candidate_place ON needs.candidate USING btree ("left"(area, 9), programme)
   create INDEX candidate_set_aside ON needs.candidate USING btree (programme, area, person_id) WHERE (decision = 'set-aside'::text)
   create INDEX candidate_waiting ON needs.candidate USING btree (programme, area, person_id) WHERE ((decision = 'open'::text) AND (finding <> 'lapsed'::text))
   row security, forced
@@ -449,7 +449,7 @@ table payments.grant
   constraint grant_pkey PRIMARY KEY (county, id)
   create UNIQUE INDEX grant_once ON payments."grant" USING btree (county, person_id, programme) WHERE (state <> 'ended'::text)
   create INDEX grant_person ON payments."grant" USING btree (county, person_id, programme)
-  create INDEX grant_place ON payments."grant" USING btree (area, programme)
+  create INDEX grant_place ON payments."grant" USING btree ("left"(area, 9), programme)
   row security, forced
   policy change for update to tongxing_desk using ((access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'candidate:confirm'::text))) with check ((access.in_scope(county, area, 'payrun:make'::text) OR access.in_scope(county, area, 'candidate:confirm'::text)))
   policy see for select to tongxing_desk using (access.in_scope(county, area, 'person:read'::text))
@@ -515,7 +515,7 @@ table payments.line
   constraint line_county_grant_id_fkey FOREIGN KEY (county, grant_id) REFERENCES payments."grant"(county, id)
   constraint line_run_id_fkey FOREIGN KEY (run_id) REFERENCES payments.run(id)
   constraint line_pkey PRIMARY KEY (county, run_id, no)
-  create INDEX line_id_number ON payments.line USING btree (programme, for_month, id_number_index) WHERE (state = ANY (ARRAY['included'::text, 'paid'::text]))
+  create INDEX line_id_number ON payments.line USING btree (for_month, programme, id_number_index) WHERE (state = ANY (ARRAY['included'::text, 'paid'::text]))
   create INDEX line_month ON payments.line USING btree (county, person_id, programme, for_month)
   create UNIQUE INDEX line_once ON payments.line USING btree (county, person_id, programme, for_month) WHERE (state = ANY (ARRAY['included'::text, 'paid'::text]))
   create INDEX line_owed ON payments.line USING btree (area, programme) WHERE owed
