@@ -15,6 +15,16 @@ const batches = {
   record: `county, id, person_id, area, kind, data, ${saidColumns}`,
 } as const
 
+/**
+ * For the rest of the transaction people are looked up one by one through their keys, by this process alone: a batch is
+ * small beside the register, but while a register is filled the planner's statistics are always those of yesterday, and
+ * starting a second process costs more than a batch.
+ */
+export async function planForBatch(tx: Tx): Promise<void> {
+  for (const setting of ['enable_seqscan', 'jit', 'max_parallel_workers_per_gather'])
+    await sql.raw(`set local ${setting} = ${setting.startsWith('max') ? '0' : 'off'}`).execute(tx)
+}
+
 /** Inserts rows given as objects of the table's columns; answers how many went in. An entry in the directory that is
  * there already is passed over. */
 export async function insertMany(

@@ -2,7 +2,7 @@
 import type { CountyCode, Day, Problem } from '#kernel'
 import { countyOf, Refusal, refuse } from '#kernel'
 import { residentIdParts } from '#standards'
-import type { Tx } from '#access'
+import type { Sealing, Tx, Vault } from '#access'
 import { actorOf } from '#access'
 import { newId } from '#platform'
 import type { IncomingPerson } from './incoming.ts'
@@ -12,7 +12,7 @@ import type { PersonId, PersonKey } from './person.ts'
 import type { Desk } from './register.ts'
 import { changePerson } from './register.ts'
 import { stateCertificate, stateRecord } from './state-facts.ts'
-import { insertMany } from './store-batch.ts'
+import { insertMany, planForBatch } from './store-batch.ts'
 import { selectKeys } from './store-person.ts'
 import { refreshProfiles } from './store-profile.ts'
 import { differing } from './unchanged.ts'
@@ -45,6 +45,7 @@ export async function takePeople(
   people: readonly IncomingPerson[],
   how: Taking & { desk: Desk },
 ): Promise<Taken[]> {
+  await planForBatch(tx)
   const batch = people.map(
     (given, at): Incoming => ({
       given,
@@ -83,7 +84,9 @@ export async function takePeople(
 async function registerMany(tx: Tx, fresh: readonly Incoming[], how: Taking & { desk: Desk }): Promise<void> {
   const now = how.desk.clock.now()
   const by = actorOf(tx)
-  const rows = fresh.map((one) => rowsOf(one, { ...how, now, by }))
+  const given = fresh.map((one) => ({ ...one, id: newId<'person'>() }))
+  const sealed = sealNumbers(given, how.desk.vault)
+  const rows = given.map((one) => rowsOf(one, sealed, { ...how, now, by }))
   const entered = await insertMany(
     tx,
     'person_key',
@@ -113,12 +116,22 @@ async function registerMany(tx: Tx, fresh: readonly Incoming[], how: Taking & { 
     })
 }
 
-type Now = Taking & { desk: Desk; now: string; by: string }
+type Now = Taking & { now: string; by: string }
+type New = Incoming & { readonly id: PersonId }
 
-/** The rows of one new person. */
-function rowsOf({ given, index, ref, county }: Incoming, how: Now) {
-  const { vault } = how.desk
-  const id = newId<'person'>()
+/** The numbers of all new people, sealed together: identity number, phone and account of each, as far as given. */
+function sealNumbers(people: readonly New[], vault: Vault): Iterator<string> {
+  const numbers = people.flatMap(({ id: owner, given: { residentId, phone, account } }): Sealing[] => [
+    { field: 'id-number', owner, plain: residentId },
+    ...(phone ? [{ field: 'phone', owner, plain: phone } as const] : []),
+    ...(account ? [{ field: 'bank-account', owner, plain: account.number } as const] : []),
+  ])
+  return vault.sealMany(numbers).values()
+}
+
+/** The rows of one new person, who takes the own sealed numbers from those of all. */
+function rowsOf({ given, index, ref, county, id }: New, sealed: Iterator<string>, how: Now) {
+  const next = () => sealed.next().value as string
   const parts = residentIdParts(given.residentId)
   const said = { source: how.source, source_ref: ref, recorded_at: how.now, recorded_by: how.by }
   const about = { county, person_id: id, area: given.area, ...said }
@@ -131,10 +144,10 @@ function rowsOf({ given, index, ref, county }: Incoming, how: Now) {
     born: parts.born,
     sex: parts.sex,
     residence: given.residence,
-    id_number_sealed: vault.seal('id-number', id, given.residentId),
+    id_number_sealed: next(),
     id_number_index: index,
-    phone_sealed: given.phone && vault.seal('phone', id, given.phone),
-    account_sealed: given.account && vault.seal('bank-account', id, given.account.number),
+    phone_sealed: given.phone && next(),
+    account_sealed: given.account && next(),
     bank: given.account?.bank,
     valid_from: how.from,
     version: 1,
