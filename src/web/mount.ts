@@ -1,6 +1,7 @@
 /** Puts routes on the server, so that no page can forget a step. */
 import type { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { trimTrailingSlash } from 'hono/trailing-slash'
 import { Refusal } from '#kernel'
 import { answer } from './answer.ts'
 import { serveAsset } from './assets.ts'
@@ -17,6 +18,8 @@ export function mount(app: Hono, routes: readonly Route[], context: WebContext):
   app.use(securityHeaders)
   app.get('/assets/*', (c) => serveAsset(c) ?? c.notFound())
   app.use(compress())
+  // People type `/en/`; only an address that has no page is looked for without its slash.
+  app.use(trimTrailingSlash())
   app.use(notTooLarge)
   app.use(ownFormsOnly)
   for (const route of routes)

@@ -89,7 +89,13 @@ function AreaTable({ areas, target }: Pick<PublicIndicatorView, 'areas'> & { tar
         {
           key: 'now',
           head: say(parts.now),
-          cell: (area) => <AreaNow now={area.now} text={computedText(area.now, speech)} target={target} />,
+          cell: ({ now }) => (
+            <AreaNow
+              now={now}
+              text={now.kind === 'protected' ? say(parts.protectedShort) : computedText(now, speech)}
+              target={target}
+            />
+          ),
         },
       ]}
     />

@@ -109,7 +109,7 @@ function RunTotals({ view: { id, toPay, held, answers } }: { view: PayRunView })
             ? [
                 figure(words.paid, answers.paid),
                 figure(words.failed, answers.failed),
-                figure(words.waiting, answers.waiting),
+                ...(answers.waiting.lines > 0 ? [figure(words.waiting, answers.waiting)] : []),
               ]
             : []),
         ]}

@@ -26,6 +26,11 @@ export function wrongInputJourneys(townOf: TownOf): void {
       const en = await ask(townOf(), '/en/nowhere')
       expect(en.status).toBe(404)
       expect(en.text).toContain('There is no page at this address')
+      const slash = await ask(townOf(), '/en/plan/')
+      expect({ status: slash.status, to: slash.headers.get('location') }).toEqual({
+        status: 301,
+        to: `${townOf().site.origin}/en/plan`,
+      })
     })
 
     test('from another site is not carried out', patience, async () => {
