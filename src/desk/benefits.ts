@@ -4,8 +4,8 @@ import { type AreaCode, type Day, type PlainWords } from '#kernel'
 import { listSettings } from '#parameters'
 import { type Explanation, explain, type Programme, stillToAsk, variantOn } from '#policy'
 import type { Asked, Counter, ProgrammeResult } from '#web'
-import { factsOf, questionOf } from './questions.ts'
 import { sayTogether } from './changes.ts'
+import { factsOf, questionOf } from './questions.ts'
 import { reasonsOf } from './reasons.ts'
 
 /** Programmes with a rule in the place on the day; of others nothing can be said here. */

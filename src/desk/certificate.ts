@@ -1,9 +1,10 @@
 /** Disability and certificate of a person in the words of lists and pages. */
-import { dayWords } from './dates-told.ts'
-import { categories, grade } from './declared.ts'
+
 import type { Day, Words } from '#kernel'
 import { sayValue } from '#policy'
 import type { CertificateState } from '#web'
+import { dayWords } from './dates-told.ts'
+import { categories, grade } from './declared.ts'
 
 type Disability = {
   readonly disability_categories?: readonly string[] | null | undefined

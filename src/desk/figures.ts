@@ -1,10 +1,11 @@
 /** Lines of indicators with their present value, for lists: counted now where that is quick, as last measured where not. */
+
+import { indicators } from '#catalogue'
 import { attain, type Counts, findKept, type Shown, showFigures, targetOf } from '#indicators'
 import type { AreaCode } from '#kernel'
 import type { LinkedIndicator } from '#plans'
 import type { Clock } from '#platform'
 import type { Computed, IndicatorLine, PlanDesk } from '#web'
-import { indicators } from '#catalogue'
 import { lineOf } from './measures.ts'
 import { countiesIn } from './places.ts'
 import { measureOf } from './plan-of-area.ts'

@@ -9,9 +9,9 @@ import { countPeople } from '#registry'
 import { type GlanceView, paths, type WaitingWork } from '#web'
 import { monthWords } from './dates-told.ts'
 import { type At, linesOf } from './figures.ts'
-import { catalogue, findPlanOf, measureOf } from './plan-of-area.ts'
 import { programmeWords } from './offered.ts'
 import { placeName, shared } from './places.ts'
+import { catalogue, findPlanOf, measureOf } from './plan-of-area.ts'
 
 type Piles = { readonly work: readonly WaitingWork[]; readonly numbers: GlanceView['numbers'] }
 

@@ -23,12 +23,12 @@ import type {
   WaitingQuery,
   WaitingView,
 } from '#web'
-import { type At, shownLine } from './figures.ts'
 import { dayWords } from './dates-told.ts'
+import { type At, shownLine } from './figures.ts'
 import { localTime } from './local-time.ts'
 import { pagesOf, perPage, skipTo } from './paging.ts'
-import { catalogue, measureOf, planOf, rowNumbered } from './plan-of-area.ts'
 import { areaAsked, countiesIn, homeName, placeName, shared } from './places.ts'
+import { catalogue, measureOf, planOf, rowNumbered } from './plan-of-area.ts'
 
 type Asked = Parameters<PlanDesk['indicator']>[1]
 

@@ -8,8 +8,8 @@ import { importPlan, readUpload } from '#plans'
 import { clockAt } from '#platform'
 import { type Bench, openBench, sweepCity, vault } from '../../tests/toy-bench.ts'
 import { peopleDesk } from './people-desk.ts'
-import { catalogue } from './plan-of-area.ts'
 import { planDesk } from './plan-desk.ts'
+import { catalogue } from './plan-of-area.ts'
 
 const on = day('2021-06-30')
 const clock = clockAt(on)

@@ -1,6 +1,6 @@
 /** One pay run's page: where it stands, its sums to the fen, what this officer may do now, and what happened. */
-import { type Duty, hasDuty, nameOf as handOf, type Staff } from '#access'
-import { fen, isWithin, type Fen } from '#kernel'
+import { type Duty, nameOf as handOf, hasDuty, type Staff } from '#access'
+import { type Fen, fen, isWithin } from '#kernel'
 import {
   checkRules,
   type Finding,

@@ -1,5 +1,5 @@
 /** A person's numbers in full: each is a deed of its own, written down before it is seen. */
-import { type SealedField, type Tx, type Staff, unmask, type Vault } from '#access'
+import { type SealedField, type Staff, type Tx, unmask, type Vault } from '#access'
 import type { Clock } from '#platform'
 import type { Person } from '#registry'
 import type { SensitiveNumbers } from '#web'

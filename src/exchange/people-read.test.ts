@@ -1,6 +1,7 @@
 /** Reading people files: headers as offices write them, places, numbers, and the reason for every refusal. */
-import { writeXlsx } from 'hucre'
+
 import fc from 'fast-check'
+import { writeXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
 import { areaCode, dayFromNumber } from '#kernel'
 import { makeCertificateNumber, makeResidentId } from '#standards'

@@ -1,5 +1,6 @@
 /** One row of a people file as what it says about a person, or every reason why it cannot be taken. */
 import type { AreaCode, Day, Problem, Result } from '#kernel'
+import type { IncomingPerson } from '#registry'
 import type { CertificateNumberParts, DisabilityCategory, DisabilityGrade, ResidentId } from '#standards'
 import {
   certificateNumberParts,
@@ -8,7 +9,6 @@ import {
   parseCertificateNumber,
   parseResidentId,
 } from '#standards'
-import type { IncomingPerson } from '#registry'
 import type { Column, Columns } from './people-columns.ts'
 import { rounded } from './people-table.ts'
 import {

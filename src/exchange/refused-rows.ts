@@ -1,11 +1,11 @@
 /** The rows a file could not give, as a file of the same columns with the reasons in front: mend it and import it again. */
 import type { Problem } from '#kernel'
-import { standardsProblems } from '#standards'
 import { registryProblems } from '#registry'
+import { standardsProblems } from '#standards'
 import type { Column } from './people-columns.ts'
 import { columns, refusedHeaders } from './people-columns.ts'
-import { exchangeProblems } from './problems.ts'
 import { rounded } from './people-table.ts'
+import { exchangeProblems } from './problems.ts'
 
 /** A refused row: where it stood, every reason, and the cells as they were. */
 export type RefusedRow = {

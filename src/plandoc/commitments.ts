@@ -1,8 +1,9 @@
 /** What a task promises to reach: numbers, and absolute words such as 全覆盖, 应改尽改, 动态清零, 与…同步. */
-import { deadlinesIn, insideTitles } from './timing.ts'
+
 import type { Place } from './place.ts'
-import { type Comparator, inRange, isCount, quantitiesIn, type Quantity } from './quantities.ts'
-import { placeOf, said, type Strand, slice } from './strand.ts'
+import { type Comparator, inRange, isCount, type Quantity, quantitiesIn } from './quantities.ts'
+import { placeOf, type Strand, said, slice } from './strand.ts'
+import { deadlinesIn, insideTitles } from './timing.ts'
 
 /** `follows`: tied to another series, such as the growth of the economy. */
 export type TargetKind = 'number' | 'all-covered' | 'cleared' | 'follows'

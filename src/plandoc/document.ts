@@ -1,8 +1,8 @@
 /** What a plan document says, as plain values: the shape every reader of plans relies on. */
 import type { Day } from '#kernel'
 import type { Target } from './commitments.ts'
-import type { Place } from './place.ts'
 import type { Period } from './period.ts'
+import type { Place } from './place.ts'
 import type { Comparator } from './quantities.ts'
 import type { Deadline, DeadlineKind } from './timing.ts'
 import type { ValueKind } from './value-cell.ts'

@@ -1,9 +1,9 @@
 /** Figures a plan states: what is measured, for which year, as a fact or as an aim, and where. */
 import { clauseAround, subjectBefore } from './commitments.ts'
 import type { Indicator, Task } from './document.ts'
-import type { Place } from './place.ts'
 import type { Period } from './period.ts'
-import { type Comparator, inRange, isCount, quantitiesIn, type Quantity } from './quantities.ts'
+import type { Place } from './place.ts'
+import { type Comparator, inRange, isCount, type Quantity, quantitiesIn } from './quantities.ts'
 import { everySection, pathOf, type Section, titleOf } from './sections.ts'
 import { placeOf, type Strand } from './strand.ts'
 

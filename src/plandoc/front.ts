@@ -1,9 +1,10 @@
 /** The title of the plan and who issued it, from the circular that carries it or the head of the document. */
-import { isContents } from './passages.ts'
+
+import { columnOf } from './columns.ts'
 import { labelAt } from './labels.ts'
 import type { Line } from './lines.ts'
-import { columnOf } from './columns.ts'
-import { closeUp, said, type Strand } from './strand.ts'
+import { isContents } from './passages.ts'
+import { closeUp, type Strand, said } from './strand.ts'
 
 const kinds =
   '规划|计划|方案|意见|办法|措施|纲要|清单|分工|分工表|安排表|任务表|要点|细则|行动|行动计划|台账|一览表|通知|决定|工作表|任务书|责任书|条例|规定'

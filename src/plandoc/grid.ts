@@ -1,8 +1,8 @@
 /** Puts a stream of cells back into rows: the best path through the columns (Viterbi), linear in the cells. */
 import { type CellView, fit, groupFit, viewOf } from './cell-fit.ts'
 import type { Header } from './header.ts'
-import { filledCells, type Line } from './lines.ts'
 import { limits } from './limits.ts'
+import { filledCells, type Line } from './lines.ts'
 import { runCells } from './run-cells.ts'
 import type { Strand } from './strand.ts'
 import type { Row, Table } from './table.ts'

@@ -1,7 +1,7 @@
 /** Finds the head of a table: its column titles on one line, a title a line, or run together. */
 import { type Column, columnOf, longestTitle, type Role, runTitles } from './columns.ts'
-import { filledCells, type Line } from './lines.ts'
 import { limits } from './limits.ts'
+import { filledCells, type Line } from './lines.ts'
 import { type Strand, slice, trim } from './strand.ts'
 
 /** `rows`: cells of a row share a line. `stack`: a cell a line. `run`: only spaces, or nothing, between cells. */

@@ -3,7 +3,7 @@ import type { Column, Role } from './columns.ts'
 import type { Indicator } from './document.ts'
 import { labelAt } from './labels.ts'
 import type { Period } from './period.ts'
-import { join, placeOf, said, type Strand, slice, trim } from './strand.ts'
+import { join, placeOf, type Strand, said, slice, trim } from './strand.ts'
 import type { Row, Table } from './table.ts'
 import { readValue } from './value-cell.ts'
 

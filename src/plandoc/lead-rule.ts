@@ -1,6 +1,7 @@
 /** A rule stated once that says how the lead is marked in all lists: by its position, or by emphasis. */
+
+import { type Letters, placeOfLetters } from './letters.ts'
 import type { Place } from './place.ts'
-import { placeOfLetters, type Letters } from './letters.ts'
 
 export type LeadRule = {
   readonly kind: 'none' | 'first' | 'bold'

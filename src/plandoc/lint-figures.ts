@@ -1,8 +1,8 @@
 /** Figures that contradict each other, and targets that were met before the plan began. */
 import type { Finding, Indicator } from './document.ts'
 import type { Figure } from './figures.ts'
-import { finding } from './finding.ts'
 import { plainSubject } from './figures.ts'
+import { finding } from './finding.ts'
 
 /** Shorter subjects (覆盖率) fit too many names to prove anything. */
 const telling = 6

@@ -3,8 +3,8 @@ import type { Box, BoxItem, Indicator, OutlineEntry } from './document.ts'
 import { rankOf } from './labels.ts'
 import { chineseNumber } from './numerals.ts'
 import { boxNumber } from './passages.ts'
-import { placeOf, said } from './strand.ts'
 import { everySection, pathOf, type Section, titleAndBody, titleOf } from './sections.ts'
+import { placeOf, said } from './strand.ts'
 import type { Table } from './table.ts'
 
 const isOutlined = (here: Section): boolean =>

@@ -1,5 +1,5 @@
 /** Lines of prose become passages: wrapped lines and page breaks are closed, headings and items begin anew. */
-import { labelAt, type Label } from './labels.ts'
+import { type Label, labelAt } from './labels.ts'
 import type { Line } from './lines.ts'
 import { isMarkerLine } from './marker-words.ts'
 import { join, type Strand, slice } from './strand.ts'

@@ -2,7 +2,7 @@
 import { type LabelKind, rankOf } from './labels.ts'
 import { isMarkerLine } from './marker-words.ts'
 import type { Passage } from './passages.ts'
-import { said, type Strand, slice, trim } from './strand.ts'
+import { type Strand, said, slice, trim } from './strand.ts'
 import type { Table } from './table.ts'
 
 export type Block = { readonly passage: Passage } | { readonly table: Table }

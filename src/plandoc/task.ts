@@ -4,7 +4,7 @@ import type { Task } from './document.ts'
 import type { LeadRule } from './lead-rule.ts'
 import type { Place } from './place.ts'
 import { type Assigned, responsibility } from './responsibility.ts'
-import { join, said, type Strand } from './strand.ts'
+import { join, type Strand, said } from './strand.ts'
 import { chief, type Deadline, deadlinesIn, deadlinesOfCell } from './timing.ts'
 
 export type TaskParts = Pick<Task, 'no' | 'label' | 'under' | 'from' | 'evidence' | 'confidence'> & {

@@ -2,7 +2,7 @@
 import { type Day, dayOf, daysInMonth } from '#kernel'
 import { plansNamed } from './period.ts'
 import type { Place } from './place.ts'
-import { placeOf, said, type Strand, slice } from './strand.ts'
+import { placeOf, type Strand, said, slice } from './strand.ts'
 
 /** `policy-issued`: rules are published by then. `completed`: the work is done by then. `ongoing`: no end. */
 export type DeadlineKind = 'policy-issued' | 'completed' | 'ongoing'

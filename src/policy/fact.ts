@@ -1,5 +1,5 @@
 /** What may be known about a person: declared once, read by questions, records, the profile and every rule. */
-import { parseDay, type PlainWords } from '#kernel'
+import { type PlainWords, parseDay } from '#kernel'
 
 /** A day is text (`2020-12-31`), money is whole fen, a set lists its members. */
 export type FactValue = boolean | number | string | readonly string[]

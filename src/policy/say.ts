@@ -1,5 +1,5 @@
 /** Conditions in words, from the labels of their facts, for a citizen and for an officer. */
-import { formatYuan, fen, type PlainWords } from '#kernel'
+import { fen, formatYuan, type PlainWords } from '#kernel'
 import type { Fact, FactValue } from './fact.ts'
 import type { Ground } from './ground.ts'
 

@@ -1,7 +1,7 @@
 /** Whole statements over the profile: the people a rule selects with their amounts, and counts for many rules in one pass. */
 import { joinSql, piece, raw, type Sql, type Statement, sql, statement } from './sql.ts'
 import { profileColumns } from './sql-condition.ts'
-import { amountByPlace, ruleSql, sameForAll, type SqlQuestion } from './sql-rule.ts'
+import { amountByPlace, ruleSql, type SqlQuestion, sameForAll } from './sql-rule.ts'
 import type { Rule } from './walk.ts'
 
 export type PeopleQuestion = SqlQuestion & {

@@ -5,7 +5,7 @@ import { all, any, not } from './condition.ts'
 import { household } from './household.ts'
 import { bound, piece, sql, statement } from './sql.ts'
 import { countStatement, peopleStatement } from './sql-statement.ts'
-import { born, level, line, income, tags } from './toy/facts.ts'
+import { born, income, level, line, tags } from './toy/facts.ts'
 
 const question = { on: day('2020-06-30'), area: areaCode('100101') }
 

@@ -1,7 +1,7 @@
 /** Bit planes and explain give the same counts and sums, for random rules over random people in random places. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { day, type Day } from '#kernel'
+import { type Day, day } from '#kernel'
 import { perMonth } from './amount.ts'
 import { explain } from './ask.ts'
 import { countBits, eachBit, setBit } from './bits.ts'

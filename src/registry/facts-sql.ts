@@ -1,7 +1,8 @@
 /** What the records say, as one statement: for one person, for a county, for any day and any state of knowledge. */
+
+import { allFacts } from '#catalogue'
 import type { Day } from '#kernel'
 import { parseDay } from '#kernel'
-import { allFacts } from '#catalogue'
 import type { Fact, FactType } from '#policy'
 
 /** Facts on a day, as they were known at an instant. Without `knownAt`: as known now. */

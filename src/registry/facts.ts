@@ -1,8 +1,9 @@
 /** The facts rules read: of one person, of a household, for a day, as known then or now. */
+
+import type { Tx } from '#access'
 import { allFacts } from '#catalogue'
 import type { CountyCode, Day } from '#kernel'
 import type { Fact, Facts } from '#policy'
-import type { Tx } from '#access'
 import type { AsOf } from './facts-sql.ts'
 import { factsSql } from './facts-sql.ts'
 import type { PersonId, PersonKey } from './person.ts'

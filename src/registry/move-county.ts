@@ -1,8 +1,9 @@
 /** A move between counties: the rows of the person are written anew where they live now, and closed where they lived. */
-import type { AreaCode, Day } from '#kernel'
-import { countyOf, refuse } from '#kernel'
+
 import type { Tx } from '#access'
 import { actorOf } from '#access'
+import type { AreaCode, Day } from '#kernel'
+import { countyOf, refuse } from '#kernel'
 import { newId } from '#platform'
 import type { Person, PersonKey, Source } from './person.ts'
 import type { Desk } from './register.ts'

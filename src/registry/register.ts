@@ -1,12 +1,13 @@
 /** Registers people and changes what the register says about them. The version before is kept as a record. */
-import type { AreaCode, Day } from '#kernel'
-import { addDays, countyOf, refuse } from '#kernel'
-import type { ResidentId } from '#standards'
-import { residentIdParts } from '#standards'
+
 import type { Tx, Vault } from '#access'
 import { actorOf } from '#access'
+import type { AreaCode, Day } from '#kernel'
+import { addDays, countyOf, refuse } from '#kernel'
 import type { Clock } from '#platform'
 import { newId } from '#platform'
+import type { ResidentId } from '#standards'
+import { residentIdParts } from '#standards'
 import { nameKey } from './name-key.ts'
 import type { HouseholdId, Person, PersonId, PersonKey, RecordRow, Residence, Source } from './person.ts'
 import {

@@ -1,13 +1,14 @@
 /** States something about a person for certain days: a certificate, an income status, a care assessment. */
+
+import type { Tx } from '#access'
+import { actorOf } from '#access'
 import { allFacts } from '#catalogue'
 import type { Day } from '#kernel'
 import { refuse } from '#kernel'
+import { newId } from '#platform'
 import type { Fact } from '#policy'
 import { fits } from '#policy'
 import type { DisabilityCategory, DisabilityGrade } from '#standards'
-import type { Tx } from '#access'
-import { actorOf } from '#access'
-import { newId } from '#platform'
 import type { CertificateRow, PersonKey, RecordRow, Source } from './person.ts'
 import type { Desk } from './register.ts'
 import { lockPersons } from './store-person.ts'

@@ -1,7 +1,7 @@
 /** SQL that writes and reads many people at once: one statement a table, whatever the number of rows. */
 import { sql } from 'kysely'
-import type { CountyCode } from '#kernel'
 import type { Tx } from '#access'
+import type { CountyCode } from '#kernel'
 import type { CertificateRow, Person, PersonId, RecordRow } from './person.ts'
 
 const personColumns =

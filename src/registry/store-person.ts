@@ -1,7 +1,7 @@
 /** SQL of persons, households and the directory. */
 import { sql } from 'kysely'
-import type { AreaCode, CountyCode } from '#kernel'
 import type { Tx } from '#access'
+import type { AreaCode, CountyCode } from '#kernel'
 import type { HouseholdId, ListedPerson, Person, PersonId, PersonKey } from './person.ts'
 
 export type Household = {

@@ -1,7 +1,7 @@
 /** SQL of certificates and other records: rows are added and superseded, never changed or removed. */
 import { sql } from 'kysely'
-import type { AreaCode } from '#kernel'
 import type { Tx } from '#access'
+import type { AreaCode } from '#kernel'
 import type { CertificateRow, PersonKey, RecordRow } from './person.ts'
 
 type OfPerson = { readonly person: PersonKey; readonly area: AreaCode }

@@ -1,10 +1,11 @@
 /** Takes over what a file says about many people: new ones are registered, known ones change only where it differs. */
-import type { CountyCode, Day, Problem } from '#kernel'
-import { countyOf, Refusal, refuse } from '#kernel'
-import { residentIdParts } from '#standards'
+
 import type { Sealing, Tx, Vault } from '#access'
 import { actorOf } from '#access'
+import type { CountyCode, Day, Problem } from '#kernel'
+import { countyOf, Refusal, refuse } from '#kernel'
 import { newId } from '#platform'
+import { residentIdParts } from '#standards'
 import type { IncomingPerson } from './incoming.ts'
 import { statementsOf } from './incoming.ts'
 import { nameKey } from './name-key.ts'

@@ -1,10 +1,11 @@
 /** Compares what a file says with what stands, in memory, so that taking over the same file again writes nothing. */
-import type { CountyCode } from '#kernel'
+
 import type { Tx, Vault } from '#access'
-import type { CertificateRow, Person, PersonId, RecordRow } from './person.ts'
-import { selectStanding } from './store-batch.ts'
+import type { CountyCode } from '#kernel'
 import type { IncomingPerson } from './incoming.ts'
 import { statementsOf } from './incoming.ts'
+import type { CertificateRow, Person, PersonId, RecordRow } from './person.ts'
+import { selectStanding } from './store-batch.ts'
 
 type Pair = { readonly id: PersonId; readonly given: IncomingPerson; readonly county: CountyCode }
 

@@ -1,9 +1,9 @@
 /** Who is reading and how: language, display, address. Every part asks here, so no page passes it along by hand. */
 import type { ReactNode } from 'react'
 import { createContext, useContext } from 'react'
+import type { Duty } from '#access'
 import type { Language, PlainWords, Words } from '#kernel'
 import { inLanguage } from '#kernel'
-import type { Duty } from '#access'
 import type { Display } from './display.ts'
 import type { Format } from './format.ts'
 import { formatIn } from './format.ts'

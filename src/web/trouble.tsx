@@ -1,9 +1,9 @@
 /** The page for anything that went wrong: what, why in a full sentence, what now, and a code to quote. */
 import type { Problem, ProblemWords, Words } from '#kernel'
+import { isStaffPath } from './language.ts'
+import { BenchPage } from './parts/bench-page.tsx'
 import { StepLink } from './parts/form.tsx'
 import { PortalPage } from './parts/portal-page.tsx'
-import { BenchPage } from './parts/bench-page.tsx'
-import { isStaffPath } from './language.ts'
 import { paths } from './paths.ts'
 import { useReader } from './reader.tsx'
 import { troubleWords as words } from './words/trouble-page.ts'

@@ -24,8 +24,8 @@ import {
   sampleProgrammes,
   waitingView,
 } from './samples/desk-of-sample.ts'
-import { livingSubsidy, officer, sweepId, today } from './samples/people-of-sample.ts'
 import { payRunLines, payRunView } from './samples/pay-of-sample.ts'
+import { livingSubsidy, officer, sweepId, today } from './samples/people-of-sample.ts'
 import { candidateView, peopleView, personView, sweepView, unmaskedView } from './samples/person-of-sample.ts'
 import { boardView, indicatorView, lines, planTitle } from './samples/plan-of-sample.ts'
 

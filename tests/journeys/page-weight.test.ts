@@ -1,8 +1,8 @@
 /** What a citizen's phone must fetch for a page: HTML and style, compressed, and no script at all. */
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { languagesOf } from '../../src/web/language.ts'
 import { assetSize } from '../../src/web/assets.ts'
+import { languagesOf } from '../../src/web/language.ts'
 import { portalStates } from './gallery-portal.ts'
 import { renderState } from './gallery-state.ts'
 

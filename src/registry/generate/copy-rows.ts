@@ -1,16 +1,17 @@
 /** Synthetic people as rows of the register, ready for COPY. */
-import { allFacts } from '#catalogue'
+
 import type { Sealing, Vault } from '#access'
+import { allFacts } from '#catalogue'
 import type { Day } from '#kernel'
-import type { Fact, Facts } from '#policy'
 import type { Instant } from '#platform'
+import type { Fact, Facts } from '#policy'
 import { CopyRows, microsecondsOf } from '../copy-binary.ts'
 import { profileColumns } from '../facts-sql.ts'
 import type { Population } from './columns.ts'
 import { factsAt } from './facts.ts'
-import type { SyntheticPerson, SyntheticRecord } from './person.ts'
 import type { IdWords } from './ids.ts'
 import { idWords, rowNumber } from './ids.ts'
+import type { SyntheticPerson, SyntheticRecord } from './person.ts'
 import { householdAt, personAt } from './person.ts'
 
 /** Tables in the order they are written, with the columns of their rows. */

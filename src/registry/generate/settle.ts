@@ -1,7 +1,8 @@
 /** Puts the people into towns and households. */
-import type { Columns, Households } from './columns.ts'
+
 import type { Chance } from './chance.ts'
 import { asked, pick } from './chance.ts'
+import type { Columns, Households } from './columns.ts'
 import { membersShares, missing, othersShares } from './shares.ts'
 
 /** Fills `place` and `household`; members of a household are neighbours in the numbering and live in one town. */

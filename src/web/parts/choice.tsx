@@ -1,7 +1,7 @@
 /** Radios and checkboxes, large enough for an unsteady hand. */
 import { useReader } from '../reader.tsx'
-import { Group } from './group.tsx'
 import type { GroupFacts } from './group.tsx'
+import { Group } from './group.tsx'
 import type { Option } from './inputs.tsx'
 
 type ChoiceFacts = GroupFacts & {

@@ -3,8 +3,8 @@ import type { Words } from '#kernel'
 import { useReader } from '../reader.tsx'
 import { parts } from '../words/parts.ts'
 import { describedBy } from './field.tsx'
-import { Group } from './group.tsx'
 import type { GroupFacts } from './group.tsx'
+import { Group } from './group.tsx'
 
 /** What was typed, kept as typed. */
 export type TypedDay = { readonly year: string; readonly month: string; readonly day: string }

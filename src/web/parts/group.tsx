@@ -1,8 +1,8 @@
 /** A question answered by several controls: fieldset and legend, with hint and error. */
 import type { ReactNode } from 'react'
 import { useReader } from '../reader.tsx'
-import { describedBy, FieldMistake, Hint } from './field.tsx'
 import type { FieldFacts } from './field.tsx'
+import { describedBy, FieldMistake, Hint } from './field.tsx'
 
 export type GroupFacts = FieldFacts & {
   /** The question is the page's only one, so its legend is the page's heading. */

@@ -2,8 +2,8 @@
 import type { HTMLInputAutoCompleteAttribute } from 'react'
 import type { Words } from '#kernel'
 import { useReader } from '../reader.tsx'
-import { describedBy, Field, idOf } from './field.tsx'
 import type { FieldFacts } from './field.tsx'
+import { describedBy, Field, idOf } from './field.tsx'
 
 type Width = 'narrow' | 'middle' | 'full'
 

@@ -2,8 +2,8 @@
 import type { Day } from '#kernel'
 import { useReader } from '../reader.tsx'
 import { planWords as words } from '../words/plan-words.ts'
-import { Tag } from './tag.tsx'
 import type { Tone } from './tag.tsx'
+import { Tag } from './tag.tsx'
 import { Zh } from './zh.tsx'
 
 export const taskStates = ['late', 'under-way', 'not-started', 'done', 'unknown'] as const

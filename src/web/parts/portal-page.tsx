@@ -2,13 +2,13 @@
 import type { ReactNode } from 'react'
 import { useReader } from '../reader.tsx'
 import { shell } from '../words/shell.ts'
-import { Breadcrumbs } from './breadcrumbs.tsx'
 import type { Crumb } from './breadcrumbs.tsx'
+import { Breadcrumbs } from './breadcrumbs.tsx'
 import { DemoBanner } from './demo-banner.tsx'
 import { Document } from './document.tsx'
 import { Footer } from './footer.tsx'
-import { Masthead } from './masthead.tsx'
 import type { Section } from './masthead.tsx'
+import { Masthead } from './masthead.tsx'
 
 export type PortalFrame = {
   readonly title: string

@@ -2,10 +2,10 @@
 import type { PlainWords, Words } from '#kernel'
 import { useReader } from '../reader.tsx'
 import { parts } from '../words/parts.ts'
-import { ClauseList } from './clauses.tsx'
 import type { Clause } from './clauses.tsx'
-import { Tag } from './tag.tsx'
+import { ClauseList } from './clauses.tsx'
 import type { Tone } from './tag.tsx'
+import { Tag } from './tag.tsx'
 
 export type Verdict = 'yes' | 'no' | 'unknown'
 

@@ -1,11 +1,12 @@
 /** The accessibility statement. */
+
+import type { Contact } from '../parts/contacts.tsx'
+import { ContactList } from '../parts/contacts.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { accessibilityWords as words } from '../words/accessibility-page.ts'
 import { shell } from '../words/shell.ts'
-import type { Contact } from '../parts/contacts.tsx'
-import { ContactList } from '../parts/contacts.tsx'
 
 export type AccessibilityView = { readonly contacts: readonly Contact[] }
 

@@ -1,6 +1,7 @@
 /** Reads answers out of an address: strictly, because a mistyped answer must never pass for another one. */
-import { parseDay, refuse } from '#kernel'
+
 import type { Words } from '#kernel'
+import { parseDay, refuse } from '#kernel'
 import type { TypedDay } from '../parts/day-input.tsx'
 import type { FieldError } from '../parts/error-summary.tsx'
 import { benefitsWords as words } from '../words/benefits-page.ts'

@@ -1,11 +1,11 @@
 /** One question a page, with "I don't know" as an answer and the answers so far in the address. */
 import type { PlainWords } from '#kernel'
 import { Choice } from '../parts/choice.tsx'
-import { DayInput } from '../parts/day-input.tsx'
 import type { TypedDay } from '../parts/day-input.tsx'
+import { DayInput } from '../parts/day-input.tsx'
 import { Details } from '../parts/details.tsx'
-import { ErrorSummary } from '../parts/error-summary.tsx'
 import type { FieldError } from '../parts/error-summary.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
 import { AskForm, Button } from '../parts/form.tsx'
 import { TextInput } from '../parts/inputs.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'

@@ -1,5 +1,7 @@
 /** The result: for each programme the answer, why, how much, on which clause, what to bring, what would change it. */
 import type { Day, Fen, PlainWords } from '#kernel'
+import type { Contact } from '../parts/contacts.tsx'
+import { ContactList } from '../parts/contacts.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
 import type { Reason, Verdict } from '../parts/reason-tree.tsx'
 import { ReasonTree } from '../parts/reason-tree.tsx'
@@ -10,8 +12,6 @@ import { benefitsWords as words } from '../words/benefits-page.ts'
 import { shell } from '../words/shell.ts'
 import type { GivenAnswer } from './answer-list.tsx'
 import { AnswerList, changePath } from './answer-list.tsx'
-import type { Contact } from '../parts/contacts.tsx'
-import { ContactList } from '../parts/contacts.tsx'
 import type { Answers, Question } from './questions.ts'
 
 export type ProgrammeResult = {

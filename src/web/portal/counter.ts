@@ -1,9 +1,9 @@
 /** The counter (窗口): what the citizen pages ask of the domains. `main.ts` hands in one that does. */
 import type { Tx } from '#access'
 import type { Day, PlainWords } from '#kernel'
+import type { Contact } from '../parts/contacts.tsx'
 import type { BenefitsResultView } from './benefits-result.tsx'
 import type { BenefitsStartView } from './benefits-start.tsx'
-import type { Contact } from '../parts/contacts.tsx'
 import type { HomeView } from './home.tsx'
 import type { PlanView } from './plan.tsx'
 import type { PublicIndicatorView } from './plan-indicator.tsx'

@@ -1,6 +1,7 @@
 /** The officer of a call: routes that need a duty always have one. */
-import { hasDuty } from '#access'
+
 import type { Duty } from '#access'
+import { hasDuty } from '#access'
 import { refuse } from '#kernel'
 import type { Call } from '../route.ts'
 import type { At } from './desk.ts'

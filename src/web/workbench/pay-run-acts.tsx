@@ -1,8 +1,8 @@
 /** What this officer may do to the run now, each act a form of its own. */
 import type { ReactNode } from 'react'
 import type { Words } from '#kernel'
-import { errorOf } from '../parts/error-summary.tsx'
 import { Details } from '../parts/details.tsx'
+import { errorOf } from '../parts/error-summary.tsx'
 import { Button, DeedForm, StepLink } from '../parts/form.tsx'
 import { FileInput, TextInput } from '../parts/inputs.tsx'
 import { paths } from '../paths.ts'

@@ -1,8 +1,8 @@
 /** What checking found, line by line, and how each was settled. */
 import type { Fen, Words } from '#kernel'
 import { Details } from '../parts/details.tsx'
-import { errorOf } from '../parts/error-summary.tsx'
 import type { FieldError } from '../parts/error-summary.tsx'
+import { errorOf } from '../parts/error-summary.tsx'
 import { Button, DeedForm } from '../parts/form.tsx'
 import { TextInput } from '../parts/inputs.tsx'
 import { Zh } from '../parts/zh.tsx'

@@ -1,7 +1,8 @@
 /** A person's numbers, masked; to see them in full one says why, and it is recorded. */
+
+import { Details } from '../parts/details.tsx'
 import type { FieldError } from '../parts/error-summary.tsx'
 import { errorOf } from '../parts/error-summary.tsx'
-import { Details } from '../parts/details.tsx'
 import { Button, DeedForm } from '../parts/form.tsx'
 import { TextInput } from '../parts/inputs.tsx'
 import { SummaryList } from '../parts/summary-list.tsx'

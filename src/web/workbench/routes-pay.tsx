@@ -1,6 +1,7 @@
 /** Pay runs: the list, one run, what the bank sent back, the bank file. */
-import { codeField, fields, idField, noFields, onceField, pageField, textField } from '../input.ts'
+
 import { monthOf, parseMonth } from '#kernel'
+import { codeField, fields, idField, noFields, onceField, pageField, textField } from '../input.ts'
 import type { FieldError } from '../parts/error-summary.tsx'
 import { paths } from '../paths.ts'
 import type { Reply } from '../reply.ts'

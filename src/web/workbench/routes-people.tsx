@@ -1,8 +1,8 @@
 /** People of the officer's area. */
 import { z } from 'zod'
 import { areaField, countyField, fields, idField, onceField, pageField, textField } from '../input.ts'
-import { page } from '../reply.ts'
 import type { Reply } from '../reply.ts'
+import { page } from '../reply.ts'
 import type { Call, Route } from '../route.ts'
 import { route } from '../route.ts'
 import { personWords as words } from '../words/people-page.ts'

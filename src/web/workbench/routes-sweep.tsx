@@ -16,7 +16,7 @@ import type { Reply } from '../reply.ts'
 import { onward, page } from '../reply.ts'
 import type { Call, Route } from '../route.ts'
 import { route } from '../route.ts'
-import { sweepWords } from '../words/sweep-page.ts'
+import { candidateWords, sweepWords } from '../words/sweep-page.ts'
 import { at, may } from './at.ts'
 import { CandidatePage } from './candidate.tsx'
 import { answeredCandidate, confirmFields, confirmTyped } from './confirm.ts'
@@ -26,7 +26,6 @@ import { SweepPage } from './sweep.tsx'
 import type { StartSweepView } from './sweeps.tsx'
 import { SweepsPage } from './sweeps.tsx'
 import { dayBits, dayFrom, typedDay, typedFrom } from './typed-day.ts'
-import { candidateWords } from '../words/sweep-page.ts'
 
 const candidateKey = { county: countyField, id: idField<'candidate'>() }
 const emptyTyped = answeredCandidate({})

@@ -1,8 +1,8 @@
 /** Every address of the officers' pages, by field of work. */
 import type { Route } from '../route.ts'
 import type { Desk } from './desk.ts'
-import { payRunActRoutes } from './routes-pay-acts.tsx'
 import { payRunRoutes } from './routes-pay.tsx'
+import { payRunActRoutes } from './routes-pay-acts.tsx'
 import { peopleRoutes } from './routes-people.tsx'
 import { planRoutes } from './routes-plan.tsx'
 import { signInRoutes } from './routes-sign-in.tsx'

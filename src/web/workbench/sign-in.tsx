@@ -1,8 +1,8 @@
 /** Sign in, and signed out. What was typed as the account comes back after a mistake; the password never does. */
 import type { Words } from '#kernel'
-import { ErrorSummary, errorOf } from '../parts/error-summary.tsx'
-import type { FieldError } from '../parts/error-summary.tsx'
 import { BenchPage } from '../parts/bench-page.tsx'
+import type { FieldError } from '../parts/error-summary.tsx'
+import { ErrorSummary, errorOf } from '../parts/error-summary.tsx'
 import { Button, DeedForm, StepLink } from '../parts/form.tsx'
 import { TextInput } from '../parts/inputs.tsx'
 import { Table } from '../parts/table.tsx'

@@ -1,7 +1,9 @@
 /** The desk of the sample site: remembers what was decided, so that journeys can be walked to their end. */
 import { good, refuse, wrong } from '#kernel'
 import type { Desk, PayRunState } from '#web'
+import { payRunLines, payRunView } from './pay-of-sample.ts'
 import {
+  county,
   livingSubsidy,
   nursingSubsidy,
   officer,
@@ -10,10 +12,8 @@ import {
   sweepId,
   today,
 } from './people-of-sample.ts'
-import { payRunLines, payRunView } from './pay-of-sample.ts'
 import { candidateView, peopleView, personView, sweepView, unmaskedView } from './person-of-sample.ts'
 import { boardView, indicatorView, lines, planTitle } from './plan-of-sample.ts'
-import { county } from './people-of-sample.ts'
 
 export const sampleProgrammes = [
   { id: 'living-subsidy', name: livingSubsidy },

@@ -1,6 +1,7 @@
 /** Sample pay runs in every state; the totals are the ones the plan publishes. */
-import { fen, yuan } from '#kernel'
+
 import type { Month } from '#kernel'
+import { fen, yuan } from '#kernel'
 import type { PayRunState, PayRunView } from '#web'
 import { county, lineId, nursingSubsidy, personId, runId } from './people-of-sample.ts'
 

@@ -1,7 +1,7 @@
 /** Fictional people, areas and reasons the sample pages share. Written for the tests; nobody real. */
 import type { Staff } from '#access'
-import { areaCode, day } from '#kernel'
 import type { CountyCode } from '#kernel'
+import { areaCode, day } from '#kernel'
 import type { Clause, Reason } from '#web'
 
 export const personId = '018f0000-0000-7000-8000-0000000000a1'

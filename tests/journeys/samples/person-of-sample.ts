@@ -1,6 +1,7 @@
 /** A sample person, list of people, sweep and candidate. */
-import { day, yuan } from '#kernel'
+
 import type { Month } from '#kernel'
+import { day, yuan } from '#kernel'
 import type { CandidateView, PeopleView, PersonProgramme, PersonView, SweepView } from '#web'
 import {
   candidateId,
