@@ -40,7 +40,7 @@ export async function* readTowns(tx: Tx, question: Question): AsyncGenerator<Tow
   const next = sql<TownRow>`fetch 1 from towns`
   for (let [town] = (await next.execute(tx)).rows; town; [town] = (await next.execute(tx)).rows) {
     const { area, people, total, household_id: households, ...rest } = town
-    yield { area, people: Number(people), total: Number(total), households, facts: rest as Stretch['facts'] }
+    yield { area, people: Number(people), total: Number(total), households, facts: rest }
   }
   await sql`close towns`.execute(tx)
 }
