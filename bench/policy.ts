@@ -52,7 +52,15 @@ for (const engine of engines) {
   await perSecond(engine, seconds / 4)
   const rate = Math.max(await perSecond(engine, seconds / 2), await perSecond(engine, seconds / 2))
   measured.set(engine.name, rate)
-  print({ bench: 'policy', engine: engine.name, rules: 2, people_per_second: rate, entitled: expected })
+  const goal = engine === oursExplained ? { goal: 'at least 50000', reached: rate >= 50_000 } : {}
+  print({
+    bench: 'policy',
+    engine: engine.name,
+    rules: 2,
+    people_per_second: rate,
+    entitled: expected,
+    ...goal,
+  })
 }
 
 for (const [name, goal] of [
@@ -61,5 +69,12 @@ for (const [name, goal] of [
   ['@marcbachmann/cel-js', 3],
 ] as const) {
   const times = (measured.get(ours.name) ?? 0) / (measured.get(name) ?? 1)
-  print({ bench: 'policy', ours: ours.name, against: name, times: Number(times.toFixed(1)), goal })
+  print({
+    bench: 'policy',
+    ours: ours.name,
+    against: name,
+    times: Number(times.toFixed(1)),
+    goal: `at least ${goal} times`,
+    reached: times >= goal,
+  })
 }
