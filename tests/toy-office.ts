@@ -41,12 +41,16 @@ const staff = (id: string, duties: readonly Duty[]): Staff => ({
 export const maker = staff('maker', ['payrun:make', 'payrun:check', 'candidate:confirm', 'candidate:read'])
 export const supervisor = staff('supervisor', ['payrun:approve'])
 
-/** Finds, confirms and grants everybody the two subsidies serve. */
-export async function grantEverybody(db: Db, desk: Desk): Promise<void> {
+/** Finds, confirms and grants everybody the two subsidies serve, from this month or an earlier one. */
+export async function grantEverybody(db: Db, desk: Desk, since?: Month): Promise<void> {
   const programmes = [livingSubsidy, nursingSubsidy]
   const on = desk.clock.today()
   await runSweep(db, { on, area: city, programmes }, desk.clock)
-  const consent = { who: '原享受人员名册', on: day(`${on.slice(0, 7)}-01`), how: 'existing-list' } as const
+  const consent = {
+    who: '原享受人员名册',
+    on: day(`${since ?? on.slice(0, 7)}-01`),
+    how: 'existing-list',
+  } as const
   for (const { id } of programmes) {
     await confirmEverybody(
       { db, actor: system('toy'), clock: desk.clock },
@@ -57,7 +61,7 @@ export async function grantEverybody(db: Db, desk: Desk): Promise<void> {
 }
 
 /** A fresh small town with everybody granted, and the acts of its office as one-liners. */
-export async function openOffice({ db }: Database) {
+export async function openOffice({ db }: Database, since?: Month) {
   await sql`truncate registry.person_key, registry.person, registry.household, payments.run, needs.sweep,
     access.audit, access.audit_lane, platform.outbox cascade`.execute(db)
   const desk = toyDesk()
@@ -68,7 +72,7 @@ export async function openOffice({ db }: Database) {
     elsewhere: await somebody(tx, { care: true, relief: 'none', area: toyTowns[2] }),
     reassessed: await somebody(tx, { care: true, relief: 'none' }),
   }))
-  await grantEverybody(db, desk)
+  await grantEverybody(db, desk, since)
   // Granted, but somebody says since that no care is needed.
   await scoped((tx) => assess(tx, { key: people.reassessed, care: false }, desk))
   return { ...actsOf(db, desk), db, desk, scoped, people }
