@@ -5,6 +5,7 @@ import { listSettings } from '#parameters'
 import { type Explanation, explain, type Programme, stillToAsk, variantOn } from '#policy'
 import type { Asked, Counter, ProgrammeResult } from '#web'
 import { sayTogether } from './changes.ts'
+import { clausesOf } from './clauses.ts'
 import { factsOf, questionOf } from './questions.ts'
 import { reasonsOf } from './reasons.ts'
 
@@ -51,6 +52,7 @@ const resultOf = (programme: Programme, answer: Explanation): ProgrammeResult =>
   reasons: [...reasonsOf(answer.reasons)],
   changes: answer.nearest.map(sayTogether),
   missing: answer.missing.flatMap((gap) => (gap.kind === 'fact' ? questionsOf(gap.id) : [])),
+  basis: clausesOf(answer.basis),
   bring: programme.bring,
   where: counterOfTown,
 })

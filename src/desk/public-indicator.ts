@@ -40,8 +40,8 @@ function countedWords(id: string): Words | undefined {
   const programme = findIndicator(id)?.of
   return (
     programme && {
-      zh: `分母：统计日符合“${programme.name.zh}”条件的人；分子：其中已在享受的人。信息不全、无法判断的人不计入分母，另行列出。来源：残疾人基础信息和补贴发放记录。`,
-      en: `Of the people who met the conditions of “${programme.name.en}” on the day, how many receive it. People whose records are incomplete are in neither number and are listed apart. From the register and the payment records.`,
+      zh: `分母：统计日符合“${programme.name.zh}”条件的人；分子：其中已在享受的人。信息不全、无法判断的人两边都不算。来源：残疾人基础信息和补贴发放记录。`,
+      en: `Of the people who met the conditions of “${programme.name.en}” on the day, how many receive it. People whose records are incomplete are in neither number. From the register and the payment records.`,
     }
   )
 }

@@ -1,5 +1,6 @@
 /** The result: for each programme the answer, why, how much, on which clause, what to bring, what would change it. */
 import type { Day, Fen, PlainWords } from '#kernel'
+import type { Clause } from '../parts/clauses.tsx'
 import type { Contact } from '../parts/contacts.tsx'
 import { ContactList } from '../parts/contacts.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
@@ -25,6 +26,8 @@ export type ProgrammeResult = {
   readonly changes: readonly PlainWords[]
   /** Facts that would settle an unknown. */
   readonly missing: readonly Question[]
+  /** The clauses the subsidy stands on here. */
+  readonly basis: readonly Clause[]
   readonly bring: readonly PlainWords[]
   readonly where: PlainWords
 }
@@ -96,6 +99,14 @@ function ProgrammePart({ programme, answers }: { programme: ProgrammeResult; ans
           <p>{say(programme.where)}</p>
         </>
       )}
+      <h3>{say(words.basis)}</h3>
+      <ul>
+        {programme.basis.map(({ source, place }) => (
+          <li key={say(source) + say(place)}>
+            {say(source)} {say(place)}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -90,6 +90,7 @@ export const benefitsWords = {
   answerIt: { zh: '现在回答', en: 'Answer it now', easy: '现在回答' },
   bring: { zh: '要带什么', en: 'What to bring', easy: '要带的东西' },
   where: { zh: '去哪里办', en: 'Where to go', easy: '去哪里' },
+  basis: { zh: '这项补贴写在哪里', en: 'Where this subsidy is laid down', easy: '哪里写的' },
   print: {
     zh: '可以用浏览器的打印功能打印这一页，带去办理。',
     en: 'You can print this page with your browser and take it with you.',

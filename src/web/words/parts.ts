@@ -34,8 +34,8 @@ export const parts = {
     en: 'Few people: not shown, to protect them',
     easy: '人很少，不写出来，保护他们',
   },
-  /** In a table, where the sentence stands below. */
-  protectedShort: { zh: '人数很少，不公布', en: 'Few people: not shown', easy: '人很少，不写' },
+  /** In a table, where the sentence below says which rows are meant: small groups, and those that would tell them. */
+  protectedShort: { zh: '为保护个人不公布', en: 'Not shown, to protect people', easy: '不写，保护大家' },
   notComputed: { zh: '还没有可以计算的记录', en: 'No records to compute it from yet', easy: '还算不出来' },
   scaleFrom: (floor: string) => ({
     zh: `纵轴从 ${floor} 开始`,

@@ -109,6 +109,12 @@ export function programmeResult(
     reasons: reasonsFor[verdict],
     changes: verdict === 'no' ? [renew] : [],
     missing: verdict === 'unknown' ? questions.filter((question) => answers[question.key] === 'unknown') : [],
+    basis: [
+      {
+        source: { zh: '阳江市残疾人事业发展“十四五”规划', en: 'Yangjiang fourteenth five-year plan' },
+        place: { zh: '第一章第一节', en: 'Chapter 1, section 1' },
+      },
+    ],
     bring: [
       { zh: '残疾人证', en: 'The disability certificate', easy: '残疾人证' },
       { zh: '身份证或户口簿', en: 'Identity card or household register', easy: '身份证' },

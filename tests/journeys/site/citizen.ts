@@ -37,6 +37,7 @@ export function citizenJourneys(townOf: TownOf): void {
       expect(result).toContain('每月 185 元')
       expect(result).toContain('每月 250 元')
       expect(result).toContain('国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见')
+      expect(result).toContain('临禾市“十四五”残疾人服务规划')
       expect(result).toContain('要带什么')
       expect(result).toContain('残疾人证')
       expect(result).not.toMatch(/\d{4}-\d{2}-\d{2}/)

@@ -59,7 +59,7 @@ export function publicPlanJourneys(townOf: TownOf): void {
         await visitor.go('/plan/indicators/3')
         const rows = await rowsOf(visitor)
         for (const [, whole, part, now] of rows)
-          if (whole === '—') expect(now).toBe('人数很少，不公布')
+          if (whole === '—') expect(now).toBe('为保护个人不公布')
           else expect(Math.min(numberIn(whole), 10)).toBe(10 - Math.max(0, 10 - numberIn(part) - 10))
         const shown = rows.filter(([, whole]) => whole !== '—')
         expect(shown.length).toBeGreaterThan(3)
