@@ -101,8 +101,10 @@ const binaries = findServer()
 if (binaries) {
   const server = await startServer(binaries)
   const database = await openDatabase({ url: server.url, dataDirectory: '', durable: false })
-  await measure(database).finally(async () => {
+  try {
+    await measure(database)
+  } finally {
     await database.close()
     await server.stop()
-  })
+  }
 } else console.log(JSON.stringify({ skipped: 'no PostgreSQL server on this machine' }))
