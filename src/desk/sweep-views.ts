@@ -140,11 +140,15 @@ const verdicts = { entitled: 'yes', unknown: 'unknown', lapsed: 'lapsed' } as co
 
 const lapsedWords: Words = { zh: '最近一次查找不再认定符合', en: 'not found entitled by the latest sweep' }
 
+/** Said when the reason is the rule as a whole: its parts stand on clauses, itself on none. */
+const allMet: Words = { zh: '全部条件都符合', en: 'every condition is met' }
+
 /** What the stored code says of the rule that held on the day. */
 function mainReason(candidate: NamedCandidate, settings: readonly Setting[]): Words {
   const { programme, reasonCode, foundOn: on, area } = candidate
   if (reasonCode === null) return lapsedWords
   const rule = findProgramme(programme)
   const reason = rule && reasonFor(rule, reasonCode, { on, area, settings })
+  if (candidate.finding === 'entitled' && reason?.because.length === 0) return allMet
   return reason?.words ?? programmeWords(programme)
 }
