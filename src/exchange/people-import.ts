@@ -41,7 +41,8 @@ type Read = { readonly row: TableRow; readonly person: IncomingPerson }
 
 type Context = { readonly db: Db; readonly actor: Actor; readonly desk: Desk; readonly file: PeopleFile }
 
-/** Importing the same file again changes nothing. Cost: about 60 µs a new person, 20 µs a known one. */
+/** Importing the same file again changes nothing. Cost of a new person: about 45 µs
+ * here and 80 µs in the database, mostly indexes and foreign keys; of a known one 40 µs and 10 µs. */
 export async function importPeople(
   db: Db,
   file: PeopleFile,
