@@ -8,6 +8,7 @@ import { parameterProblems } from '#parameters'
 import { paymentsProblems } from '#payments'
 import { planProblems } from '#plans'
 import { platformProblems } from '#platform'
+import { policyProblems } from '#policy'
 import { registryProblems } from '#registry'
 import { standardsProblems } from '#standards'
 import { cliProblems } from './problems.ts'
@@ -23,6 +24,7 @@ const problems: ProblemWords = {
   ...paymentsProblems,
   ...planProblems,
   ...platformProblems,
+  ...policyProblems,
   ...registryProblems,
   ...standardsProblems,
 }
