@@ -29,7 +29,7 @@ export function answersTold() {
 const happening = ({ at, by, refused }: Told): RunView['history'][number] => ({
   id: 'refused-rows',
   says: {
-    zh: `回单中有 ${refused.length} 行没有采用，其余已入账`,
+    zh: `回盘中有 ${refused.length} 行没有采用，其余已入账`,
     en: `${refused.length} rows of the answer were not taken; the others were`,
   },
   at: localTime(at),

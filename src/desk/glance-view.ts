@@ -71,7 +71,7 @@ const runWork = [
   {
     duty: 'payrun:make',
     state: 'exported',
-    says: { zh: '等银行回单的批次', en: 'Pay runs awaiting the bank' },
+    says: { zh: '等银行回盘的批次', en: 'Pay runs awaiting the bank' },
   },
 ] as const satisfies readonly { duty: string; state: RunState; says: object }[]
 

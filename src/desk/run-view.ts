@@ -14,6 +14,7 @@ import {
   type RunNow,
   type RunState,
   type RunStep,
+  runActWords,
   sumByPlace,
 } from '#payments'
 import type { PayDesk, PayRunArea, PayRunFinding, Tally } from '#web'
@@ -22,7 +23,6 @@ import { namesOf } from './hands.ts'
 import { localTime } from './local-time.ts'
 import { programmeWords } from './offered.ts'
 import { placeName } from './places.ts'
-import { runActTold } from './run-acts-told.ts'
 
 export type At = Parameters<PayDesk['payRun']>[0]
 export type RunView = Awaited<ReturnType<PayDesk['payRun']>>
@@ -149,7 +149,7 @@ const happening = (
   nameOf: (hand: string) => string,
 ): RunView['history'][number] => ({
   id: String(no),
-  says: runActTold[step.kind],
+  says: runActWords[step.kind],
   at: localTime(step.at),
   by: nameOf(step.by),
   note: noteOf(step),
@@ -162,7 +162,7 @@ function noteOf(step: RunStep): string | undefined {
     case 'checked':
       return `发现 ${step.findings} 个问题`
     case 'answered':
-      return `回单 ${step.answers} 笔，还有 ${step.waiting} 笔未回`
+      return `回盘 ${step.answers} 笔，还有 ${step.waiting} 笔未回`
     case 'settled':
     case 'sent-back':
     case 'cancelled':

@@ -32,7 +32,7 @@ export const paymentsProblems = {
   'payrun.unfinished': {
     status: 409,
     zh: ({ sequence, state }) =>
-      `本月第 ${sequence} 批目前“${stateWords(state).zh}”，尚未送交银行，不能再编制补充批次。请先办完或撤销该批次。`,
+      `本月第 ${sequence} 批目前“${stateWords(state).zh}”，尚未送交银行，不能再编制补充批次。请先办完或作废该批次。`,
     en: ({ sequence, state }) =>
       `Run ${sequence} of this month is ${stateWords(state).en} and has not gone to the bank, so no supplement can be made. Finish or cancel it first.`,
   },

@@ -4,12 +4,12 @@ export const checkRules = {
   'account-missing': { zh: '没有银行账号', en: 'No bank account' },
   'account-shared': { zh: '多人同一账号', en: 'Several people, one account' },
   'person-twice': { zh: '同一人同月重复发放', en: 'The same person twice for a month' },
-  'person-closed': { zh: '冻结名册后人员注销或迁出', en: 'Left the register since the freeze' },
-  'not-entitled-since': { zh: '冻结名册后不再符合条件', en: 'No longer entitled since the freeze' },
+  'person-closed': { zh: '固定名册后人员注销或迁出', en: 'Left the register since the freeze' },
+  'not-entitled-since': { zh: '固定名册后不再符合条件', en: 'No longer entitled since the freeze' },
   'amount-changed': { zh: '与现行标准不一致', en: 'Differs from the rate as it is now' },
-  'account-changed': { zh: '冻结名册后更换账号', en: 'Account changed since the freeze' },
-  'paused-since': { zh: '冻结名册后已停发', en: 'Paused since the freeze' },
-  'ended-since': { zh: '冻结名册后已终止', en: 'Ended since the freeze' },
+  'account-changed': { zh: '固定名册后更换账号', en: 'Account changed since the freeze' },
+  'paused-since': { zh: '固定名册后已停发', en: 'Paused since the freeze' },
+  'ended-since': { zh: '固定名册后已终止', en: 'Ended since the freeze' },
 } as const
 
 export type CheckRule = keyof typeof checkRules

@@ -7,25 +7,25 @@ import type { RunAct, RunState } from './run.ts'
 
 export const runStateWords: Readonly<Record<RunState, Words>> = {
   making: { zh: '正在编制', en: 'being made' },
-  frozen: { zh: '名册已冻结', en: 'frozen' },
+  frozen: { zh: '名册已固定', en: 'frozen' },
   checked: { zh: '已核对', en: 'checked' },
   approved: { zh: '已审批', en: 'approved' },
   exported: { zh: '已送银行', en: 'with the bank' },
   answering: { zh: '部分回盘', en: 'answered in part' },
   closed: { zh: '已办结', en: 'closed' },
-  cancelled: { zh: '已撤销', en: 'cancelled' },
+  cancelled: { zh: '已作废', en: 'cancelled' },
 }
 
 export const runActWords: Readonly<Record<RunAct, Words>> = {
-  opened: { zh: '编制', en: 'opened' },
-  frozen: { zh: '冻结名册', en: 'frozen' },
+  opened: { zh: '新建批次', en: 'opened' },
+  frozen: { zh: '固定名册', en: 'list frozen' },
   checked: { zh: '核对', en: 'checked' },
-  settled: { zh: '处理核对问题', en: 'settled' },
+  settled: { zh: '处理核对发现', en: 'finding settled' },
   approved: { zh: '审批', en: 'approved' },
-  'sent-back': { zh: '退回重核', en: 'sent back' },
-  exported: { zh: '导出代发文件', en: 'exported' },
-  answered: { zh: '导入回盘', en: 'answered' },
-  cancelled: { zh: '撤销', en: 'cancelled' },
+  'sent-back': { zh: '退回核对', en: 'sent back' },
+  exported: { zh: '生成银行文件', en: 'bank file written' },
+  answered: { zh: '导入银行回盘', en: 'bank’s answer read' },
+  cancelled: { zh: '作废', en: 'cancelled' },
 }
 
 export const grantStateNames: Readonly<Record<GrantState, Words>> = {
@@ -48,7 +48,7 @@ export const lineStateWords: Readonly<Record<LineState, Words>> = {
   paid: { zh: '已发放', en: 'paid' },
   failed: { zh: '发放失败', en: 'failed' },
   returned: { zh: '银行退回', en: 'returned' },
-  cancelled: { zh: '已撤销', en: 'cancelled' },
+  cancelled: { zh: '已作废', en: 'cancelled' },
 }
 
 export const holdWords: Readonly<Record<Hold, Words>> = {

@@ -90,9 +90,9 @@ describe.skipIf(!browserPath)('an officer', () => {
     await visitor.page.getByRole('link', { name: '下载银行文件' }).click()
     expect((await download).suggestedFilename()).toBe('2020-12 护理补贴.csv')
     await visitor.press('导入')
-    expect(await visitor.text()).toContain('请选择回单文件')
+    expect(await visitor.text()).toContain('请选择回盘文件')
     await visitor.page
-      .getByLabel('回单文件')
+      .getByLabel('回盘文件')
       .setInputFiles({ name: 'answer.csv', mimeType: 'text/csv', buffer: Buffer.from('line,paid\n') })
     await visitor.press('导入')
     await visitor.press(/处理退回的 21 笔/)

@@ -58,7 +58,7 @@ export function payRunJourneys(townOf: TownOf): void {
       await clerk.go('/staff/pay-runs')
       await clerk.choose('困难残疾人生活补贴')
       expect(await clerk.page.getByLabel('发放月份').inputValue()).toBe('2025-11')
-      await clerk.press('新建并固定名单')
+      await clerk.press('新建并固定名册')
       await until(clerk, '名单已固定，待核对')
       await clerk.press('开始核对')
       const run = new URL(clerk.page.url()).pathname
@@ -83,8 +83,8 @@ export function payRunJourneys(townOf: TownOf): void {
       const answer = answerTo(file)
       expect(answer.cents).toBe(Math.round(toPay * 100))
       await clerk.page
-        .getByLabel('回单文件')
-        .setInputFiles({ name: '回单.csv', mimeType: 'text/csv', buffer: answer.bytes })
+        .getByLabel('回盘文件')
+        .setInputFiles({ name: '回盘.csv', mimeType: 'text/csv', buffer: answer.bytes })
       await clerk.press('导入')
       const text = await until(clerk, '已办结')
       const [paid, failed] = [yuanIn(text, '已到账'), yuanIn(text, '退回')]
@@ -101,7 +101,7 @@ export function payRunJourneys(townOf: TownOf): void {
       const clerk = await comeAs(townOf(), 'civil-affairs')
       await clerk.go('/staff/pay-runs')
       await clerk.choose('重度残疾人护理补贴')
-      await clerk.press('新建并固定名单')
+      await clerk.press('新建并固定名册')
       await until(clerk, '名单已固定，待核对')
       const refused = await clerk.page.request.post(`${clerk.page.url()}/approve`, {
         form: { once: '01900000-0000-7000-8000-000000000001', seenLines: '1', seenFen: '1' },
