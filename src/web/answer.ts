@@ -9,6 +9,7 @@ import { gather, parseInput } from './input.ts'
 import type { KeptPages } from './kept-pages.ts'
 import { readerOf, staffOf } from './read-reader.ts'
 import type { Reader } from './reader.tsx'
+import { recordRefusal } from './record-refusal.ts'
 import type { Reply } from './reply.ts'
 import { renderPage, send, sendKept } from './respond.tsx'
 import type { Route } from './route.ts'
@@ -23,8 +24,20 @@ const noScope = new Proxy({} as Tx, {
   },
 })
 
-export async function answer(c: Context, route: Route, { context, kept }: House): Promise<Response> {
-  const staff = await staffOf(c, route.path, context)
+export async function answer(c: Context, route: Route, house: House): Promise<Response> {
+  const staff = await staffOf(c, route.path, house.context)
+  try {
+    return await answerTo(staff, c, { route, house })
+  } catch (error) {
+    if (staff) await recordRefusal(error, staff, { route, context: house.context })
+    throw error
+  }
+}
+
+type Asked = { readonly route: Route; readonly house: House }
+
+async function answerTo(staff: Staff | undefined, c: Context, { route, house }: Asked): Promise<Response> {
+  const { context, kept } = house
   const reader = readerOf(c, staff, context)
   const actor = admit(route.needs, staff)
   const input = parseInput(route.input, await gather(c))

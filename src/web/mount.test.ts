@@ -138,6 +138,16 @@ describe('the audit trail', () => {
       { event: 'person.unmasked', subject: personId, facts: { reason: '核对银行退回的账号' } },
     ])
   })
+  test('tells of an officer who reached for a page without the duty', async () => {
+    const { app, audited } = sampleSite({ ...officer, duties: ['plan:read'] })
+    await app.request(`/staff/people/${county}/${personId}`, { headers: signedIn })
+    expect(audited).toMatchObject([
+      {
+        event: 'request.refused',
+        facts: { asked: 'GET /staff/people/:county/:personId', code: 'web.duty-missing' },
+      },
+    ])
+  })
   test('is not told of full numbers when none were shown for want of a reason', async () => {
     const { app, audited } = sampleSite()
     const { path, init } = send(`/staff/people/${county}/${personId}/unmask`, { reason: '看' })
