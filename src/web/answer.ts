@@ -29,7 +29,8 @@ export async function answer(c: Context, route: Route, house: House): Promise<Re
   try {
     return await answerTo(staff, c, { route, house })
   } catch (error) {
-    if (staff) await recordRefusal(error, staff, { route, context: house.context })
+    if (staff)
+      await recordRefusal(error, staff, { route, context: house.context, subject: namedIn(c).subject })
     throw error
   }
 }
@@ -76,12 +77,17 @@ const isDeed = (route: Route, reply: Reply) =>
   route.audit !== 'nothing' &&
   (reply.kind !== 'page' || reply.status === 200 || reply.noting?.event !== undefined)
 
+/** What an address names: the county of a person or run, and whom or which. */
+function namedIn(c: Context) {
+  const { county, ...others } = c.req.param() as Record<string, string>
+  return { county, subject: Object.values(others)[0] }
+}
+
 type Deed = { readonly done: Reply; readonly staff: Staff | undefined }
 
 /** The event, what the path names, and what the deed itself adds. */
 function noteOf(c: Context, event: string, { done, staff }: Deed): AuditNote {
-  const { county, ...others } = c.req.param() as Record<string, string>
-  const subject = Object.values(others)[0]
+  const { county, subject } = namedIn(c)
   return {
     event,
     ...(county ? { area: placeOf(county as AreaCode, staff) } : {}),

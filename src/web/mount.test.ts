@@ -144,7 +144,8 @@ describe('the audit trail', () => {
     expect(audited).toMatchObject([
       {
         event: 'request.refused',
-        facts: { asked: 'GET /staff/people/:county/:personId', code: 'web.duty-missing' },
+        subject: personId,
+        facts: { asked: 'GET /staff/people/:county/:id', code: 'web.duty-missing' },
       },
     ])
   })
