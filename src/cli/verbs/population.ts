@@ -1,6 +1,7 @@
 /** `population make|import`: a synthetic population for trying things out, or people from a file. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { record } from '#access'
 import { importPeople, sayReason } from '#exchange'
 import { refuse } from '#kernel'
 import { isPreset, loadPopulation, type PopulationSpec, presets } from '#registry'
@@ -20,14 +21,16 @@ export const populationMake: DataVerb = {
     on: { type: 'string', meaning: 'the day it is a picture of; today without it' },
   },
   needs: 'database',
-  async run(typed, { config, database, clock }) {
+  async run(typed, { config, database, clock, inScope }) {
     // Invented people never stand beside real ones.
     if (config.mode !== 'demo') return refuse('cli.demo-only', { verb: 'population make' })
     const spec = specOf(typed, clock.today())
     const { people, households } = await loadPopulation(database, spec, config.keys)
     const { area, on, seed } = spec
+    const made = { people, households, on, seed }
+    await inScope((tx) => record(tx, { event: 'population.made', area, facts: made }, clock))
     return {
-      json: { people, households, area, on, seed },
+      json: { ...made, area },
       text: `${area}：${people} 人，${households} 户（${on}）`,
     }
   },
