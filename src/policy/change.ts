@@ -43,7 +43,8 @@ export const stepFor = (ground: Ground, wanted: boolean): Step => ({
 })
 
 function subjectOf(ground: Ground): string {
-  if (ground.kind === 'open') return ground.parameter?.id ?? 'open'
+  if (ground.kind === 'open')
+    return ground.parameter?.id ?? (ground.said.kind === 'open' ? ground.said.id : 'open')
   return 'fact' in ground && ground.kind !== 'sum' ? ground.fact.key : 'household'
 }
 

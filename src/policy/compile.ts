@@ -7,12 +7,14 @@ import { codeOf, noRule, type ReasonCode } from './code.ts'
 import { type Household, type Test, testOf } from './decide.ts'
 import { type Reason, reasonerOf } from './explain.ts'
 import type { Facts } from './fact.ts'
+import { type Giving, givingOf } from './giving.ts'
 import type { Circumstances } from './ground.ts'
 import { type Gaps, gapsOf, type Missing } from './missing.ts'
 import { nearestChanges, type Trial, waysOf } from './nearest.ts'
 import { payOf } from './pay.ts'
 import { payGapsOf } from './pay-gaps.ts'
 import type { Citation } from './source.ts'
+import type { Standing } from './standing.ts'
 import type { Truth, Verdict } from './truth.ts'
 import type { Rule } from './walk.ts'
 
@@ -31,8 +33,10 @@ export type Explanation = Decision & {
   readonly nearest: readonly (readonly Change[])[]
   /** What would settle an unknown verdict, or an unknown amount. */
   readonly missing: readonly Missing[]
-  /** Optional where the source only encourages or lets places explore; null for a bare condition. */
-  readonly standing: 'right' | 'optional' | null
+  /** How firmly the source promises; null for a bare condition. */
+  readonly standing: Standing | null
+  /** What is given where it is not money paid out: a service, a discount, a place in a queue. */
+  readonly gives: Giving | null
   /** The clauses the programme stands on here. */
   readonly basis: readonly Citation[]
 }
@@ -69,7 +73,13 @@ function explainer(rule: Rule, here: Brought, at: Circumstances): Compiled['expl
   const nearest = nearestOf(rule, here, at)
   const missing = missingOf(here)
   const standing = here.variant ? (here.variant.standing ?? 'right') : null
-  const fixed = { on: at.on, per: here.amount?.per ?? null, standing, basis: here.variant?.basis ?? [] }
+  const fixed = {
+    on: at.on,
+    per: here.amount?.per ?? null,
+    standing,
+    gives: givingOf(here.variant?.amount, at),
+    basis: here.variant?.basis ?? [],
+  }
   return (facts, household) => {
     const reasons = reasoner(facts, household)
     const { verdict } = reasons
@@ -123,6 +133,7 @@ function withoutRule({ on, area }: Circumstances): Compiled {
     reasons: { ...open, verdict: 'unknown', words: unwritten },
     nearest: [],
     standing: null,
+    gives: null,
     missing: [{ kind: 'rule', id: area, words: unwritten, of: 'person' }],
     basis: [],
   }

@@ -41,7 +41,15 @@ export type Node =
     }
   | { readonly kind: 'count'; readonly of: Condition; readonly from?: Bound; readonly to?: Bound }
   | { readonly kind: 'sum'; readonly fact: Fact; readonly from?: Bound; readonly to?: Bound }
-  | { readonly kind: 'open'; readonly id: string; readonly words: PlainWords }
+  | {
+      readonly kind: 'open'
+      readonly id: string
+      readonly words: PlainWords
+      /** What an office sets it to: `openAnswers`. */
+      readonly parameter: Parameter
+      /** What the office found about one applicant, once every applicant is checked. */
+      readonly check: Fact
+    }
 
 /** `within` says whether the limit itself still counts. */
 export type Bound = { readonly limit: Limit; readonly within: boolean }
@@ -75,6 +83,3 @@ export const any = (...of: readonly Condition[]): Condition =>
   condition({ kind: 'any', of: Object.freeze(of) })
 
 export const not = (of: Condition): Condition => condition({ kind: 'not', of })
-
-/** A condition the source leaves to another document: unknown for everybody until it is written down. */
-export const leftOpen = (id: string, words: PlainWords): Condition => condition({ kind: 'open', id, words })

@@ -114,6 +114,9 @@ export function day<const K extends string>(declared: FactDeclaration<K>) {
     /** The day has come, at least so many months before the day of evaluation. */
     monthsAgoAtLeast: (months: number) =>
       condition({ kind: 'days', fact, sense: 'elapsed', to: ago(months) }),
+    /** The day has come, and no more than so many months before the day of evaluation. */
+    withinMonths: (months: number) =>
+      condition({ kind: 'days', fact, sense: 'elapsed', from: ago(months), to: ago(0) }),
     /** The last day of a term: still counts on the day itself. */
     notPassed: condition({ kind: 'days', fact, sense: 'term', from: ago(0) }),
     onOrAfter: (from: Day) => condition({ kind: 'days', fact, sense: 'date', from }),

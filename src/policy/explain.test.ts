@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { areaCode, day } from '#kernel'
 import { decide, explain } from './ask.ts'
 import type { Explanation } from './compile.ts'
-import { all, any, type Condition, leftOpen, not } from './condition.ts'
+import { all, any, type Condition, not } from './condition.ts'
 import type { Facts } from './fact.ts'
 import { household } from './household.ts'
+import { leftOpen } from './open.ts'
 import { cite } from './source.ts'
-import { born, income, kind, level, line, member, rules, same, tags, until } from './toy/facts.ts'
+import { answers, born, income, kind, level, line, member, rules, same, tags, until } from './toy/facts.ts'
 import { meaning } from './toy/oracle.ts'
 import * as random from './toy/random.ts'
 import { verdictOf } from './truth.ts'
@@ -19,7 +20,8 @@ const here = { on, area }
 
 const anyQuestion = fc.record({
   on: random.anyEvaluationDay,
-  area: fc.constantFrom(...['100101001', '100201001', '300101001'].map(areaCode)),
+  area: fc.constantFrom(...['100101001', '100201001', '200101001', '300101001'].map(areaCode)),
+  settings: fc.constantFrom(answers, []),
 })
 
 describe('an explanation', () => {

@@ -120,8 +120,13 @@ function limitOf(ground: Ground): ReasonLimit | null {
         ...(ground.to === null ? {} : { to: ground.to }),
       }
     case 'open':
-      return ground.parameter ? { openParameter: ground.parameter.id } : null
+      return openLimit(ground)
     default:
       return null
   }
+}
+
+const openLimit = ({ parameter, said }: Extract<Ground, { kind: 'open' }>): ReasonLimit | null => {
+  const id = parameter?.id ?? (said.kind === 'open' ? said.id : null)
+  return id === null ? null : { openParameter: id }
 }

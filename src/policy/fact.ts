@@ -9,8 +9,36 @@ export type Facts = Readonly<Record<string, FactValue | null | undefined>>
 
 export type FactType = 'yes-no' | 'number' | 'money' | 'day' | 'one-of' | 'set-of'
 
+/** Roles of the people in the register: one registry, one set of facts. A household is asked through its members. */
+export const rolesOfPeople = [
+  'person',
+  'household',
+  'child',
+  'student',
+  'graduate',
+  'employee',
+  'guardian',
+  'athlete',
+] as const
+
+/** People and bodies that are not in the register of persons with disabilities: their facts come with the question. */
+export const rolesOutside = [
+  'staff',
+  'teacher',
+  'employer',
+  'institution',
+  'school',
+  'enterprise',
+  'organisation',
+  'place',
+] as const
+
 /** What a programme serves and what a fact is about. */
-export type Subject = 'person' | 'household' | 'employer' | 'institution' | 'student' | 'worker' | 'place'
+export type Subject = (typeof rolesOfPeople)[number] | (typeof rolesOutside)[number]
+
+/** Whether the register of people can answer: only then can it be swept, counted, packed and asked in the portal. */
+export const isOfPeople = (subject: Subject): boolean =>
+  (rolesOfPeople as readonly Subject[]).includes(subject)
 
 export type FactDeclaration<Key extends string = string> = {
   /** Snake case; also the column of `registry.profile`. */

@@ -2,6 +2,7 @@
 import { type AreaCode, addDays, addMonths, type Day } from '#kernel'
 import type { Bound, Condition, DayLimit, Limit } from './condition.ts'
 import type { Fact } from './fact.ts'
+import { openAnswers } from './open-answers.ts'
 import { type Parameter, type Setting, valueOn } from './parameter.ts'
 import type { Bounds } from './truth.ts'
 
@@ -62,6 +63,20 @@ export function ground(said: Condition, at: Circumstances): Ground {
     case 'has':
       return { kind: 'has', fact: said.fact, values: said.values, how: said.how, said }
     case 'open':
+      return answered(said, at)
+  }
+}
+
+/** An open condition as the office of the place has answered it: it falls away, is a fact, fails, or stays open. */
+function answered(said: Extract<Condition, { kind: 'open' }>, at: Circumstances): Ground {
+  switch (valueOn(said.parameter, at)) {
+    case openAnswers.everybody:
+      return { kind: 'all', of: [], said }
+    case openAnswers.eachChecked:
+      return { kind: 'holds', fact: said.check, is: true, said }
+    case openAnswers.nobody:
+      return { kind: 'any', of: [], said }
+    default:
       return { kind: 'open', said }
   }
 }

@@ -39,6 +39,10 @@ export function keyOfAmount(amount: GroundAmount | null): string {
         .join('; ')}`
     case 'top-up':
       return `top-up ${amount.per} ${amount.from.key} ${keyOfMoney(amount.to)}`
+    case 'share': {
+      const cap = amount.cap === null ? 'all' : keyOfMoney(amount.cap)
+      return `share ${amount.per} ${amount.of.key} ${keyOfMoney(amount.percent)} ${cap}`
+    }
     case 'in-kind':
       return 'in-kind'
   }

@@ -17,7 +17,8 @@ export type ParameterPeriod = Period & {
 
 export type ParameterDeclaration = {
   readonly id: string
-  readonly unit: 'fen' | 'count' | 'percent'
+  /** `answer`: how an open condition is answered (`openAnswers`). */
+  readonly unit: 'fen' | 'count' | 'percent' | 'answer'
   readonly name: PlainWords
   readonly periods: readonly ParameterPeriod[]
 }
@@ -50,6 +51,23 @@ export const asLimit = (given: LimitGiven): Limit =>
 /** A parameter in fen. */
 export const rate = (declared: Omit<ParameterDeclaration, 'unit'>): Parameter =>
   parameter({ ...declared, unit: 'fen' })
+
+/** Where and since when the sources promise an amount without stating it. */
+export type Unstated = Period & { readonly in: AreaCode; readonly basis: readonly Citation[] }
+
+/** A rate that no source states anywhere: every period is an office's to fill in. Without an end, for that is a new rule's to say. */
+export const openRate = (
+  id: string,
+  name: PlainWords,
+  unstated: readonly Unstated[],
+  unit: ParameterDeclaration['unit'] = 'fen',
+): Parameter =>
+  parameter({
+    id,
+    name,
+    unit,
+    periods: unstated.map(({ in: place, from, basis }) => ({ in: place, from, open: true, because: basis })),
+  })
 
 export const holdsOn = (period: Period, on: Day): boolean =>
   period.from <= on && (period.to === undefined || on <= period.to)

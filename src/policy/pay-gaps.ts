@@ -9,17 +9,24 @@ export function payGapsOf(amount: GroundAmount): Gaps {
       return ofParameter(openOf(amount.value))
     case 'by-case':
       return inCases(amount.cases.map(gapsOfCase))
-    case 'top-up': {
-      const [fact, line] = [ofFact(amount.from), ofParameter(openOf(amount.to))]
-      return (facts, household, into) => {
-        fact(facts, household, into)
-        line(facts, household, into)
-      }
-    }
+    case 'top-up':
+      return together([ofFact(amount.from), ofParameter(openOf(amount.to))])
+    case 'share':
+      return together([
+        ofFact(amount.of),
+        ofParameter(openOf(amount.percent)),
+        ofParameter(amount.cap === null ? null : openOf(amount.cap)),
+      ])
     case 'in-kind':
       return () => {}
   }
 }
+
+const together =
+  (gaps: readonly Gaps[]): Gaps =>
+  (facts, household, into) => {
+    for (const gap of gaps) gap(facts, household, into)
+  }
 
 const openOf = (money: Money) => (typeof money === 'number' ? null : money)
 

@@ -16,6 +16,7 @@ export type GroundAmount = { readonly per: Rhythm } & (
   | { readonly kind: 'flat'; readonly value: Money }
   | { readonly kind: 'by-case'; readonly cases: readonly GroundCase[] }
   | { readonly kind: 'top-up'; readonly from: Fact; readonly to: Money }
+  | { readonly kind: 'share'; readonly of: Fact; readonly percent: Money; readonly cap: Money | null }
   | { readonly kind: 'in-kind' }
 )
 
@@ -33,9 +34,23 @@ export function groundAmount(amount: Amount, at: Circumstances): GroundAmount {
     }
     case 'top-up':
       return { kind: 'top-up', per, from: amount.from, to: moneyOn(amount.to, at) }
+    case 'share':
+      return sharedOn(amount, at)
     case 'in-kind':
       return { kind: 'in-kind', per }
   }
+}
+
+/** Of a bill nobody has seen nothing can be computed: zero fen are paid out once the share is known, and unknown before. */
+function sharedOn(
+  { of, per, ...given }: Extract<Amount, { kind: 'share' }>,
+  at: Circumstances,
+): GroundAmount {
+  const percent = moneyOn(given.percent, at)
+  const cap = given.cap === undefined ? null : moneyOn(given.cap, at)
+  if ('key' in of) return { kind: 'share', per, of, percent, cap }
+  const open = [percent, cap].find((value) => typeof value === 'object' && value !== null)
+  return open === undefined || open === null ? { kind: 'in-kind', per } : { kind: 'flat', per, value: open }
 }
 
 /** A share of a rate is rounded down to the fen. */
@@ -61,10 +76,25 @@ export function payOf(amount: GroundAmount): Pay {
       const line = amountOrNull(amount.to)
       return toppedUp(amount.from.key, line)
     }
+    case 'share':
+      return shared(amount)
     case 'in-kind':
       return () => nothing
   }
 }
+
+/** Rounded down to the fen; unknown while the sum, the share or the cap is. */
+export function shareOf({ percent, cap }: Extract<GroundAmount, { kind: 'share' }>, sum: number): Fen | null {
+  if (typeof percent !== 'number' || (cap !== null && typeof cap !== 'number')) return null
+  return fen(Math.min(Math.floor((sum * percent) / 100), cap ?? Infinity))
+}
+
+const shared =
+  (amount: Extract<GroundAmount, { kind: 'share' }>): Pay =>
+  (facts) => {
+    const sum = facts[amount.of.key]
+    return typeof sum === 'number' ? shareOf(amount, sum) : null
+  }
 
 const amountOrNull = (value: Money): Fen | null => (typeof value === 'number' ? fen(value) : null)
 

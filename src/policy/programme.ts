@@ -1,24 +1,28 @@
 /** A programme: what is promised to whom, where and since when, on which clause. */
 import { type AreaCode, type Day, isWithin, type PlainWords, refuse } from '#kernel'
 import type { Amount } from './amount.ts'
-import type { Condition } from './condition.ts'
-import type { Subject } from './fact.ts'
+import { all, type Condition } from './condition.ts'
+import { isOfPeople, type Subject } from './fact.ts'
+import { leftOpen } from './open.ts'
 import { holdsOn, type Period } from './parameter.ts'
 import type { Citation } from './source.ts'
+import { offeredHere, type Standing } from './standing.ts'
 
 export type Variant = Period & {
   readonly in: AreaCode
   readonly basis: readonly Citation[]
   readonly eligible: Condition
   readonly amount: Amount
-  /** Optional wording of the source (encouraged, explored, where able): not a right. */
-  readonly standing?: 'right' | 'optional'
+  /** Where the source only encourages, explores or lets able places offer it, nobody is entitled until the place offers it. */
+  readonly standing?: Standing
 }
 
 export type Programme<Id extends string = string> = {
   readonly id: Id
   readonly name: PlainWords
   readonly serves: Subject
+  /** The programme of the plans this is a part of, when one promise serves two kinds (worker and institution) or gives two things. */
+  readonly partOf?: string
   /** One sentence a person understands. */
   readonly summary: PlainWords
   /** What to bring when applying. */
@@ -26,14 +30,37 @@ export type Programme<Id extends string = string> = {
   readonly variants: readonly Variant[]
 }
 
-/** Declares a programme; two variants of one place may not hold on the same day. */
+/** Whether the register of people answers for it; others are explained from facts given with the question. */
+export const readsPeople = ({ serves }: Pick<Programme, 'serves'>): boolean => isOfPeople(serves)
+
+/**
+ * Declares a programme; two variants of one place may not hold on the same day. A variant that is not a right gets the
+ * open condition `<id>.offered`, so that it is unknown until an office says that the place offers it.
+ */
 export function programme<const Id extends string>(declared: Programme<Id>): Programme<Id> {
   declared.variants.forEach((a, i) => {
     const clash = declared.variants.slice(i + 1).find((b) => a.in === b.in && overlap(a, b))
     if (clash) refuse('policy.variants-overlap', { programme: declared.id, place: a.in, from: clash.from })
   })
-  return Object.freeze(declared)
+  const variants = declared.variants.map((variant) => offered(declared, variant))
+  return Object.freeze({ ...declared, variants })
 }
+
+function offered({ id, serves }: Programme, variant: Variant): Variant {
+  if ((variant.standing ?? 'right') === 'right') return variant
+  const { eligible, basis } = variant
+  const here = leftOpen(`${id}.offered`, offeredHere, serves).because(...basis)
+  return {
+    ...variant,
+    eligible: isPlainAll(eligible)
+      ? all(...eligible.of, here).because(...eligible.citations)
+      : all(eligible, here),
+  }
+}
+
+/** Kept flat where nothing is named, so that reason codes still count the parts of the clause. */
+const isPlainAll = (c: Condition): c is Extract<Condition, { of: readonly Condition[] }> =>
+  c.kind === 'all' && !c.name
 
 export const overlap = (a: Period, b: Period): boolean =>
   (b.to === undefined || a.from <= b.to) && (a.to === undefined || b.from <= a.to)

@@ -46,6 +46,7 @@ function sayValues(fact: Fact, values: readonly (string | number)[], how: 'and' 
 export function say(ground: Ground): PlainWords {
   const named = ground.said.name
   if (named) return named
+  if (ground.said.kind === 'open' && ground.kind !== 'open') return ground.said.words
   switch (ground.kind) {
     case 'all':
       return spoken('以下条件全部符合', 'All of these hold', '下面几条都要符合')

@@ -59,7 +59,7 @@ export function amountByPlace(rule: Rule, question: SqlQuestion): Sql {
 export function sameForAll(rule: Rule, question: SqlQuestion, digits: number): boolean {
   const { segments } = read(rule, question)
   const alike = new Set(segments.map(({ brought }) => keyOfAmount(brought?.amount ?? null))).size === 1
-  const personal = segments.some(({ brought }) => /by-case|top-up/.test(brought?.amount?.kind ?? ''))
+  const personal = segments.some(({ brought }) => /by-case|top-up|share/.test(brought?.amount?.kind ?? ''))
   return !personal && (alike || segments.every(({ place }) => place.length <= digits))
 }
 
@@ -93,9 +93,22 @@ function amountSql(amount: GroundAmount | null, columns: Columns): Sql {
       const own = raw(columns.column(amount.from.key, columns.person))
       return sql`case when ${own} is not null then greatest(0, ${money(amount.to)} - ${own}) end`
     }
+    case 'share':
+      return shareSql(amount, columns)
     case 'by-case':
       return casesSql(amount, columns)
   }
+}
+
+/** `least` ignores nulls, so an unset share or cap makes the amount null before it. */
+function shareSql(
+  { of, percent, cap }: Extract<GroundAmount, { kind: 'share' }>,
+  { column, person }: Columns,
+): Sql {
+  if (typeof percent !== 'number' || (cap !== null && typeof cap !== 'number')) return raw('null::bigint')
+  const sum = raw(column(of.key, person))
+  const part = sql`(${sum}::bigint * ${bound(percent, 'bigint')} / 100)`
+  return cap === null ? part : sql`case when ${sum} is not null then least(${part}, ${money(cap)}) end`
 }
 
 const money = (value: Money): Sql =>

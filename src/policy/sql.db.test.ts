@@ -9,6 +9,7 @@ import { explain } from './ask.ts'
 import { noRule } from './code.ts'
 import type { Rule } from './index.ts'
 import { countStatement, peopleStatement } from './sql-statement.ts'
+import { answers } from './toy/facts.ts'
 import {
   anyCondition,
   anyEvaluationDay,
@@ -36,12 +37,16 @@ async function settle(tx: Tx, people: readonly ToyPerson[]) {
 }
 
 const table = `create temp table toy_profile (county text, person_id integer, area text, household_id integer, t_member boolean,
-  t_level integer, t_income bigint, t_born date, t_until date, t_kind text, t_tags text[]) on commit drop`
+  t_level integer, t_income bigint, t_born date, t_until date, t_kind text, t_tags text[],
+  meets_toy_open boolean) on commit drop`
 
 type Row = { person_id: number; entitled: boolean | null; amount_fen: number | null; reason: number }
 
 async function answersBySql(tx: Tx, rule: Rule, on: Day) {
-  const rows = await runSql<Row>(tx, peopleStatement(rule, { on, columns, verdicts: 'all' }))
+  const rows = await runSql<Row>(
+    tx,
+    peopleStatement(rule, { on, columns, settings: answers, verdicts: 'all' }),
+  )
   return rows
     .toSorted((a, b) => a.person_id - b.person_id)
     .map((row) => [row.entitled, row.amount_fen === null ? null : Number(row.amount_fen), row.reason])
@@ -54,6 +59,7 @@ const answersByExplain = (rule: Rule, people: readonly ToyPerson[], on: Day) =>
     const answer = explain(rule, person.facts, {
       on,
       area: person.area,
+      settings: answers,
       household: householdOf(person, people),
     })
     return [truths[answer.verdict], answer.amountFen, answer.code]
@@ -90,7 +96,7 @@ test('counts of two rules in one pass are the counts of the lists, place by plac
       const on = '2020-06-30' as Day
       const counts = await runSql<Record<string, unknown>>(
         tx,
-        countStatement([one, two], { on, columns, by: 'county' }),
+        countStatement([one, two], { on, columns, settings: answers, by: 'county' }),
       )
       const first = answersByExplain(one, people, on)
       const second = answersByExplain(two, people, on)

@@ -1,7 +1,8 @@
 /** Sums of amounts over the entitled people of one area. */
 import { countBits, eachBit, type Planes } from './bits.ts'
 import { numberAt } from './columns.ts'
-import type { GroundAmount, GroundCase, Money } from './pay.ts'
+import type { Fact } from './fact.ts'
+import { type GroundAmount, type GroundCase, type Money, shareOf } from './pay.ts'
 import { planesOf } from './planes.ts'
 import type { AreaRange, Population } from './population.ts'
 
@@ -26,7 +27,11 @@ export function priced(paid: Paid, amount: GroundAmount | null): Priced {
     case 'by-case':
       return byCases(paid, amount.cases)
     case 'top-up':
-      return toppedUp(paid, amount)
+      return computed(paid, amount.from, (own) =>
+        typeof amount.to === 'number' ? Math.max(0, amount.to - own) : null,
+      )
+    case 'share':
+      return computed(paid, amount.of, (sum) => shareOf(amount, sum))
   }
 }
 
@@ -58,17 +63,20 @@ function byCases({ population, range, planes }: Paid, cases: readonly GroundCase
   return added(sum, { amountFen: 0, unpriced: countBits(rest, range) })
 }
 
-function toppedUp(
+/** An amount worked out from each person's own number. */
+function computed(
   { population, range, planes, entitled }: Paid,
-  { from, to }: Extract<GroundAmount, { kind: 'top-up' }>,
+  from: Fact,
+  amountOf: (own: number) => number | null,
 ): Priced {
   const column = population.columns.get(from.key)
-  if (typeof to !== 'number' || !column) return { amountFen: 0, unpriced: entitled }
+  if (!column) return { amountFen: 0, unpriced: entitled }
   let [amountFen, unpriced] = [0, 0]
   eachBit(planes().yes, range, (person) => {
     const own = numberAt(column, person)
-    if (own === null) unpriced++
-    else amountFen += Math.max(0, to - own)
+    const amount = own === null ? null : amountOf(own)
+    if (amount === null) unpriced++
+    else amountFen += amount
   })
   return { amountFen, unpriced }
 }

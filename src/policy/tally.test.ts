@@ -9,7 +9,7 @@ import { all, type Condition } from './condition.ts'
 import { loadPopulation, type Population } from './population.ts'
 import { programme } from './programme.ts'
 import { type AreaTally, tally, totalOf } from './tally.ts'
-import { born, income, level, line, member, north, same, toyFacts } from './toy/facts.ts'
+import { born, income, level, line, member, north, same, answers as settings, toyFacts } from './toy/facts.ts'
 import {
   anyCondition,
   anyEvaluationDay,
@@ -36,7 +36,9 @@ function counted(rule: Rule, people: readonly ToyPerson[], on: Day): AreaTally[]
   const areas = [...new Set(people.map((p) => p.area))]
   return areas.map((area) => {
     const own = people.filter((p) => p.area === area)
-    const answers = own.map((p) => explain(rule, p.facts, { on, area, household: householdOf(p, people) }))
+    const answers = own.map((p) =>
+      explain(rule, p.facts, { on, area, settings, household: householdOf(p, people) }),
+    )
     const yes = answers.filter((a) => a.verdict === 'yes')
     return {
       area,
@@ -52,14 +54,14 @@ function counted(rule: Rule, people: readonly ToyPerson[], on: Day): AreaTally[]
 describe('counts from packed columns', () => {
   test('of every random programme are those of explain, area by area', () => {
     const law = fc.property(anyProgramme, anyPeople, anyEvaluationDay, (rule, people, on) => {
-      expect(tally(packed(people), rule, { on })).toEqual(counted(rule, people, on))
+      expect(tally(packed(people), rule, { on, settings })).toEqual(counted(rule, people, on))
     })
     fc.assert(law, { numRuns: 600 })
   })
 
   test('of every random condition are those of explain', () => {
     const law = fc.property(anyCondition, anyPeople, anyEvaluationDay, (rule, people, on) => {
-      expect(tally(packed(people), rule, { on })).toEqual(counted(rule, people, on))
+      expect(tally(packed(people), rule, { on, settings })).toEqual(counted(rule, people, on))
     })
     fc.assert(law, { numRuns: 600 })
   })
@@ -70,7 +72,7 @@ describe('counts from packed columns', () => {
       const population = packed(people)
       const tight = { ...population, kept: { ...population.kept, mostPlanes: 2 } }
       for (const [rule, on] of [...questions, ...questions])
-        expect(tally(tight, rule, { on })).toEqual(counted(rule, people, on))
+        expect(tally(tight, rule, { on, settings })).toEqual(counted(rule, people, on))
     })
     fc.assert(law, { numRuns: 100 })
   })

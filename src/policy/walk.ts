@@ -37,9 +37,17 @@ const amountsOf = (rule: Rule): readonly Amount[] =>
 /** Facts a rule reads, each once, in the order they are met. */
 export const factsOf = (rule: Rule): readonly Fact[] => {
   const found = new Map<string, Fact>()
-  for (const c of allConditionsOf(rule)) if ('fact' in c) found.set(c.fact.key, c.fact)
-  for (const a of amountsOf(rule)) if (a.kind === 'top-up') found.set(a.from.key, a.from)
+  for (const c of allConditionsOf(rule)) {
+    if ('fact' in c) found.set(c.fact.key, c.fact)
+    if (c.kind === 'open') found.set(c.check.key, c.check)
+  }
+  for (const a of amountsOf(rule)) for (const fact of factsOfAmount(a)) found.set(fact.key, fact)
   return [...found.values()]
+}
+
+const factsOfAmount = (a: Amount): readonly Fact[] => {
+  if (a.kind === 'top-up') return [a.from]
+  return a.kind === 'share' && 'key' in a.of ? [a.of] : []
 }
 
 const limitsOf = (c: Condition): readonly Limit[] =>
@@ -50,14 +58,17 @@ const limitsOf = (c: Condition): readonly Limit[] =>
 const limitsOfAmount = (a: Amount): readonly Limit[] => {
   if (a.kind === 'flat') return [a.value]
   if (a.kind === 'by-case') return a.cases.map((one) => one.value)
+  if (a.kind === 'share') return [a.percent, ...(a.cap === undefined ? [] : [a.cap])]
   return a.kind === 'top-up' ? [a.to] : []
 }
 
-/** Parameters a rule reads, each once. */
+/** Parameters a rule reads, each once: numbers, and the answers to open conditions. */
 export const parametersOf = (rule: Rule): readonly Parameter[] => {
-  const limits = [...allConditionsOf(rule).flatMap(limitsOf), ...amountsOf(rule).flatMap(limitsOfAmount)]
-  const found = new Map(limits.flatMap((l) => (typeof l === 'number' ? [] : [[l.of.id, l.of] as const])))
-  return [...found.values()]
+  const conditions = allConditionsOf(rule)
+  const limits = [...conditions.flatMap(limitsOf), ...amountsOf(rule).flatMap(limitsOfAmount)]
+  const numbers = limits.flatMap((l) => (typeof l === 'number' ? [] : [l.of]))
+  const answers = conditions.flatMap((c) => (c.kind === 'open' ? [c.parameter] : []))
+  return [...new Map([...numbers, ...answers].map((p) => [p.id, p])).values()]
 }
 
 /**

@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { areaCode, day, fen } from '#kernel'
 import { explain, reasonFor } from './ask.ts'
-import { all, any, type Condition, leftOpen, not } from './condition.ts'
+import { all, any, type Condition, not } from './condition.ts'
 import { coverageFaults } from './coverage.ts'
 import { drawRule, outlineRule } from './draw.ts'
-import { fits } from './fact.ts'
+import { type Facts, fits } from './fact.ts'
 import { household } from './household.ts'
+import { leftOpen } from './open.ts'
 import { sayValue } from './say.ts'
 import { cite } from './source.ts'
 import {
@@ -122,7 +123,7 @@ describe('dated numbers', () => {
 })
 
 test('a fact knows which values fit it', () => {
-  const good = {
+  const good: Facts = {
     t_member: true,
     t_level: 5,
     t_income: 0,
@@ -130,8 +131,9 @@ test('a fact knows which values fit it', () => {
     t_until: '2020-01-01',
     t_kind: 'red',
     t_tags: ['x'],
+    meets_toy_open: false,
   }
-  const bad = {
+  const bad: Record<string, unknown> = {
     t_member: 'yes',
     t_level: 6,
     t_income: 0.5,
@@ -139,6 +141,7 @@ test('a fact knows which values fit it', () => {
     t_until: 20200101,
     t_kind: 'pink',
     t_tags: 'x',
+    meets_toy_open: 1,
   }
   expect(toyFacts.map((fact) => [fits(fact, good[fact.key]), fits(fact, bad[fact.key])])).toEqual(
     toyFacts.map(() => [true, false]),

@@ -1,7 +1,10 @@
 /** A fictional club, so that tests of the language never change when policy does. */
 import { areaCode, day, fen, type PlainWords } from '#kernel'
 import { day as dayFact, money, number, oneOf, setOf, yesNo } from '../declare.ts'
-import { rate } from '../parameter.ts'
+import type { Fact } from '../fact.ts'
+import { leftOpen } from '../open.ts'
+import { openAnswers } from '../open-answers.ts'
+import { rate, type Setting } from '../parameter.ts'
 import { cite, source } from '../source.ts'
 
 export const same = (text: string): PlainWords => ({ zh: text, en: text, easy: text })
@@ -27,7 +30,10 @@ export const tags = setOf({
   values: { x: same('x'), y: same('y'), z: same('z') },
 })
 
-export const toyFacts = [member, level, income, born, until, kind, tags] as const
+export const leftToOffice = leftOpen('toy.open', same('left open'))
+const checked = leftToOffice.kind === 'open' ? [leftToOffice.check] : []
+
+export const toyFacts: readonly Fact[] = [member, level, income, born, until, kind, tags, ...checked]
 
 export const rules = source({
   id: 'toy-rules',
@@ -55,3 +61,17 @@ export const line = rate({
     { in: northCity, from: day('2019-01-01'), value: fen(800), because },
   ],
 })
+
+const answered = (place: typeof north, value: number): Setting => ({
+  parameter: 'toy.open',
+  in: place,
+  from: day('2020-01-01'),
+  value,
+})
+
+/** The open condition as three offices have answered it; in the other places and before 2020 it stays open. */
+export const answers: readonly Setting[] = [
+  answered(north, openAnswers.everybody),
+  answered(northCity, openAnswers.eachChecked),
+  answered(south, openAnswers.nobody),
+]

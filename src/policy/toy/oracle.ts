@@ -3,6 +3,7 @@ import { ageOn, type Day, monthsBetween } from '#kernel'
 import type { Bound, Condition } from '../condition.ts'
 import type { Facts } from '../fact.ts'
 import { type Circumstances, limitOn } from '../ground.ts'
+import { openAnswers } from '../open-answers.ts'
 import { every, opposite, some, type Truth } from '../truth.ts'
 
 type Members = readonly Facts[] | undefined
@@ -17,7 +18,7 @@ export function meaning(c: Condition, facts: Facts, world: { at: Circumstances; 
     case 'not':
       return opposite(meaning(c.of, facts, world))
     case 'open':
-      return null
+      return asAnswered(c, facts, at)
     case 'count': {
       if (!members) return null
       const each = members.map((m) => meaning(c.of, m, world))
@@ -39,6 +40,12 @@ export function meaning(c: Condition, facts: Facts, world: { at: Circumstances; 
     default:
       return ofFact(c, facts[c.fact.key] ?? null, at)
   }
+}
+
+function asAnswered(c: Extract<Condition, { kind: 'open' }>, facts: Facts, at: Circumstances): Truth {
+  const answer = limitOn({ of: c.parameter, share: { times: 1, by: 1 } }, at)
+  if (answer === openAnswers.eachChecked) return (facts[c.check.key] as boolean | null | undefined) ?? null
+  return answer === undefined ? null : answer === openAnswers.everybody
 }
 
 /** Different answers for different numbers are unknown together. */

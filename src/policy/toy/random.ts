@@ -1,8 +1,8 @@
 /** Random rules and random people with gaps, for laws that must hold of every rule. */
 import fc from 'fast-check'
 import { type AreaCode, addDays, type Day, day, fen } from '#kernel'
-import { type Amount, byCase, inKind, perMonth, topUp } from '../amount.ts'
-import { all, any, type Condition, leftOpen, not } from '../condition.ts'
+import { type Amount, byCase, inKind, perMonth, share, topUp } from '../amount.ts'
+import { all, any, type Condition, not } from '../condition.ts'
 import type { Facts } from '../fact.ts'
 import { household } from '../household.ts'
 import { type Programme, programme } from '../programme.ts'
@@ -10,6 +10,7 @@ import {
   born,
   income,
   kind,
+  leftToOffice,
   level,
   line,
   member,
@@ -79,7 +80,7 @@ export const anyCondition = combined(
   fc.oneof(
     { weight: 8, arbitrary: onFacts },
     { weight: 2, arbitrary: aboutHousehold },
-    { weight: 1, arbitrary: fc.constant(leftOpen('toy.open', same('left open'))) },
+    { weight: 1, arbitrary: fc.constant(leftToOffice) },
   ),
   3,
 )
@@ -87,6 +88,15 @@ export const anyCondition = combined(
 const anyAmount: fc.Arbitrary<Amount> = fc.oneof(
   fc.constantFrom(perMonth(line), perMonth(fen(17_500)), inKind(same('a visit'))),
   limit.map((to) => topUp('month', { from: income, to })),
+  fc
+    .tuple(fc.integer({ min: 0, max: 100 }), fc.option(limit))
+    .map(([percent, cap]) =>
+      share('year', { of: income, percent, form: 'reimbursement', ...(cap === null ? {} : { cap }) }),
+    ),
+  fc.constantFrom(
+    share('time', { of: same('a ride'), percent: 50, form: 'discount' }),
+    share('time', { of: same('a ride'), percent: line, form: 'discount' }),
+  ),
   fc
     .tuple(onFacts, combined(onFacts, 1), fc.boolean())
     .map(([a, b, rest]) =>
@@ -132,6 +142,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   t_until: maybe(anyDay),
   t_kind: maybe(fc.constantFrom('red', 'green', 'blue')),
   t_tags: maybe(fc.subarray(['x', 'y', 'z'])),
+  meets_toy_open: maybe(fc.boolean()),
 })
 
 export type ToyPerson = { readonly area: AreaCode; readonly home: number | null; readonly facts: Facts }

@@ -1,0 +1,42 @@
+/** How programmes bear on each other: declared beside them, cited; computed where people are looked at together. */
+import type { AreaCode, PlainWords } from '#kernel'
+import type { Limit } from './condition.ts'
+import type { Period } from './parameter.ts'
+import type { Citation } from './source.ts'
+
+/**
+ * `not-together`: a person gets at most one, by `prefer`. `counts-as-income` / `not-income`: whether money of `of` is income
+ * when `to` is decided. `reduces`: money of `of` lowers that of `to` by `percent`. `tapers`: after taking up `of`, `to` goes on for
+ * some months. `supersedes`: `of` stands in the place of `to`. `passes-on`: who is in `of` meets the conditions of `to`.
+ */
+export const relationKinds = [
+  'not-together',
+  'counts-as-income',
+  'not-income',
+  'reduces',
+  'tapers',
+  'supersedes',
+  'passes-on',
+] as const
+
+export type RelationKind = (typeof relationKinds)[number]
+
+export type Relation = Partial<Period> & {
+  readonly kind: RelationKind
+  /** Ids of programmes. */
+  readonly of: string
+  readonly to: string
+  /** Everywhere without it. */
+  readonly in?: AreaCode
+  readonly because: readonly [Citation, ...Citation[]]
+  /** For `not-together`: the one that stays; `higher` by amount, `choice` by the person. */
+  readonly prefer?: 'of' | 'to' | 'higher' | 'choice'
+  /** For `reduces` and `counts-as-income`: how much of it, a hundred by default; open where the source leaves it. */
+  readonly percent?: Limit
+  /** For `tapers`: for how long; open where the source leaves it. */
+  readonly months?: Limit
+  readonly words: PlainWords
+}
+
+/** A relation as a value; its ids are checked against the catalogue by a test. */
+export const relation = (declared: Relation): Relation => Object.freeze(declared)
