@@ -1,4 +1,5 @@
-/** Foreign formats: people from CSV and XLSX. */
+/** Foreign formats: people from CSV and XLSX, plan documents from text, web pages, Word and PDF. */
+export { type DocumentFormat, type ReadDocument, readDocument } from './document.ts'
 export type { ImportReport, PeopleFile } from './people-import.ts'
 export { importPeople } from './people-import.ts'
 export { exchangeProblems } from './problems.ts'
