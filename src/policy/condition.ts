@@ -49,6 +49,8 @@ export type Node =
       readonly parameter: Parameter
       /** What the office found about one applicant, once every applicant is checked. */
       readonly check: Fact
+      /** What the words may mean; an office chooses one by `readingAnswer`. */
+      readonly readings: readonly Condition[]
     }
 
 /** `within` says whether the limit itself still counts. */

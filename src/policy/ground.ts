@@ -2,7 +2,7 @@
 import { type AreaCode, addDays, addMonths, type Day } from '#kernel'
 import type { Bound, Condition, DayLimit, Limit } from './condition.ts'
 import type { Fact } from './fact.ts'
-import { openAnswers } from './open-answers.ts'
+import { openAnswers, readingOf } from './open-answers.ts'
 import { type Parameter, type Setting, valueOn } from './parameter.ts'
 import type { Bounds } from './truth.ts'
 
@@ -67,9 +67,12 @@ export function ground(said: Condition, at: Circumstances): Ground {
   }
 }
 
-/** An open condition as the office of the place has answered it: it falls away, is a fact, fails, or stays open. */
+/** An open condition as the office of the place has answered it: it is read in one way, falls away, is a fact, fails, or stays open. */
 function answered(said: Extract<Condition, { kind: 'open' }>, at: Circumstances): Ground {
-  switch (valueOn(said.parameter, at)) {
+  const answer = valueOn(said.parameter, at)
+  const reading = readingOf(said.readings, answer)
+  if (reading) return { kind: 'all', of: [ground(reading, at)], said }
+  switch (answer) {
     case openAnswers.everybody:
       return { kind: 'all', of: [], said }
     case openAnswers.eachChecked:

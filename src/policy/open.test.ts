@@ -5,11 +5,11 @@ import { type Amount, inKind, perMonth, share } from './amount.ts'
 import { decide, explain } from './ask.ts'
 import { all } from './condition.ts'
 import { leftOpen, whereWidened } from './open.ts'
-import { openAnswers } from './open-answers.ts'
+import { openAnswers, readingAnswer } from './open-answers.ts'
 import { type Programme, programme, readsPeople } from './programme.ts'
 import { cite } from './source.ts'
 import type { Standing } from './standing.ts'
-import { income, kind, line, member, north, rules, same } from './toy/facts.ts'
+import { income, kind, level, line, member, north, rules, same } from './toy/facts.ts'
 import { factsOf, parametersOf } from './walk.ts'
 
 const at = { on: day('2020-06-30'), area: areaCode('100101001') }
@@ -36,6 +36,13 @@ describe('an open condition', () => {
     expect(explain(open, {}, { ...at, settings }).missing).toMatchObject([
       { kind: 'fact', id: 'meets_club_fit' },
     ])
+  })
+  test('is read in the way the office chose among those it was declared with', () => {
+    const severe = leftOpen('club.severe', same('severe'), { readings: [level.is(1), level.oneOf(1, 2)] })
+    const settings = set('club.severe', readingAnswer(1))
+    const verdicts = [2, 3].map((n) => decide(severe, { t_level: n }, { ...at, settings }).verdict)
+    expect(verdicts).toEqual(['yes', 'no'])
+    expect(explain(severe, {}, { ...at, settings }).missing).toMatchObject([{ id: 't_level' }])
   })
   test('keeps its own words however it is answered', () => {
     for (const value of Object.values(openAnswers))

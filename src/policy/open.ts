@@ -13,9 +13,14 @@ export const checkKey = (id: string): string => `meets_${id.replaceAll(/[^a-z0-9
 
 /**
  * What the source says but does not define (符合条件的, 按规定): unknown for everybody until an office sets it. Set to *each
- * one checked* it becomes a fact about the applicant; `words` state the condition, not a question.
+ * one checked* it becomes a fact about the applicant; `readings` are conditions an office may choose from, where it is plain
+ * what the words could mean (重度: grades 1 and 2). `words` state the condition, not a question.
  */
-export function leftOpen(id: string, words: PlainWords, about: Subject = 'person'): Condition {
+export function leftOpen(
+  id: string,
+  words: PlainWords,
+  { about = 'person', readings = [] }: { about?: Subject; readings?: readonly Condition[] } = {},
+): Condition {
   const check = yesNo({
     key: checkKey(id),
     record: officeCheck,
@@ -37,6 +42,7 @@ export function leftOpen(id: string, words: PlainWords, about: Subject = 'person
     words,
     parameter: parameter({ id, name: words, unit: 'answer', periods: [] }),
     check,
+    readings,
   })
 }
 

@@ -55,17 +55,14 @@ export const rate = (declared: Omit<ParameterDeclaration, 'unit'>): Parameter =>
 /** Where and since when the sources promise an amount without stating it. */
 export type Unstated = Period & { readonly in: AreaCode; readonly basis: readonly Citation[] }
 
-/** A rate that no source states anywhere: every period is an office's to fill in. Without an end, for that is a new rule's to say. */
+/** A number no source states anywhere; fen unless another unit is given. No period ends: that is a later rule's to say. */
 export const openRate = (
-  id: string,
-  name: PlainWords,
+  named: Omit<ParameterDeclaration, 'unit' | 'periods'> & Partial<Pick<ParameterDeclaration, 'unit'>>,
   unstated: readonly Unstated[],
-  unit: ParameterDeclaration['unit'] = 'fen',
 ): Parameter =>
   parameter({
-    id,
-    name,
-    unit,
+    unit: 'fen',
+    ...named,
     periods: unstated.map(({ in: place, from, basis }) => ({ in: place, from, open: true, because: basis })),
   })
 

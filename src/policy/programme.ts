@@ -49,7 +49,7 @@ export function programme<const Id extends string>(declared: Programme<Id>): Pro
 function offered({ id, serves }: Programme, variant: Variant): Variant {
   if ((variant.standing ?? 'right') === 'right') return variant
   const { eligible, basis } = variant
-  const here = leftOpen(`${id}.offered`, offeredHere, serves).because(...basis)
+  const here = leftOpen(`${id}.offered`, offeredHere, { about: serves }).because(...basis)
   return {
     ...variant,
     eligible: isPlainAll(eligible)

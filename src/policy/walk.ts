@@ -16,6 +16,7 @@ export function* conditionsOf(condition: Condition): Generator<Condition> {
   yield condition
   if (condition.kind === 'all' || condition.kind === 'any')
     for (const part of condition.of) yield* conditionsOf(part)
+  else if (condition.kind === 'open') for (const reading of condition.readings) yield* conditionsOf(reading)
   else if (condition.kind === 'not' || condition.kind === 'count') yield* conditionsOf(condition.of)
 }
 

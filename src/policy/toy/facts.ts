@@ -3,7 +3,7 @@ import { areaCode, day, fen, type PlainWords } from '#kernel'
 import { day as dayFact, money, number, oneOf, setOf, yesNo } from '../declare.ts'
 import type { Fact } from '../fact.ts'
 import { leftOpen } from '../open.ts'
-import { openAnswers } from '../open-answers.ts'
+import { openAnswers, readingAnswer } from '../open-answers.ts'
 import { rate, type Setting } from '../parameter.ts'
 import { cite, source } from '../source.ts'
 
@@ -30,7 +30,7 @@ export const tags = setOf({
   values: { x: same('x'), y: same('y'), z: same('z') },
 })
 
-export const leftToOffice = leftOpen('toy.open', same('left open'))
+export const leftToOffice = leftOpen('toy.open', same('left open'), { readings: [level.atMost(2)] })
 const checked = leftToOffice.kind === 'open' ? [leftToOffice.check] : []
 
 export const toyFacts: readonly Fact[] = [member, level, income, born, until, kind, tags, ...checked]
@@ -74,4 +74,5 @@ export const answers: readonly Setting[] = [
   answered(north, openAnswers.everybody),
   answered(northCity, openAnswers.eachChecked),
   answered(south, openAnswers.nobody),
+  answered(areaCode('3001'), readingAnswer(0)),
 ]

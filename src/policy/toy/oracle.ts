@@ -3,7 +3,7 @@ import { ageOn, type Day, monthsBetween } from '#kernel'
 import type { Bound, Condition } from '../condition.ts'
 import type { Facts } from '../fact.ts'
 import { type Circumstances, limitOn } from '../ground.ts'
-import { openAnswers } from '../open-answers.ts'
+import { openAnswers, readingAnswer } from '../open-answers.ts'
 import { every, opposite, some, type Truth } from '../truth.ts'
 
 type Members = readonly Facts[] | undefined
@@ -45,6 +45,8 @@ export function meaning(c: Condition, facts: Facts, world: { at: Circumstances; 
 function asAnswered(c: Extract<Condition, { kind: 'open' }>, facts: Facts, at: Circumstances): Truth {
   const answer = limitOn({ of: c.parameter, share: { times: 1, by: 1 } }, at)
   if (answer === openAnswers.eachChecked) return (facts[c.check.key] as boolean | null | undefined) ?? null
+  if (answer === readingAnswer(0))
+    return meaning(c.readings[0] as Condition, facts, { at, members: undefined })
   return answer === undefined ? null : answer === openAnswers.everybody
 }
 
