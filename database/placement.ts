@@ -35,6 +35,7 @@ export const placement = {
   'plans.plan': 'reference',
   'plans.reading': 'reference',
   'plans.correction': 'reference',
+  'plans.acceptance': 'reference',
   'plans.section': 'reference',
   'plans.box': 'reference',
   'plans.box_item': 'reference',

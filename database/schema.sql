@@ -627,6 +627,24 @@ table payments.run_step
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
 
+table plans.acceptance
+  id uuid not null
+  plan_id uuid not null
+  reading_sha256 text not null
+  left_open jsonb not null
+  unchecked integer not null
+  accepted_at timestamp with time zone not null
+  accepted_by text not null
+  constraint acceptance_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint acceptance_pkey PRIMARY KEY (id)
+  create INDEX acceptance_of_plan ON plans.acceptance USING btree (plan_id, id)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
 table plans.box
   plan_id uuid not null
   key text not null
@@ -673,6 +691,7 @@ table plans.correction
   reason text not null
   corrected_at timestamp with time zone not null
   corrected_by text not null
+  withdrawn boolean not null default false
   constraint correction_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
   constraint correction_pkey PRIMARY KEY (id)
   create INDEX correction_of_plan ON plans.correction USING btree (plan_id, id)
@@ -1048,12 +1067,70 @@ table registry.profile
   born date
   sex text
   residence text
+  local_registration boolean
+  residence_permit boolean
   certificate_status text
   certificate_expires date
   disability_categories text[]
   disability_grade integer
   relief_status text
   needs_long_term_care boolean
+  low_income boolean
+  registered_poor boolean
+  relapse_monitored boolean
+  unstably_out_of_poverty boolean
+  income_per_head bigint
+  own_income bigint
+  lives_alone boolean
+  depends_on_family boolean
+  disabled_members integer
+  working_members integer
+  owns_home boolean
+  work_state text
+  registered_unemployed boolean
+  hard_to_employ boolean
+  work_ability text
+  wants_work boolean
+  school_stage text
+  graduated_on date
+  highest_stage text
+  pension_insurance text
+  medical_insurance text
+  unemployment_insured boolean
+  severe_mental_disorder boolean
+  autism boolean
+  needs_rehabilitation boolean
+  care_of_parents text
+  has_guardian boolean
+  disabled_serviceman boolean
+  injured_police boolean
+  receives_work_injury_care boolean
+  lives_in_institution boolean
+  meets_shenzhen_tasks_hardship boolean
+  meets_living_subsidy_low_income_added boolean
+  meets_shuozhou_13_low_income boolean
+  meets_living_subsidy_others_added boolean
+  meets_shuozhou_13_hardship boolean
+  meets_zhangdian_14_hardship boolean
+  meets_district_xiaokang_hardship boolean
+  meets_dibao_household_qualifies boolean
+  meets_shuozhou_13_blind boolean
+  meets_shuozhou_13_deaf boolean
+  meets_district_xiaokang_blind boolean
+  meets_district_xiaokang_deaf boolean
+  meets_rehab_insurance_pilot_members boolean
+  meets_rehab_insurance_pilot_offered boolean
+  meets_public_rental_priority_qualifies boolean
+  meets_shenzhen_tasks_disabled_child boolean
+  meets_yangjiang_14_disabled_child boolean
+  meets_child_rehab_aid_residence_permit boolean
+  meets_child_rehab_aid_qualifies boolean
+  meets_child_rehab_aid_reached boolean
+  meets_zhangdian_14_disabled_child boolean
+  meets_district_xiaokang_disabled_child boolean
+  meets_child_rehab_aid_older_reached boolean
+  meets_child_rehab_aid_older_qualifies boolean
+  meets_nanyue_student_grant_qualifies boolean
   constraint profile_area CHECK (((county = "left"(area, 6)) AND (county ~ '^[0-9]{6}$'::text)))
   constraint profile_person FOREIGN KEY (county, person_id) REFERENCES registry.person(county, id)
   constraint profile_pkey PRIMARY KEY (county, person_id)

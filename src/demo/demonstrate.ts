@@ -7,7 +7,7 @@ import type { AreaCode } from '#kernel'
 import { confirmEverybody, runSweep } from '#needs'
 import { listSettings, setParameter } from '#parameters'
 import { grantConfirmed } from '#payments'
-import { importPlan, publishPlan, readUpload } from '#plans'
+import { acceptPlan, importPlan, publishPlan, readUpload } from '#plans'
 import { type Clock, clockAt, type Database } from '#platform'
 import { loadPopulation, someoneIsRegistered } from '#registry'
 import type { Means } from './means.ts'
@@ -55,6 +55,7 @@ async function rulesAndPlan(tx: Parameters<typeof setParameter>[0], clock: Clock
     clock,
     catalogue,
   })
+  await acceptPlan(tx, { plan, leaveOpen: 'all' }, { clock })
   await publishPlan(tx, plan, { clock, catalogue })
 }
 

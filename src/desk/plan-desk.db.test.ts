@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { indicators, linhe } from '#catalogue'
 import { measure } from '#indicators'
 import { type AreaCode, day } from '#kernel'
-import { importPlan, readUpload } from '#plans'
+import { acceptPlan, importPlan, readUpload } from '#plans'
 import { clockAt } from '#platform'
 import { type Bench, openBench, sweepCity, vault } from '../../tests/toy-bench.ts'
 import { peopleDesk } from './people-desk.ts'
@@ -25,7 +25,13 @@ beforeAll(async () => {
   await expect(bench.as(bench.officers.committee, (at) => desk.board(at, {}))).rejects.toMatchObject({
     problem: { code: 'desk.no-plan' },
   })
-  await bench.asSystem((tx) => importPlan(tx, readUpload({ name: 'linhe', text }), { clock, catalogue }))
+  const { plan } = await bench.asSystem((tx) =>
+    importPlan(tx, readUpload({ name: 'linhe', text }), { clock, catalogue }),
+  )
+  await expect(bench.as(bench.officers.committee, (at) => desk.board(at, {}))).rejects.toMatchObject({
+    problem: { code: 'desk.no-plan' },
+  })
+  await bench.asSystem((tx) => acceptPlan(tx, { plan, leaveOpen: 'all' }, { clock }))
   const { lines } = await bench.as(bench.officers.county, desk.indicators)
   computed = lines.find(({ now }) => now.kind === 'share')?.no ?? ''
   typed = lines.find(({ now }) => now.kind === 'not-computed')?.no ?? ''

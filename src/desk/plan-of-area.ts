@@ -15,9 +15,10 @@ export type OwnPlan = {
   readonly area: AreaCode
 }
 
-/** The newest plan for the officer's area; one that names no place stands in when there is no other. */
+/** The newest accepted plan for the officer's area; one that names no place stands in when there is no other. */
 export async function findPlanOf(tx: Tx, staff: Staff): Promise<OwnPlan | undefined> {
-  const plans = (await listPlans(tx)).map((plan) => ({ plan, place: linksOf(plan.source, catalogue).place }))
+  const accepted = (await listPlans(tx)).filter(({ state }) => state !== 'checking')
+  const plans = accepted.map((plan) => ({ plan, place: linksOf(plan.source, catalogue).place }))
   const [own] = plans.flatMap(({ plan, place }) => {
     const area = place === null ? undefined : shared(staff.area, place)
     return area === undefined ? [] : [{ plan, place, area }]

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import type { Tx } from '#access'
 import { type AreaCode, areaCode, day } from '#kernel'
-import { importPlan, publishPlan, readUpload, showBoard } from '#plans'
+import { acceptPlan, importPlan, publishPlan, readUpload, showBoard } from '#plans'
 import { clockAt } from '#platform'
 import { actAs, inTestTx } from '../../tests/database.ts'
 import { toyCatalogue, toyCoverage, toyText } from '../plans/toy-plan.ts'
@@ -32,6 +32,7 @@ async function publishAll(tx: Tx, people: readonly ToyPerson[]) {
     clock,
     catalogue: toyCatalogue,
   })
+  await acceptPlan(tx, { plan, leaveOpen: 'all' }, { clock })
   await publishPlan(tx, plan, { clock, catalogue: toyCatalogue })
   for (const measured of await measure(tx, { indicators: [toyCoverage], on }, clock))
     await publishMeasurement(tx, measured, clock)

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import { actorOf, record, type Tx } from '#access'
 import { readPlan } from '#plandoc'
 import { type Clock, newId } from '#platform'
-import { applyCorrections, type Correction } from './correct.ts'
+import { applyCorrections } from './correct.ts'
 import { layOut } from './lay-out.ts'
 import { type Catalogue, sourceOf } from './links.ts'
 import type { PlanReading, PlanRows } from './rows.ts'
-import type { PlanId } from './store.ts'
+import type { KeptCorrection, PlanId } from './store.ts'
 import { addDocument, addReading, findPlanOfText, findReading, listCorrections, putPlan } from './store.ts'
 import { replaceRows } from './store-rows.ts'
 
@@ -19,8 +19,8 @@ export type Import = {
   readonly outcome: 'new' | 'same' | 'reread'
   readonly rows: PlanRows
   /** Corrections whose row is gone, and those whose reading changed underneath: both want a person's eyes. */
-  readonly homeless: readonly Correction[]
-  readonly moved: readonly Correction[]
+  readonly homeless: readonly KeptCorrection[]
+  readonly moved: readonly KeptCorrection[]
 }
 
 /** A document with what the reader made of it. */

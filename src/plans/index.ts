@@ -1,10 +1,15 @@
 /** Imported plans: their tasks, units and indicators, corrections by people, the board, and what is published. */
+export { type Accepting, acceptPlan, type PlanUnderReview, reviewPlan } from './accept.ts'
+export { addTask, type Marked } from './add-task.ts'
+export { fieldsOfAspect, kindOf as kindOfRow, type RowKind, targetOfKey } from './aspects.ts'
 export { type Board, type BoardQuestion, type LinkedIndicator, type LinkedTask, showBoard } from './board.ts'
-export type { Correction, FieldValue } from './correct.ts'
+export { type Correction, sameValue } from './correct.ts'
 export { type PlanAmiss, plansAmiss } from './doctor.ts'
+export type { Because, Place } from './evidence.ts'
+export type { FieldValue } from './field.ts'
 export { type Import, importPlan, type ReadUpload, readUpload, type Upload } from './import.ts'
 export { type Catalogue, type Links, linksOf, sourceOf } from './links.ts'
-export { correctPlan, type Mending } from './mend.ts'
+export { type Change, type Changes, correctPlan, type Mending, mendPlan } from './mend.ts'
 export { planProblems } from './problems.ts'
 export {
   findPublishedPlan,
@@ -15,9 +20,19 @@ export {
   type PublishedPromise,
   publishPlan,
 } from './publish.ts'
-export type { FindingRow, IndicatorRow, TargetRow } from './rows.ts'
+export {
+  type Review,
+  type ReviewedFinding,
+  type ReviewedValue,
+  type Standing,
+  type StruckRow,
+  valueKey,
+  valueNow,
+} from './review.ts'
+export type { FindingRow, IndicatorRow, TargetRow, TaskRow } from './rows.ts'
 export type { KeptCorrection, PlanId } from './store.ts'
 export { listCorrections } from './store.ts'
+export type { Acceptance } from './store-acceptance.ts'
 export {
   type BoardTask,
   findDocument,

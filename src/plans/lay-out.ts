@@ -20,8 +20,20 @@ export function layOut(reading: PlanReading): PlanRows {
     items: boxes.flatMap(({ items }) => items),
     tasks: tasksOf(reading),
     indicators: indicatorsOf(reading),
-    findings: reading.findings.map(({ code, words, at }) => ({ code, ...words, places: at })),
+    findings: findingsOf(reading),
   }
+}
+
+/** Named by what it is about and where, so that the same finding of a better reading is the same. */
+function findingsOf({ findings }: PlanReading): PlanRows['findings'] {
+  const key = keysFor('finding')
+  return findings.map(({ code, words, at }) => ({
+    key: key({ no: `${code}@${at[0]?.line ?? 0}`, text: '' }),
+    code,
+    zh: words.zh,
+    en: words.en,
+    places: at,
+  }))
 }
 
 const headOf = ({ title, issuer, period }: PlanReading): PlanHead => ({

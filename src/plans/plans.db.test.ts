@@ -7,6 +7,7 @@ import { clockAt } from '#platform'
 import { actAs, inTestTx } from '../../tests/database.ts'
 import { plansAmiss } from './doctor.ts'
 import {
+  acceptPlan,
   correctPlan,
   findPublishedPlan,
   importPlan,
@@ -165,6 +166,7 @@ describe('the board', () => {
           { plan, row: 'plan', field: 'issuer', value: '青岩镇政府', reason: '封面' },
           given,
         )
+        await acceptPlan(tx, { plan, leaveOpen: [] }, given)
         await publishPlan(tx, plan, given)
         expect((await board(tx, plan)).plan.issuer).toBe('青岩镇政府')
       },
@@ -176,6 +178,10 @@ describe('publishing', () => {
   test('adds an edition only when something changed, and old ones stay', () =>
     inTestTx(async (tx) => {
       const { plan } = await importPlan(tx, upload, given)
+      await expect(publishPlan(tx, plan, given)).rejects.toMatchObject({
+        problem: { code: 'plan.not-accepted' },
+      })
+      await acceptPlan(tx, { plan, leaveOpen: 'all' }, given)
       const first = await publishPlan(tx, plan, given)
       expect(await publishPlan(tx, plan, given)).toMatchObject({ edition: 1, publishedAt: first.publishedAt })
       await correctPlan(tx, { plan, row: 'task:1', field: 'lead', value: ['镇卫生院'], reason: '改' }, given)
@@ -186,6 +192,7 @@ describe('publishing', () => {
   test('is all the public sees', () =>
     inTestTx(async (tx) => {
       const { plan } = await importPlan(tx, upload, given)
+      await acceptPlan(tx, { plan, leaveOpen: 'all' }, given)
       await publishPlan(tx, plan, given)
       await correctPlan(
         tx,

@@ -28,4 +28,24 @@ export const planProblems = {
     en: ({ field, expected, given }) =>
       `“${field}” must be of the kind ${expected}, not ${given}. Write it in the same form as before.`,
   },
+  'plan.unknown-left': {
+    status: 409,
+    zh: ({ count }) =>
+      `还有 ${count} 处必须知道的内容没有填写，也没有注明留待询问。请逐处补录，或勾选“留待询问”后再确认采用。`,
+    en: ({ count }) =>
+      `${count} things that must be known are neither entered nor left open. Enter them, or tick that they will be asked, then accept again.`,
+  },
+  'plan.not-accepted': {
+    status: 409,
+    zh: () => '这份规划还在核对，尚未确认采用，不能公布。请先完成核对并确认采用。',
+    en: () =>
+      'This plan is still being checked and has not been accepted, so it cannot be published. Accept it first.',
+  },
+  'plan.lines-wrong': {
+    status: 422,
+    zh: ({ from, to, lines }) =>
+      `没有第 ${from} 至第 ${to} 行：文件共 ${lines} 行。请按左侧的行号填写起止行，最多 40 行。`,
+    en: ({ from, to, lines }) =>
+      `There are no lines ${from} to ${to}: the document has ${lines} lines. Give the first and last line as numbered beside the text, at most 40 lines.`,
+  },
 } satisfies ProblemWords

@@ -1,6 +1,6 @@
 /** Publishing a plan: an edition is a document of its own, so that the public page never changes under a reader. */
 import { actorOf, record, type Tx } from '#access'
-import type { AreaCode, Day } from '#kernel'
+import { type AreaCode, type Day, refuse } from '#kernel'
 import type { Clock, Instant } from '#platform'
 import { type LinkedIndicator, type LinkedTask, showBoard } from './board.ts'
 import type { Catalogue } from './links.ts'
@@ -41,7 +41,7 @@ export type PublishedPlan = {
 
 export type PlanEdition = Edition<PublishedPlan>
 
-/** Adds an edition when something changed since the last one; otherwise returns the last one. */
+/** Adds an edition when something changed since the last one; otherwise returns the last one. Only what was accepted. */
 export async function publishPlan(
   tx: Tx,
   plan: PlanId,
@@ -63,6 +63,7 @@ async function contentOf(
   at: { on: Day; catalogue: Catalogue },
 ): Promise<PublishedPlan> {
   const { plan: head, place, tasks, indicators } = await showBoard(tx, plan, at)
+  if (head.state === 'checking') refuse('plan.not-accepted')
   return {
     title: head.title,
     issuer: head.issuer,

@@ -83,5 +83,5 @@ export type PlanRows = {
   readonly items: readonly BoxItemRow[]
   readonly tasks: readonly TaskRow[]
   readonly indicators: readonly IndicatorRow[]
-  readonly findings: readonly FindingRow[]
+  readonly findings: readonly (FindingRow & { readonly key: string })[]
 }

@@ -19,6 +19,10 @@ export type PlanSummary = {
   readonly tasks: number
   readonly indicators: number
   readonly findings: number
+  /** Checking goes on; an office took responsibility; or it did, and the document is read otherwise since. */
+  readonly state: 'checking' | 'accepted' | 'reread'
+  /** The newest published edition; null while none is. */
+  readonly edition: number | null
 }
 
 const summary = sql`select plan.id, plan.document_id as "documentId", plan.title, plan.issuer,
@@ -26,7 +30,10 @@ const summary = sql`select plan.id, plan.document_id as "documentId", plan.title
     plan.read_at as "readAt",
     (select count(*)::int from plans.task where task.plan_id = plan.id) as tasks,
     (select count(*)::int from plans.plan_indicator i where i.plan_id = plan.id) as indicators,
-    (select count(*)::int from plans.finding where finding.plan_id = plan.id) as findings
+    (select count(*)::int from plans.finding where finding.plan_id = plan.id) as findings,
+    coalesce((select case when a.reading_sha256 = plan.reading_sha256 then 'accepted' else 'reread' end
+      from plans.acceptance a where a.plan_id = plan.id order by a.id desc limit 1), 'checking') as state,
+    (select max(p.edition) from plans.publication p where p.plan_id = plan.id) as edition
   from plans.plan`
 
 /** Newest first. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#access'
 import type { Id } from '#kernel'
 import type { Instant } from '#platform'
-import type { Correction, FieldValue } from './correct.ts'
+import type { Correction } from './correct.ts'
 import type { PlanHead } from './rows.ts'
 
 export type PlanId = Id<'plan'>
@@ -75,6 +75,8 @@ export async function findReading(tx: Tx, planId: PlanId, sha256: string): Promi
 }
 
 export type KeptCorrection = Correction & {
+  readonly id: string
+  readonly withdrawn: boolean
   readonly reason: string
   readonly at: Instant
   readonly by: string
@@ -83,18 +85,25 @@ export type KeptCorrection = Correction & {
 /** Oldest first, so that the last one of a field counts. */
 export async function listCorrections(tx: Tx, planId: PlanId): Promise<KeptCorrection[]> {
   const { rows } = await sql<KeptCorrection>`
-    select row_key as row, field, was, value, reason, corrected_at as at, corrected_by as by
+    select id, row_key as row, field, was, value, withdrawn, reason, corrected_at as at, corrected_by as by
     from plans.correction where plan_id = ${planId} order by id`.execute(tx)
   return rows
 }
 
-export async function addCorrection(
+/** Cost: one statement, however many fields. */
+export async function addCorrections(
   tx: Tx,
-  added: KeptCorrection & { readonly id: string; readonly planId: PlanId },
+  planId: PlanId,
+  added: readonly KeptCorrection[],
 ): Promise<void> {
-  const json = (value: FieldValue) => JSON.stringify(value)
   await sql`insert into plans.correction
-      (id, plan_id, row_key, field, was, value, reason, corrected_at, corrected_by)
-    values (${added.id}, ${added.planId}, ${added.row}, ${added.field}, ${json(added.was)}::jsonb,
-      ${json(added.value)}::jsonb, ${added.reason}, ${added.at}, ${added.by})`.execute(tx)
+      (id, plan_id, row_key, field, was, value, withdrawn, reason, corrected_at, corrected_by)
+    select id, ${planId}::uuid, "row", field, coalesce(was, 'null'), coalesce(value, 'null'), withdrawn, reason, at, by
+    from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as r (id uuid, "row" text, field text, was jsonb,
+      value jsonb, withdrawn boolean, reason text, at timestamptz, by text)`.execute(tx)
+}
+
+/** Two who correct a plan at once follow one another: each sees what the other said before the rows are written again. */
+export async function holdPlan(tx: Tx, planId: PlanId): Promise<void> {
+  await sql`select id from plans.plan where id = ${planId} for update`.execute(tx)
 }

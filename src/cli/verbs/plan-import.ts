@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path'
 import { indicators, programmes, sources } from '#catalogue'
-import { importPlan, publishPlan, readUpload } from '#plans'
+import { acceptPlan, importPlan, publishPlan, readUpload } from '#plans'
 import { readText } from '../text-file.ts'
 import { wordAt } from '../typed.ts'
 import type { DataVerb } from '../verb.ts'
@@ -20,6 +20,7 @@ export const planImport: DataVerb = {
     const publish = typed.options['publish'] === true
     const taken = await inScope(async (tx) => {
       const imported = await importPlan(tx, upload, { clock, catalogue })
+      if (publish) await acceptPlan(tx, { plan: imported.plan, leaveOpen: 'all' }, { clock })
       const edition = publish ? (await publishPlan(tx, imported.plan, { clock, catalogue })).edition : null
       return { ...imported, edition }
     })
