@@ -1,10 +1,11 @@
-/** Finds markers of responsibility in a passage: in brackets, or in a line or sentence headed 责任单位：. */
+/** Finds markers of responsibility in a passage: in brackets, in a line headed 责任单位：, or in a sentence of their own. */
 import { limits } from './limits.ts'
-import { type Marker, markerIn } from './marker.ts'
-import { isMarkerLine, keyPattern } from './marker-words.ts'
-import { type Strand, slice } from './strand.ts'
+import { type Marker, markerIn, markerOfSentence } from './marker.ts'
+import { anyKeyPattern, isMarkerLine } from './marker-words.ts'
+import { type Strand, slice, trim } from './strand.ts'
 
-export type FoundMarker = Marker & { readonly from: number; readonly to: number }
+/** `bodyTo`: how far the text of the task reaches; beyond `from` when the marker is part of what the task says. */
+export type FoundMarker = Marker & { readonly from: number; readonly to: number; readonly bodyTo: number }
 
 type Span = { from: number; to: number; closed: boolean }
 
@@ -27,7 +28,9 @@ function brackets(text: string): Span[] {
   }
   const last = open.findLast((at) => isMarkerLine(text.slice(at, at + 60)))
   if (last === undefined) return pairs
-  return [...pairs.filter((pair) => pair.to <= last), { from: last, to: text.length, closed: false }]
+  const newline = text.indexOf('\n', last)
+  const to = newline < 0 ? text.length : newline
+  return [...pairs.filter((pair) => pair.to <= last || pair.from >= to), { from: last, to, closed: false }]
 }
 
 /** Names alone in brackets only count where a sentence ends, not in the middle of one. */
@@ -38,27 +41,45 @@ function standsAtEnd(text: string, { from, to }: Span): boolean {
   return /[。；！]/.test(before) || after === '。'
 }
 
+const note = /^(?:注|备注|说明|(?:资料|数据)?来源|附注)\s?[：:]/
+
+/** `注：…（市统计局）。` says where a figure comes from. */
+function inNote(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at) + 1
+  return note.test(text.slice(start, start + 8))
+}
+
 function inBrackets(strand: Strand): FoundMarker[] {
   return brackets(strand.text).flatMap((span) => {
     if (span.to - span.from > limits.marker) return []
     const marker = markerIn(slice(strand, span.from + 1, span.closed ? span.to - 1 : span.to))
-    if (!marker || (marker.form !== 'key' && !standsAtEnd(strand.text, span))) return []
+    if (!marker) return []
+    if (marker.form !== 'key' && (!standsAtEnd(strand.text, span) || inNote(strand.text, span.from)))
+      return []
     const confidence = span.closed ? marker.confidence : marker.confidence - 0.15
-    return [{ ...marker, confidence, from: span.from, to: span.to }]
+    return [{ ...marker, confidence, from: span.from, to: span.to, bodyTo: span.from }]
   })
+}
+
+/** Tells, asked in rising order, whether a position lies in what is taken. */
+function inside(taken: readonly FoundMarker[]): (at: number) => boolean {
+  let next = 0
+  return (at) => {
+    while ((taken[next]?.to ?? Infinity) <= at) next++
+    return (taken[next]?.from ?? Infinity) <= at
+  }
 }
 
 /** `责任单位：A、B` without brackets: from the key to the end of the line. */
 function unbracketed(strand: Strand, taken: readonly FoundMarker[]): FoundMarker[] {
   const out: FoundMarker[] = []
+  const isTaken = inside(taken)
   let done = 0
-  let next = 0
-  for (const found of strand.text.matchAll(keyPattern())) {
+  for (const found of strand.text.matchAll(anyKeyPattern())) {
     const at = found.index
-    while ((taken[next]?.to ?? Infinity) <= at) next++
-    if (at < done || (taken[next]?.from ?? Infinity) <= at) continue
-    const before = strand.text.slice(Math.max(0, at - 3), at)
-    if (before.trim() !== '' && !/[。；！）\n] *$/.test(before)) continue
+    if (at < done || isTaken(at)) continue
+    const before = strand.text.slice(Math.max(0, at - 4), at)
+    if (before.trim() !== '' && !/[。；！）\n][-—－ ]*$/.test(before)) continue
     const ahead = strand.text.slice(at, at + limits.marker)
     const newline = ahead.indexOf('\n')
     const end = at + (newline < 0 ? ahead.length : newline)
@@ -66,14 +87,41 @@ function unbracketed(strand: Strand, taken: readonly FoundMarker[]): FoundMarker
     const to = stop < 0 ? end : at + stop + 1
     const marker = markerIn(slice(strand, at, stop < 0 ? to : to - 1))
     if (!marker || marker.form !== 'key') continue
-    out.push({ ...marker, from: at, to })
+    out.push({ ...marker, from: at, to, bodyTo: at })
     done = to
   }
   return out
 }
 
-/** All markers of the passage in reading order. */
-export function markersIn(strand: Strand): readonly FoundMarker[] {
+const longestSentence = 160
+const endsInVerb = /(?:牵头|负责|主办|承办|配合|协助|参与|参加|落实|实施|支持|推进|办理|组织|协办|协同|工作)$/
+
+/** `市残联牵头，市财政局配合。`: a whole sentence between stops. */
+function sentences(strand: Strand, taken: readonly FoundMarker[]): FoundMarker[] {
+  const out: FoundMarker[] = []
+  const isTaken = inside(taken)
+  const { text } = strand
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !'。；！？\n'.includes(text[at] ?? '')) continue
+    const sentence = trim(slice(strand, from, Math.min(at, from + longestSentence)))
+    const start = from
+    from = at + 1
+    if (at - start > longestSentence || sentence.text.length < 5) continue
+    if (!endsInVerb.test(sentence.text) && !/牵头，(?:会同|联合|商)/.test(sentence.text)) continue
+    if (isTaken(start)) continue
+    const marker = markerOfSentence(sentence)
+    if (!marker) continue
+    const to = Math.min(at + 1, text.length)
+    out.push({ ...marker, from: start, to, bodyTo: marker.says ? to : start })
+  }
+  return out
+}
+
+/** All markers of the passage in reading order; `plain`: sentences without brackets count as well. */
+export function markersIn(strand: Strand, plain: boolean): readonly FoundMarker[] {
   const bracketed = inBrackets(strand)
-  return [...bracketed, ...unbracketed(strand, bracketed)].toSorted((a, b) => a.from - b.from)
+  const headed = [...bracketed, ...unbracketed(strand, bracketed)].toSorted((a, b) => a.from - b.from)
+  const said = plain ? sentences(strand, headed) : []
+  return said.length === 0 ? headed : [...headed, ...said].toSorted((a, b) => a.from - b.from)
 }

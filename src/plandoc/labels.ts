@@ -39,11 +39,15 @@ const forms: readonly Form[] = [
   { kind: 'article', pattern: new RegExp(`^第\\s?${ordinal}\\s?条[：、\\s]*`) },
   { kind: 'cn', pattern: new RegExp(`^(${numeral})\\s?[、.]\\s*(?![、，])`) },
   { kind: 'cn-bracket', pattern: new RegExp(`^（\\s?(${numeral})\\s?）[、.\\s]*`) },
-  { kind: 'digit', pattern: /^(?:\d{1,2}\.){0,2}(\d{1,3})(?:[.、](?![\d、，])|．)\s*/ },
+  {
+    kind: 'digit',
+    pattern:
+      /^(?:\d{1,2}\.){0,2}(\d{1,3})(?:[.、](?![\d、，]|\s\d)|[.、]\s?(?=20\d\d\s?年|\d{1,2}月|\d{2}周?岁)|．)\s*/,
+  },
   { kind: 'digit', pattern: /^\d{1,2}(?:\.\d{1,2}){0,1}\.(\d{1,2})\s+(?=[\u4e00-\u9fff“《])/ },
   { kind: 'digit-bracket', pattern: /^（\s?(\d{1,3})\s?）[、.\s]*|^(\d{1,3})）\s*/ },
 ]
-const longestLabel = 14
+const longestLabel = 16
 
 /** The label at this position of the text, if one stands there. */
 export function labelAt(text: string, at = 0): Label | undefined {

@@ -4,7 +4,7 @@ import { type Letters, placeOfLetters } from './letters.ts'
 import type { Place } from './place.ts'
 
 export type LeadRule = {
-  readonly kind: 'none' | 'first' | 'bold'
+  readonly kind: 'none' | 'first' | 'bold' | 'star'
   readonly at: Place | null
 }
 
@@ -15,12 +15,16 @@ const firstReversed =
 const bold =
   /(?:黑体|加粗|粗体|标黑|黑字)[^。；\n]{0,12}?(?:为|是|系)?[^。；\n]{0,6}?(?:牵头|主办|主责)|(?:牵头|主办)(?:单位|部门)?[^。；\n]{0,6}(?:用|以)?(?:黑体|加粗|粗体|标黑)/
 
+const star =
+  /(?:\*|★|☆|▲|△|●|#|星号|星标)[^。；\n]{0,8}?(?:为|是|系|表示)[^。；\n]{0,4}?(?:牵头|主办|主责)|(?:牵头|主办)(?:单位|部门)[^。；\n]{0,6}(?:用|以|标|加|带)[^。；\n]{0,3}(?:\*|★|☆|▲|△|●|#|星号)/
+
 /** Looks for the rule wherever it stands: a note under the table, the first marker, the introduction. */
 export function leadRuleOf(letters: Letters): LeadRule {
-  const forms: readonly (readonly ['first' | 'bold', RegExp])[] = [
+  const forms: readonly (readonly [Exclude<LeadRule['kind'], 'none'>, RegExp])[] = [
     ['bold', bold],
     ['first', first],
     ['first', firstReversed],
+    ['star', star],
   ]
   for (const [kind, pattern] of forms) {
     const found = pattern.exec(letters.text)

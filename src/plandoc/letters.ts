@@ -1,5 +1,6 @@
 /** The text as the grammar sees it: one normal form of every sign, each knowing its offset in the source. */
 import { type Mark, markAt } from './markup.ts'
+import { digitOfYear, spreadOut, wellRead } from './misread.ts'
 import { lineStarts, type Place, placeAt } from './place.ts'
 import { isDigit, plainCode } from './signs.ts'
 
@@ -45,6 +46,14 @@ function punctuation(source: string, at: number, code: number): number {
   return code === 44 ? 0xff0c : 0xff1a
 }
 
+/** The sign that is meant; −1 for none. */
+function meantBy(source: string, at: number, code: number): number {
+  const digit = digitOfYear(source, at)
+  if (digit !== undefined) return 48 + digit
+  const plain = wellRead(source, at, unconfused(source, at, plainCode(code)))
+  return punctuation(source, at, plain)
+}
+
 function decode(codes: Uint16Array, length: number): string {
   const chunks: string[] = []
   for (let i = 0; i < length; i += 8192)
@@ -74,7 +83,7 @@ export function lettersOf(source: string): Letters {
       if (source.charCodeAt(at + 1) !== 10) put(ink, 10, at)
       continue
     }
-    const plain = punctuation(source, at, unconfused(source, at, plainCode(code)))
+    const plain = spreadOut(source, at) ? -1 : meantBy(source, at, code)
     if (plain >= 0) put(ink, plain, at)
   }
   return {

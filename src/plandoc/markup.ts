@@ -73,19 +73,43 @@ function meaningOfTag(inside: string, take: number): Mark | undefined {
   return /^\/?[a-z][a-z0-9]*\/?$/.test(name) ? { take, as: '' } : undefined
 }
 
+/** `&#12289;` and `&#x3001;`: a character by its number. */
+function numbered(text: string, at: number): Mark | undefined {
+  const found = /^&#(?:(\d{2,5})|[xX]([0-9a-fA-F]{2,4}));/.exec(text.slice(at, at + 9))
+  if (!found) return undefined
+  const code = found[1] ? Number(found[1]) : Number.parseInt(found[2] ?? '', 16)
+  return code > 0xffff
+    ? undefined
+    : { take: found[0].length, as: code < 32 ? ' ' : String.fromCharCode(code) }
+}
+
+const beforeBracket = (text: string, at: number) => '（(【[〔'.includes(text[at + 1] || '\n')
+const afterBracket = (text: string, at: number) => '）)】]〕'.includes(text[at - 1] || '\n')
+
+/** `**` and `__` are emphasis, and so is a lone sign at a bracket; `*` at a name may be the plan's own mark. */
+function emphasis(text: string, at: number): Mark | undefined {
+  const sign = text[at]
+  if (text[at + 1] === sign) return { take: 2, as: '', bold: 'switch' }
+  const atBracket = sign === '*' && (beforeBracket(text, at) || afterBracket(text, at))
+  return atBracket ? { take: 1, as: '' } : undefined
+}
+
 /** The mark that begins at this character of the source; undefined when it is a character like any other. */
 export function markAt(text: string, at: number): Mark | undefined {
   switch (text[at]) {
     case '<':
       return tagAt(text, at)
     case '&':
-      return fromList(entities, text, at)
+      return fromList(entities, text, at) ?? numbered(text, at)
     case '\\':
       return fromList(commands, text, at)
     case '$':
       return { take: 1, as: '' }
+    case '`':
+      return { take: 1, as: '' }
     case '*':
-      return text[at + 1] === '*' ? { take: 2, as: '', bold: 'switch' } : undefined
+    case '_':
+      return emphasis(text, at)
     default:
       return undefined
   }

@@ -35,10 +35,18 @@ function emphasised(units: readonly Unit[]): readonly Unit[] {
   return heavy.length > 0 && heavy.length < units.length ? heavy : []
 }
 
+/** Offices the list itself calls the lead, by a word or by the sign the document says; not when all are. */
+function singledOut(units: readonly Unit[], rule: LeadRule): readonly Unit[] {
+  const out = units.filter((unit) => unit.leads || (rule.kind === 'star' && unit.starred))
+  return out.length < units.length || units.length === 1 ? out : []
+}
+
 type Settled = { lead: readonly Unit[]; basis: LeadBasis }
 
 function settle(assigned: readonly Assigned[], rule: LeadRule): Settled {
   const all = assigned.flatMap((list) => list.units)
+  const out = singledOut(all, rule)
+  if (out.length > 0) return { lead: out, basis: 'wording' }
   const named = assigned.filter((list) => list.part === 'lead')
   // where the document says emphasis marks the lead, a list headed 牵头 that was not told apart proves nothing
   const toldApart = named.length > 0 && named.length < assigned.length

@@ -5,7 +5,27 @@ const dropped = -1
 const newline = 10
 
 /** Punctuation whose Chinese form is the one the grammar is written in. */
-const toChinese: Readonly<Record<string, string>> = { '(': '（', ')': '）', ';': '；', '?': '？', '!': '！' }
+const toChinese: Readonly<Record<string, string>> = {
+  '(': '（',
+  ')': '）',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '❨': '（',
+  '❩': '）',
+  '〖': '【',
+  '〗': '】',
+  '『': '【',
+  '』': '】',
+  '{': '〔',
+  '}': '〕',
+  '｛': '〔',
+  '｝': '〕',
+  '﹝': '〔',
+  '﹞': '〕',
+  '［': '[',
+  '］': ']',
+}
 
 const lookAlikes: Readonly<Record<string, string>> = {
   '﹥': '>',
