@@ -3,7 +3,8 @@
 import type { Place } from './place.ts'
 import { type Comparator, inRange, isCount, type Quantity, quantitiesIn } from './quantities.ts'
 import { placeOf, type Strand, said, slice } from './strand.ts'
-import { deadlinesIn, insideTitles } from './timing.ts'
+import { deadlinesIn } from './timing.ts'
+import { insideTitles } from './title-quotes.ts'
 
 /** `follows`: tied to another series, such as the growth of the economy. */
 export type TargetKind = 'number' | 'all-covered' | 'cleared' | 'follows'
@@ -49,12 +50,19 @@ function isCondition(text: string, quantity: Quantity): boolean {
 /** `基本工资的50%` is a rule of calculation, `每人每月175元` an amount: only the first is left out. */
 const ofSomething = (text: string, quantity: Quantity) => quantity.bare && text[quantity.digits - 1] === '的'
 
+/** `15分钟服务圈` describes what is built; it promises no minutes. */
+const describes = (text: string, quantity: Quantity) =>
+  quantity.bare &&
+  /^(?:分钟|小时)$/.test(quantity.unit) &&
+  /^[\u4e00-\u9fff]/.test(text.slice(quantity.to, quantity.to + 1))
+
 function isPromise(text: string, quantity: Quantity): boolean {
   return (
     isCount(quantity) &&
     !inRange(text, quantity) &&
     !isCondition(text, quantity) &&
-    !ofSomething(text, quantity)
+    !ofSomething(text, quantity) &&
+    !describes(text, quantity)
   )
 }
 

@@ -82,7 +82,7 @@ export type Task = {
   readonly timing: string | null
   readonly deadline: Day | null
   readonly deadlineKind: DeadlineKind | null
-  readonly deadlines: readonly Omit<Deadline, 'position'>[]
+  readonly deadlines: readonly Omit<Deadline, 'position' | 'yearFrom'>[]
   readonly targets: readonly Target[]
   readonly mentions: readonly UnitMention[]
   readonly from: 'table' | 'marker'

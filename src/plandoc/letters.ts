@@ -1,6 +1,7 @@
 /** The text as the grammar sees it: one normal form of every sign, each knowing its offset in the source. */
 import { type Mark, markAt } from './markup.ts'
 import { digitOfYear, spreadOut, wellRead } from './misread.ts'
+import { yearOfDocument } from './period.ts'
 import { lineStarts, type Place, placeAt } from './place.ts'
 import { isDigit, plainCode } from './signs.ts'
 
@@ -13,6 +14,8 @@ export type Letters = {
   /** 1 where the source is emphasised. */
   readonly bold: Uint8Array
   readonly starts: readonly number[]
+  /** The year a yearly plan says in its title; dates may leave it out. */
+  readonly year: number | null
 }
 
 type Ink = { codes: Uint16Array; map: Int32Array; bold: Uint8Array; length: number; heavy: boolean }
@@ -86,9 +89,11 @@ export function lettersOf(source: string): Letters {
     const plain = spreadOut(source, at) ? -1 : meantBy(source, at, code)
     if (plain >= 0) put(ink, plain, at)
   }
+  const text = decode(ink.codes, ink.length)
   return {
     source,
-    text: decode(ink.codes, ink.length),
+    text,
+    year: yearOfDocument(text),
     map: ink.map.subarray(0, ink.length),
     bold: ink.bold.subarray(0, ink.length),
     starts: lineStarts(source),

@@ -37,5 +37,31 @@ export function periodOf(title: string, text: string): Period {
   const inTitle = spanIn(title)
   if (inTitle) return inTitle
   const [named] = plansNamed(title)
-  return named ? { from: named.from, to: named.to } : { from: null, to: null }
+  if (named) return { from: named.from, to: named.to }
+  const year = yearOfTitle(title)
+  return { from: year, to: year }
+}
+
+const yearly =
+  /(20\d\d)\s?年度?(?!\s?\d{1,2}\s?月|[—~至-])[^。；：\d]{0,36}(?:要点|重点|任务|工作|清单|方案|计划|实事|分工|安排|意见|行动|目标|项目)/
+
+/** The year a yearly plan says in its title: `2024年重点工作任务分工`. Null for plans of several years. */
+export function yearOfTitle(title: string): number | null {
+  if (span.test(title)) return null
+  const found = yearly.exec(title)
+  return found ? Number(found[1]) : null
+}
+
+/** How far the head of a document reaches. */
+const head = 1500
+
+/** The year of the document, from the first line of its head that reads as the title of a yearly plan. */
+export function yearOfDocument(text: string): number | null {
+  for (const line of text.slice(0, head).split('\n').slice(0, 20)) {
+    const title = line.trim().slice(0, 60)
+    if (title.includes('。') && line.length < 60) continue
+    const year = yearOfTitle(title.split('。')[0] ?? '')
+    if (year !== null) return year
+  }
+  return null
 }

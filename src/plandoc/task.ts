@@ -15,7 +15,7 @@ export type TaskParts = Pick<Task, 'no' | 'label' | 'under' | 'from' | 'evidence
   readonly at: Place
 }
 
-const withoutPosition = ({ on, kind, precision, text, at }: Deadline) => ({ on, kind, precision, text, at })
+const asTold = ({ on, kind, precision, text, at }: Deadline) => ({ on, kind, precision, text, at })
 
 /** `1.` and full stops at the end of a title are not part of it. */
 const asTitle = (text: string) => text.replace(/[。：:；]+$/, '')
@@ -25,11 +25,13 @@ function schedule(parts: TaskParts, whole: Strand | undefined) {
   const inText = whole ? deadlinesIn(whole) : []
   const main = chief(told) ?? chief(inText)
   const timing = parts.schedule && said(parts.schedule) !== '' ? said(parts.schedule) : (main?.text ?? null)
+  const all = [...told, ...inText]
   return {
     timing,
+    assumed: all.some((deadline) => deadline.yearFrom === 'document'),
     deadline: main?.on ?? null,
     deadlineKind: main?.kind ?? null,
-    deadlines: [...told, ...inText].map(withoutPosition),
+    deadlines: all.map(asTold),
   }
 }
 
@@ -37,6 +39,7 @@ export function taskOf(parts: TaskParts, rule: LeadRule): Task {
   const { heading, body } = parts
   const both = [heading, body].filter((strand) => strand !== undefined)
   const whole = both.length > 0 ? join(both, '\n') : undefined
+  const { assumed, ...times } = schedule(parts, whole)
   return {
     no: parts.no,
     label: parts.label,
@@ -44,11 +47,11 @@ export function taskOf(parts: TaskParts, rule: LeadRule): Task {
     text: body ? said(body) : heading ? said(heading) : '',
     under: parts.under,
     ...responsibility(parts.assigned, rule),
-    ...schedule(parts, whole),
+    ...times,
     targets: whole ? targetsIn(whole) : [],
     from: parts.from,
     confidence: parts.confidence,
-    evidence: parts.evidence,
+    evidence: assumed ? [...parts.evidence, 'year-of-title'] : parts.evidence,
     at: parts.at,
   }
 }
