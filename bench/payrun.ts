@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openVault, type Staff, system, withScope } from '#access'
-import { programmes } from '#catalogue'
+import { livingSubsidy, nursingSubsidy } from '#catalogue'
 import { areaCode, type CountyCode, day, formatYuan, type Month } from '#kernel'
 import { confirmEverybody, listCandidates, runSweep } from '#needs'
 import {
@@ -28,6 +28,8 @@ import { clockAt, type Database, migrate, openDatabase } from '#platform'
 import { type Desk, loadPopulation, presets } from '#registry'
 import { release } from '../database/release.ts'
 import { findServer, startServer } from '../tests/postgres-server.ts'
+
+const programmes = [livingSubsidy, nursingSubsidy] as const
 
 const keys = { field: [{ id: 'bench', key: new Uint8Array(32).fill(1) }], index: new Uint8Array(32).fill(2) }
 const desk: Desk = { vault: openVault(keys), clock: clockAt('2020-12-31') }

@@ -1,11 +1,13 @@
 /** What-if over 1,000,000 people in packed columns: counts and sums of both subsidies per town; JSON lines. */
-import { allFacts, programmes, yangjiang } from '#catalogue'
+import { allFacts, livingSubsidy, nursingSubsidy, yangjiang } from '#catalogue'
 import { day } from '#kernel'
 import { all, any, loadPopulation, type Population, type Programme, programme, tally, totalOf } from '#policy'
 import { needsLongTermCare } from '../src/catalogue/facts/care.ts'
 import { categories, grade, isValid } from '../src/catalogue/facts/certificate.ts'
 import * as relief from '../src/catalogue/facts/relief.ts'
 import { chance, person } from './policy-people.ts'
+
+const programmes = [livingSubsidy, nursingSubsidy] as const
 
 const count = Number(process.argv[2] ?? 1_000_000)
 const towns = 48

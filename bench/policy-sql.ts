@@ -1,9 +1,11 @@
 /** The same two subsidies as SQL over a million rows of a profile on a PostgreSQL server of its own; JSON lines. */
 import pg from 'pg'
-import { allFacts, programmes, yangjiang } from '#catalogue'
+import { allFacts, livingSubsidy, nursingSubsidy, yangjiang } from '#catalogue'
 import { day } from '#kernel'
 import { countStatement, peopleStatement, type Statement } from '#policy'
 import { findServer, startServer } from '../tests/postgres-server.ts'
+
+const programmes = [livingSubsidy, nursingSubsidy] as const
 
 const count = Number(process.argv[2] ?? 1_000_000)
 const print = (line: object) => console.log(JSON.stringify({ bench: 'policy-sql', people: count, ...line }))

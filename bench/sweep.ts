@@ -1,12 +1,14 @@
 /** Measures sweeps over a province of made-up people on a PostgreSQL of its own: counts only, durable, and again; one JSON line a figure. */
 import { system, withScope } from '#access'
-import { programmes } from '#catalogue'
+import { livingSubsidy, nursingSubsidy } from '#catalogue'
 import { type AreaCode, areaCode, day } from '#kernel'
 import { type CountOrder, countSweep, runSweep } from '#needs'
 import { clockAt, type Database, migrate, openDatabase } from '#platform'
 import { loadPopulation } from '#registry'
 import { release } from '../database/release.ts'
 import { findServer, startServer } from '../tests/postgres-server.ts'
+
+const programmes = [livingSubsidy, nursingSubsidy] as const
 
 const keys = { field: [{ id: 'bench', key: new Uint8Array(32).fill(1) }], index: new Uint8Array(32).fill(2) }
 const on = day('2020-12-31')

@@ -1,7 +1,7 @@
 /** What-if over a whole register: reading everybody from the database into memory, then other rates and conditions; JSON lines. */
 import { performance } from 'node:perf_hooks'
 import { system, withScope } from '#access'
-import { programmes } from '#catalogue'
+import { livingSubsidy, nursingSubsidy } from '#catalogue'
 import { areaCode, day } from '#kernel'
 import { countSweep, loadForWhatIf, whatIf } from '#needs'
 import { type Database, migrate, openDatabase } from '#platform'
@@ -11,6 +11,8 @@ import { release } from '../database/release.ts'
 import { needsLongTermCare } from '../src/catalogue/facts/care.ts'
 import { grade } from '../src/catalogue/facts/certificate.ts'
 import { findServer, startServer } from '../tests/postgres-server.ts'
+
+const programmes = [livingSubsidy, nursingSubsidy] as const
 
 const people = Number(process.argv[2] ?? 1_000_000)
 const on = day('2020-12-31')

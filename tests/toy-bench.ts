@@ -1,12 +1,14 @@
 /** A small generated population with offices of every kind, for tests of the desk; nobody in it exists. */
 import { type OfficeKey, offices, openVault, type Staff, system, type Tx, withScope } from '#access'
-import { programmes, yangjiang } from '#catalogue'
+import { livingSubsidy, nursingSubsidy, yangjiang } from '#catalogue'
 import { type AreaCode, type CountyCode, type Day, day } from '#kernel'
 import { confirmEverybody, runSweep } from '#needs'
 import { grantConfirmed, paymentsSubscribers } from '#payments'
 import { clockAt, deliverDue, newId, type Subscriber } from '#platform'
 import { listCounties, listPeople, loadPopulation, type PersonLine } from '#registry'
 import { testDatabase } from './database.ts'
+
+const programmes = [livingSubsidy, nursingSubsidy] as const
 
 const keys = { field: [{ id: 't', key: new Uint8Array(32).fill(7) }], index: new Uint8Array(32).fill(9) }
 

@@ -1,23 +1,42 @@
 /** What every entry of the catalogue owes its readers. */
 import { describe, expect, test } from 'vitest'
-import { type Citation, type Condition, coverageFaults, type Fact, factsOf, type Programme } from '#policy'
-import { allFacts, findFact, indicators, programmes, rates, sources } from './index.ts'
+import { type Citation, type Condition, coverageFaults, factsOf, isOfPeople, readsPeople } from '#policy'
+import {
+  allFacts,
+  everyFact,
+  findFact,
+  findProgramme,
+  indicators,
+  openConditions,
+  programmes,
+  rates,
+  relations,
+  sources,
+} from './index.ts'
 
 describe('the facts', () => {
   test('have distinct keys that can be columns', () => {
-    const keys = allFacts.map((fact) => fact.key)
+    const keys = everyFact.map((fact) => fact.key)
     expect(new Set(keys).size).toBe(keys.length)
-    for (const key of keys) expect(key).toMatch(/^[a-z][a-z0-9_]*$/)
+    for (const key of keys) expect(key).toMatch(/^[a-z][a-z0-9_]{0,62}$/)
   })
   test('that a programme reads are all declared here', () => {
     for (const programme of programmes)
       for (const fact of factsOf(programme)) expect(findFact(fact.key)?.label).toBe(fact.label)
   })
   test('ask a question in every language, and give every choice its words', () => {
-    for (const fact of allFacts as readonly Fact[]) {
-      for (const question of Object.values(fact.question)) expect(question).toMatch(/[？?。.]$/)
-      if (fact.type !== 'day') expect(Object.keys(fact.values).length).toBeGreaterThan(1)
+    for (const fact of everyFact) {
+      for (const question of Object.values(fact.question)) expect(question).toMatch(/[？?。.）)]$/)
+      if (/yes-no|-of/.test(fact.type)) expect(Object.keys(fact.values).length).toBeGreaterThan(1)
     }
+  })
+  test('about employers, institutions and staff are no columns of the profile', () => {
+    expect(allFacts.filter(({ about }) => !isOfPeople(about))).toEqual([])
+    expect(everyFact.length).toBeGreaterThan(allFacts.length)
+  })
+  test('that one record states have distinct fields', () => {
+    const fields = everyFact.map(({ record, field }) => `${record} ${field}`)
+    expect(fields.filter((field, i) => fields.indexOf(field) !== i)).toEqual([])
   })
 })
 
@@ -40,7 +59,7 @@ const citationsOf = (condition: Condition): readonly Citation[] => [
   ...(condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(citationsOf) : []),
 ]
 
-describe.each(programmes as readonly Programme[])('the programme $id', (programme) => {
+describe.each(programmes)('the programme $id', (programme) => {
   test('stands on a clause with every variant and every condition', () => {
     for (const { basis, eligible } of programme.variants) {
       expect(basis.length).toBeGreaterThan(0)
@@ -52,7 +71,22 @@ describe.each(programmes as readonly Programme[])('the programme $id', (programm
     const cited = programme.variants.flatMap((v) => [...v.basis, ...citationsOf(v.eligible)])
     expect(cited.filter(({ source }) => !known.has(source))).toEqual([])
   })
+  test('reads facts of those it serves: of people, or of none', () => {
+    const others = factsOf(programme).filter(({ about }) => isOfPeople(about) !== readsPeople(programme))
+    expect(others.map(({ key }) => key)).toEqual([])
+  })
   test('says what to bring', () => expect(programme.bring.length).toBeGreaterThan(0))
+})
+
+test('open conditions have one meaning each', () => {
+  const words = new Map(openConditions.map(({ id, words: said }) => [id, said.zh]))
+  expect(new Set(words.values()).size).toBeGreaterThan(3)
+  for (const { id } of openConditions) expect(id).toMatch(/^[a-z0-9-]+\.[a-z0-9-]+$/)
+})
+
+test('the relations speak of programmes of the catalogue', () => {
+  const ids = relations.flatMap((relation) => [relation.of, relation.with])
+  expect(ids.filter((id) => !findProgramme(id))).toEqual([])
 })
 
 test('the indicators are rows 4 and 5 of Yangjiang’s table and 3 and 4 of Linhe’s, each of its own programme', () => {

@@ -1,25 +1,82 @@
-/** Every fact of the catalogue in one list: the columns of the profile and the questions of the portal come from here. */
+/** Every fact of the catalogue: columns of the profile, questions of the portal, and what organisations are asked. */
 import type { Fact, FactsOf } from '#policy'
-import * as care from './facts/care.ts'
-import * as certificate from './facts/certificate.ts'
-import * as person from './facts/person.ts'
-import * as relief from './facts/relief.ts'
+import { isOfPeople } from '#policy'
+import { assistanceFacts } from './assistance/facts.ts'
+import { careFacts } from './care/facts.ts'
+import { cultureFacts } from './culture/facts.ts'
+import { devicesFacts } from './devices/facts.ts'
+import { educationFacts } from './education/facts.ts'
+import { employmentFacts } from './employment/facts.ts'
+import { benefitFacts } from './facts/benefits.ts'
+import { careFacts as assessedCareFacts } from './facts/care.ts'
+import { certificateFacts } from './facts/certificate.ts'
+import { employerFacts } from './facts/employer.ts'
+import { familyFacts } from './facts/family.ts'
+import { healthFacts } from './facts/health.ts'
+import { householdFacts } from './facts/household.ts'
+import { housingFacts as ownHousingFacts } from './facts/housing.ts'
+import { incomeFacts } from './facts/income.ts'
+import { institutionFacts } from './facts/institution.ts'
+import { insuranceFacts as enrolmentFacts } from './facts/insurance.ts'
+import { personFacts } from './facts/person.ts'
+import { reliefFacts } from './facts/relief.ts'
+import { schoolingFacts } from './facts/schooling.ts'
+import { serviceFacts } from './facts/service.ts'
+import { workFacts } from './facts/work.ts'
+import { housingFacts } from './housing/facts.ts'
+import { insuranceFacts } from './insurance/facts.ts'
+import { openConditions } from './programmes.ts'
+import { rehabilitationFacts } from './rehabilitation/facts.ts'
+import { rightsFacts } from './rights/facts.ts'
+import { societyFacts } from './society/facts.ts'
 
-export const allFacts = [
-  person.born,
-  person.sex,
-  person.residence,
-  certificate.status,
-  certificate.expires,
-  certificate.categories,
-  certificate.grade,
-  relief.status,
-  care.needsLongTermCare,
+const declared = [
+  ...personFacts,
+  ...certificateFacts,
+  ...reliefFacts,
+  ...assessedCareFacts,
+  ...incomeFacts,
+  ...householdFacts,
+  ...ownHousingFacts,
+  ...workFacts,
+  ...schoolingFacts,
+  ...enrolmentFacts,
+  ...healthFacts,
+  ...familyFacts,
+  ...serviceFacts,
+  ...benefitFacts,
+  ...employerFacts,
+  ...institutionFacts,
+  ...assistanceFacts,
+  ...insuranceFacts,
+  ...careFacts,
+  ...housingFacts,
+  ...rehabilitationFacts,
+  ...devicesFacts,
+  ...educationFacts,
+  ...employmentFacts,
+  ...cultureFacts,
+  ...rightsFacts,
+  ...societyFacts,
 ] as const satisfies readonly Fact[]
 
-/** Facts about a person, typed: an unknown key or value does not compile. */
-export type PersonFacts = FactsOf<typeof allFacts>
+/** What offices find about an applicant where a plan leaves a condition open. */
+const checks = openConditions.map(({ check }) => check)
 
-export type FactKey = (typeof allFacts)[number]['key']
+/** Declared and checked alike; `programmes` that are not about people read some of these too. */
+export const everyFact: readonly Fact[] = [...declared, ...checks]
 
-export const findFact = (key: string): Fact | undefined => allFacts.find((fact) => fact.key === key)
+/** Facts about people: the columns of the profile, in which the register answers. */
+export const allFacts: readonly Fact[] = everyFact.filter(({ about }) => isOfPeople(about))
+
+/** Facts of those who are not in the register (employers, institutions, teachers): given with the question, never stored there. */
+export const givenFacts: readonly Fact[] = everyFact.filter(({ about }) => !isOfPeople(about))
+
+/** Declared facts, typed: an unknown key or value does not compile. */
+export type PersonFacts = FactsOf<typeof declared>
+
+export type FactKey = (typeof declared)[number]['key']
+
+const byKey = new Map(everyFact.map((fact) => [fact.key, fact]))
+
+export const findFact = (key: string): Fact | undefined => byKey.get(key)

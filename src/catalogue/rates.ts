@@ -1,7 +1,9 @@
-/** Every dated number of the catalogue. */
-import type { Parameter } from '#policy'
-import { livingSubsidyRate, nursingSubsidyRate } from './rates/two-subsidies.ts'
+/** Every dated number of the catalogue: what some programme reads. */
+import { type Parameter, parametersOf } from '#policy'
+import { programmes } from './programmes.ts'
 
-export const rates = [livingSubsidyRate, nursingSubsidyRate] as const satisfies readonly Parameter[]
+const read = programmes.flatMap(parametersOf).filter(({ unit }) => unit !== 'answer')
+
+export const rates: readonly Parameter[] = [...new Map(read.map((rate) => [rate.id, rate])).values()]
 
 export const findRate = (id: string): Parameter | undefined => rates.find((rate) => rate.id === id)

@@ -1,6 +1,6 @@
 /** A JSON file of facts that stands in for a person: every key and value is checked against its declaration. */
 import { readFile } from 'node:fs/promises'
-import { allFacts } from '#catalogue'
+import { everyFact, findFact } from '#catalogue'
 import { type AreaCode, isAreaCode, refuse } from '#kernel'
 import { type Fact, type Facts, fits } from '#policy'
 
@@ -50,7 +50,7 @@ const asMembers = (value: unknown): Facts[] =>
 
 function checked(facts: Json): Facts {
   for (const [key, value] of Object.entries(facts)) {
-    const fact = (allFacts as readonly Fact[]).find((each) => each.key === key)
+    const fact = findFact(key)
     if (!fact) refuse('cli.facts-malformed', { key, why: `没有这个事实 / not a fact. ${known()}` })
     else if (value !== null && !fits(fact, value))
       refuse('cli.facts-malformed', { key, why: expectedOf(fact) })
@@ -58,7 +58,7 @@ function checked(facts: Json): Facts {
   return facts as Facts
 }
 
-const known = () => `可用 / known: ${allFacts.map((fact) => fact.key).join(', ')}`
+const known = () => `可用 / known: ${everyFact.map((fact) => fact.key).join(', ')}`
 
 function expectedOf(fact: Fact): string {
   const values = Object.keys(fact.values).join(' | ')

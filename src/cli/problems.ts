@@ -65,6 +65,13 @@ export const cliProblems = {
     zh: ({ key, why }) => `事实文件中“${key}”有误：${why}`,
     en: ({ key, why }) => `The facts file is wrong at “${key}”: ${why}`,
   },
+  'cli.programme-not-of-people': {
+    status: 400,
+    zh: ({ value }) =>
+      `“${String(value)}”的对象不是登记的残疾人（而是单位、机构或从业人员），不能摸排。请用 explain 命令并在 --facts 中给出其情况。`,
+    en: ({ value, serves }) =>
+      `“${String(value)}” serves ${String(serves)}, not people of the register, so nobody can be found for it. Use explain with their facts.`,
+  },
   'cli.programme-unknown': {
     status: 404,
     zh: ({ value, known }) => `没有政策项目“${value}”。现有：${known}`,

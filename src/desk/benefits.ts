@@ -1,5 +1,5 @@
 /** "What can I get": the next question worth asking, and the reasoned result for every programme. */
-import { findFact, programmes } from '#catalogue'
+import { findFact, peopleProgrammes } from '#catalogue'
 import { type AreaCode, type Day, type PlainWords } from '#kernel'
 import { listSettings } from '#parameters'
 import { type Explanation, explain, type Programme, stillToAsk, variantOn } from '#policy'
@@ -11,7 +11,7 @@ import { reasonsOf } from './reasons.ts'
 
 /** Programmes with a rule in the place on the day; of others nothing can be said here. */
 const programmesIn = (area: AreaCode, on: Day): Programme[] =>
-  programmes.filter((programme) => variantOn(programme, on, area) !== undefined)
+  peopleProgrammes.filter((programme) => variantOn(programme, on, area) !== undefined)
 
 export const nextQuestion =
   (area: AreaCode): Counter['next'] =>

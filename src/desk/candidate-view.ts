@@ -1,6 +1,6 @@
 /** One candidate's page: why they were found, and what a human decided. */
 import { hasDuty, type Staff, type Tx } from '#access'
-import { findProgramme, programmes } from '#catalogue'
+import { findProgramme, peopleProgrammes } from '#catalogue'
 import { refuse } from '#kernel'
 import {
   type Candidate,
@@ -24,7 +24,7 @@ import type { At } from './sweep-views.ts'
 
 /** The candidate an address means, as far as the officer may see it. Cost: one look-up a programme. */
 export async function candidateAt(tx: Tx, { county, id }: PersonKey): Promise<Candidate> {
-  for (const { id: programme } of programmes) {
+  for (const { id: programme } of peopleProgrammes) {
     const found = await findCandidate(tx, { county, personId: personOf(id, programme), programme })
     if (found) return found
   }

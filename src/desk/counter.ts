@@ -1,5 +1,5 @@
 /** The counter (窗口): what citizens' pages are told, for the place this service runs for. */
-import { programmes } from '#catalogue'
+import { peopleProgrammes } from '#catalogue'
 import type { AreaCode } from '#kernel'
 import type { Clock } from '#platform'
 import type { Counter } from '#web'
@@ -17,7 +17,7 @@ const contacts: Counter['contacts'] = [
 export function counterOf({ place, clock }: { place: AreaCode; clock: Clock }): Counter {
   return {
     contacts,
-    programmes: programmes.map(({ id, name, summary }) => ({ id, name, about: summary })),
+    programmes: peopleProgrammes.map(({ id, name, summary }) => ({ id, name, about: summary })),
     questions,
     next: nextQuestion(place),
     result: benefitsResult(place),

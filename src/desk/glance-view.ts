@@ -1,6 +1,6 @@
 /** My area at a glance: the piles of work of the officer's duties, then numbers, then the plan's indicators. */
 import { hasDuty } from '#access'
-import { programmes } from '#catalogue'
+import { peopleProgrammes } from '#catalogue'
 import { countWork, listSweeps } from '#needs'
 import { countSentBack, listRuns, type Run, type RunState } from '#payments'
 import { showBoard } from '#plans'
@@ -41,7 +41,7 @@ const nothing: Piles = { work: [], numbers: [] }
 async function candidatePiles({ tx, staff }: At): Promise<Piles> {
   if (!hasDuty(staff, 'candidate:read')) return nothing
   const { counties, area: own } = staff
-  const counts = await countWork(tx, { counties, area: own, programmes: programmes.map(({ id }) => id) })
+  const counts = await countWork(tx, { counties, area: own, programmes: peopleProgrammes.map(({ id }) => id) })
   const newest = (await listSweeps(tx, 30)).find(
     ({ area, finishedAt }) => finishedAt !== null && shared(area, own),
   )

@@ -1,12 +1,12 @@
 /** Programmes an office can work with: those that have a rule somewhere in its area. */
 import type { Staff } from '#access'
-import { findProgramme, programmes } from '#catalogue'
+import { findProgramme, peopleProgrammes } from '#catalogue'
 import type { Day, Words } from '#kernel'
 import { holdsOn, type Programme } from '#policy'
 import { shared } from './places.ts'
 
 export const offeredTo = ({ staff, today }: { readonly staff: Staff; readonly today: Day }) =>
-  programmes
+  peopleProgrammes
     .filter(({ variants }: Programme) =>
       variants.some((variant) => holdsOn(variant, today) && shared(variant.in, staff.area)),
     )

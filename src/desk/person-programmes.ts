@@ -1,6 +1,6 @@
 /** What a person is entitled to on a day: each programme of the place with verdict, reasons, what is missing, and the grant. */
 import { hasDuty, type Tx } from '#access'
-import { findFact, programmes } from '#catalogue'
+import { findFact, peopleProgrammes } from '#catalogue'
 import type { Day, Words } from '#kernel'
 import { type Candidate, listCandidaciesOf } from '#needs'
 import { listSettings } from '#parameters'
@@ -20,7 +20,7 @@ export async function explainAll(tx: Tx, person: Person, on: Day) {
   const household = await householdFactsOf(tx, person, { on })
   const settings = await listSettings(tx)
   const { area } = person
-  const answers = programmes
+  const answers = peopleProgrammes
     .filter((programme: Programme) => variantOn(programme, on, area) !== undefined)
     .map((programme: Programme) => {
       const question = { on, area, settings, ...(household.length > 0 ? { household } : {}) }

@@ -4,8 +4,8 @@ import type { Condition, Limit, LimitOf } from './condition.ts'
 import type { Fact } from './fact.ts'
 import { asLimit, type Parameter } from './parameter.ts'
 
-/** `time` is each time it is used or happens; `session` one training, treatment or lesson. */
-export type Rhythm = 'day' | 'month' | 'semester' | 'year' | 'once' | 'session' | 'time'
+/** `unstated`: the source promises money without saying how often. `time` is each time it is used or happens; `session` one training, treatment or lesson. */
+export type Rhythm = 'unstated' | 'day' | 'month' | 'semester' | 'year' | 'once' | 'session' | 'time'
 
 /** What is given where it is not money paid out; `priority` is a place in a queue, `relief` a tax or fee not taken. */
 export const givingForms = [
@@ -56,6 +56,8 @@ const flat =
 
 export const perMonth = flat('month')
 export const perYear = flat('year')
+/** Money of which the source does not say how often it is paid. */
+export const paid = flat('unstated')
 export const perDay = flat('day')
 export const perSession = flat('session')
 export const perSemester = flat('semester')

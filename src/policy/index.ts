@@ -32,4 +32,4 @@ export { type CountQuestion, countStatement, type PeopleQuestion, peopleStatemen
 export * from './standing.ts'
 export { type AreaTally, type TallyQuestion, tally, totalOf } from './tally.ts'
 export type { Truth, Verdict } from './truth.ts'
-export { factsOf, parametersOf, placesOf, type Rule } from './walk.ts'
+export { allConditionsOf as conditionsIn, factsOf, parametersOf, placesOf, type Rule } from './walk.ts'

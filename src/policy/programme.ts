@@ -7,6 +7,7 @@ import { leftOpen } from './open.ts'
 import { holdsOn, type Period } from './parameter.ts'
 import type { Citation } from './source.ts'
 import { offeredHere, type Standing } from './standing.ts'
+import { conditionsOf } from './walk.ts'
 
 export type Variant = Period & {
   readonly in: AreaCode
@@ -47,7 +48,7 @@ export function programme<const Id extends string>(declared: Programme<Id>): Pro
 }
 
 function offered({ id, serves }: Programme, variant: Variant): Variant {
-  if ((variant.standing ?? 'right') === 'right') return variant
+  if ((variant.standing ?? 'right') === 'right' || asksWhetherOffered(variant)) return variant
   const { eligible, basis } = variant
   const here = leftOpen(`${id}.offered`, offeredHere, { about: serves }).because(...basis)
   return {
@@ -57,6 +58,10 @@ function offered({ id, serves }: Programme, variant: Variant): Variant {
       : all(eligible, here),
   }
 }
+
+/** A variant taken from another programme brings its question along. */
+const asksWhetherOffered = ({ eligible }: Variant): boolean =>
+  conditionsOf(eligible).some((c) => c.kind === 'open' && c.id.endsWith('.offered'))
 
 /** Kept flat where nothing is named, so that reason codes still count the parts of the clause. */
 const isPlainAll = (c: Condition): c is Extract<Condition, { of: readonly Condition[] }> =>

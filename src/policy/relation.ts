@@ -6,8 +6,8 @@ import type { Citation } from './source.ts'
 
 /**
  * `not-together`: a person gets at most one, by `prefer`. `counts-as-income` / `not-income`: whether money of `of` is income
- * when `to` is decided. `reduces`: money of `of` lowers that of `to` by `percent`. `tapers`: after taking up `of`, `to` goes on for
- * some months. `supersedes`: `of` stands in the place of `to`. `passes-on`: who is in `of` meets the conditions of `to`.
+ * when `with` is decided. `reduces`: money of `of` lowers that of `with` by `percent`. `tapers`: whoever takes up work (`of`) keeps
+ * `with` for some months. `supersedes`: `of` stands in the place of `with`. `passes-on`: who is in `of` meets what `with` asks for.
  */
 export const relationKinds = [
   'not-together',
@@ -25,12 +25,12 @@ export type Relation = Partial<Period> & {
   readonly kind: RelationKind
   /** Ids of programmes. */
   readonly of: string
-  readonly to: string
+  readonly with: string
   /** Everywhere without it. */
   readonly in?: AreaCode
   readonly because: readonly [Citation, ...Citation[]]
   /** For `not-together`: the one that stays; `higher` by amount, `choice` by the person. */
-  readonly prefer?: 'of' | 'to' | 'higher' | 'choice'
+  readonly prefer?: 'of' | 'with' | 'higher' | 'choice'
   /** For `reduces` and `counts-as-income`: how much of it, a hundred by default; open where the source leaves it. */
   readonly percent?: Limit
   /** For `tapers`: for how long; open where the source leaves it. */

@@ -15,3 +15,5 @@ export const needsLongTermCare = yesNo({
     no: { zh: '不需要长期照护', en: 'does not need long-term care', easy: '不用人长期照顾' },
   },
 })
+
+export const careFacts = [needsLongTermCare] as const

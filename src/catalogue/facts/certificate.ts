@@ -78,3 +78,5 @@ export const isValid = all(status.is('issued'), expires.notPassed).called({
   en: 'The disability certificate is valid',
   easy: '残疾人证能用',
 })
+
+export const certificateFacts = [status, expires, categories, grade] as const

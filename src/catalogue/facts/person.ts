@@ -1,5 +1,5 @@
 /** Facts of the person's own entry in the register. */
-import { day, oneOf } from '#policy'
+import { day, oneOf, yesNo } from '#policy'
 
 export const born = day({
   key: 'born',
@@ -39,3 +39,38 @@ export const residence = oneOf({
     rural: { zh: '农村', en: 'rural', easy: '农村' },
   },
 })
+
+export const localRegistration = yesNo({
+  key: 'local_registration',
+  record: 'registration',
+  label: { zh: '本地户籍', en: 'Local household registration', easy: '本地户口' },
+  question: {
+    zh: '您的户籍是否在本市（区）？',
+    en: 'Is your household registration in this city or district?',
+    easy: '您的户口在本地吗？',
+  },
+  values: {
+    yes: { zh: '本地户籍', en: 'registered locally', easy: '本地户口' },
+    no: { zh: '非本地户籍', en: 'not registered locally', easy: '外地户口' },
+  },
+})
+
+export const residencePermit = yesNo({
+  key: 'residence_permit',
+  record: 'registration',
+  label: { zh: '居住证', en: 'Residence permit', easy: '居住证' },
+  question: {
+    zh: '您是否持有本地的居住证？',
+    en: 'Do you hold a local residence permit?',
+    easy: '您有本地的居住证吗？',
+  },
+  values: {
+    yes: { zh: '持有居住证', en: 'holds a residence permit', easy: '有居住证' },
+    no: { zh: '没有居住证', en: 'holds no residence permit', easy: '没有居住证' },
+  },
+})
+
+/** 成年: eighteen completed years, as the Civil Code says for every plan. */
+export const isAdult = born.ageAtLeast(18)
+
+export const personFacts = [born, sex, residence, localRegistration, residencePermit] as const

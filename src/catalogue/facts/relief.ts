@@ -21,3 +21,5 @@ export const status = oneOf({
     none: { zh: '没有', en: 'none', easy: '都没有' },
   },
 })
+
+export const reliefFacts = [status] as const

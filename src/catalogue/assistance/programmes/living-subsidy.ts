@@ -1,17 +1,49 @@
 /** 困难残疾人生活补贴: the living subsidy for persons with disabilities in hardship. */
 import { day } from '#kernel'
-import { all, any, cite, perMonth, programme } from '#policy'
+import { all, any, cite, paid, perMonth, programme, whereWidened } from '#policy'
+import { accountBook, certificateItself, identityCard, reliefProof } from '../../bring.ts'
 import { isValid } from '../../facts/certificate.ts'
 import * as relief from '../../facts/relief.ts'
 import { linhe, yangjiang } from '../../places.ts'
-import { livingSubsidyRate } from '../../rates/two-subsidies.ts'
+import { inShenzhen, inShuozhou, inUnnamedDistrict, inZhangdian } from '../../scopes.ts'
+import { districtXiaokang } from '../../sources/district-xiaokang.ts'
 import { guofa201552 } from '../../sources/guofa-2015-52.ts'
 import { linhe14 } from '../../sources/linhe14.ts'
+import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'
+import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
-import { accountBook, certificateItself, identityCard, reliefProof } from '../bring.ts'
+import { zhangdian14 } from '../../sources/zhangdian14.ts'
+import { disabledPerson, hardship, lowIncome } from '../../terms.ts'
 import { mildIntellectualOrMental } from '../extended-group.ts'
+import { livingSubsidyRate } from '../rates.ts'
 
 const inDibaoFamily = relief.status.is('dibao').because(cite(guofa201552, '2.1'))
+
+/** Shuozhou: dibao families; able places may add people of low income and others in hardship. */
+const inShuozhouEligible = all(
+  disabledPerson,
+  any(
+    relief.status.is('dibao'),
+    whereWidened(
+      'living-subsidy.low-income-added',
+      {
+        zh: '本地已扩大到低收入残疾人',
+        en: 'This place has added people of low income',
+        easy: '您这里，收入低的残疾人也能领',
+      },
+      lowIncome(shuozhou13),
+    ),
+    whereWidened(
+      'living-subsidy.others-added',
+      {
+        zh: '本地已扩大到其他困难残疾人',
+        en: 'This place has added others in hardship',
+        easy: '您这里，别的困难残疾人也能领',
+      },
+      hardship(shuozhou13),
+    ),
+  ),
+).because(cite(shuozhou13, 'box-2', 2))
 
 export const livingSubsidy = programme({
   id: 'living-subsidy',
@@ -41,6 +73,30 @@ export const livingSubsidy = programme({
       basis: [cite(linhe14, '3.1.1'), cite(linhe14, 'annex', 1), cite(guofa201552, '2.1')],
       eligible: all(isValid.because(cite(guofa201552, '1')), inDibaoFamily),
       amount: perMonth(livingSubsidyRate),
+    },
+    {
+      ...inShenzhen,
+      basis: [cite(shenzhenTasks, 'annex', 3)],
+      eligible: all(disabledPerson, hardship(shenzhenTasks)).because(cite(shenzhenTasks, 'annex', 3)),
+      amount: paid(livingSubsidyRate),
+    },
+    {
+      ...inShuozhou,
+      basis: [cite(shuozhou13, 'box-2', 2), cite(shuozhou13, '3.1.2'), cite(shuozhou13, 'annex', 2)],
+      eligible: inShuozhouEligible,
+      amount: paid(livingSubsidyRate),
+    },
+    {
+      ...inZhangdian,
+      basis: [cite(zhangdian14, '2.1.3')],
+      eligible: all(disabledPerson, hardship(zhangdian14)).because(cite(zhangdian14, '2.1.3')),
+      amount: paid(livingSubsidyRate),
+    },
+    {
+      ...inUnnamedDistrict,
+      basis: [cite(districtXiaokang, 'annex', 1)],
+      eligible: all(disabledPerson, hardship(districtXiaokang)).because(cite(districtXiaokang, 'annex', 1)),
+      amount: paid(livingSubsidyRate),
     },
   ],
 })

@@ -1,15 +1,21 @@
 /** 重度残疾人护理补贴: the nursing subsidy for persons with severe disabilities. */
 import { day } from '#kernel'
-import { all, any, cite, perMonth, programme } from '#policy'
+import { all, any, cite, leftOpen, paid, perMonth, programme, whereWidened } from '#policy'
+import { accountBook, careProof, certificateItself, identityCard } from '../../bring.ts'
 import { needsLongTermCare } from '../../facts/care.ts'
-import { grade, isValid } from '../../facts/certificate.ts'
+import { categories, grade, isValid } from '../../facts/certificate.ts'
 import { linhe, yangjiang } from '../../places.ts'
-import { nursingSubsidyRate } from '../../rates/two-subsidies.ts'
+import { inShenzhen, inShuozhou, inUnnamedDistrict, inZhangdian } from '../../scopes.ts'
+import { districtXiaokang } from '../../sources/district-xiaokang.ts'
 import { guofa201552 } from '../../sources/guofa-2015-52.ts'
 import { linhe14 } from '../../sources/linhe14.ts'
+import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'
+import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
-import { accountBook, careProof, certificateItself, identityCard } from '../bring.ts'
+import { zhangdian14 } from '../../sources/zhangdian14.ts'
+import { disabledPerson, severe } from '../../terms.ts'
 import { mildIntellectualOrMental } from '../extended-group.ts'
+import { nursingSubsidyRate } from '../rates.ts'
 
 const severeInNeedOfCare = all(grade.oneOf(1, 2), needsLongTermCare.holds)
   .called({
@@ -18,6 +24,36 @@ const severeInNeedOfCare = all(grade.oneOf(1, 2), needsLongTermCare.holds)
     easy: '残疾一级或二级，而且要人长期照顾',
   })
   .because(cite(guofa201552, '2.1'))
+
+/** Shuozhou: grades 1 and 2 in need of care; able places may add milder intellectual or mental disability, or others. */
+const inShuozhouEligible = all(
+  disabledPerson,
+  any(
+    all(grade.oneOf(1, 2), needsLongTermCare.holds),
+    whereWidened(
+      'nursing-subsidy.mild-added',
+      {
+        zh: '本地已扩大到非重度智力、精神残疾人',
+        en: 'This place has added milder intellectual and mental disability',
+        easy: '您这里，智力、精神残疾轻一些的也能领',
+      },
+      all(grade.oneOf(3, 4), categories.hasAny('intellectual', 'mental')),
+    ),
+    whereWidened(
+      'nursing-subsidy.others-added',
+      {
+        zh: '本地已扩大到其他残疾人',
+        en: 'This place has added other persons with disabilities',
+        easy: '您这里，别的残疾人也能领',
+      },
+      leftOpen('nursing-subsidy.others', {
+        zh: '属于本地扩大到的其他残疾人',
+        en: 'Belongs to the others this place has added',
+        easy: '是您这里加进来的人',
+      }),
+    ),
+  ),
+).because(cite(shuozhou13, 'box-2', 2), cite(shuozhou13, 'annex', 2))
 
 export const nursingSubsidy = programme({
   id: 'nursing-subsidy',
@@ -50,6 +86,30 @@ export const nursingSubsidy = programme({
       basis: [cite(linhe14, '3.1.1'), cite(linhe14, 'annex', 2), cite(guofa201552, '2.1')],
       eligible: all(isValid.because(cite(guofa201552, '1')), severeInNeedOfCare),
       amount: perMonth(nursingSubsidyRate),
+    },
+    {
+      ...inShenzhen,
+      basis: [cite(shenzhenTasks, 'annex', 3)],
+      eligible: all(disabledPerson, severe(shenzhenTasks)).because(cite(shenzhenTasks, 'annex', 3)),
+      amount: paid(nursingSubsidyRate),
+    },
+    {
+      ...inShuozhou,
+      basis: [cite(shuozhou13, 'box-2', 2), cite(shuozhou13, 'annex', 2)],
+      eligible: inShuozhouEligible,
+      amount: paid(nursingSubsidyRate),
+    },
+    {
+      ...inZhangdian,
+      basis: [cite(zhangdian14, '2.1.3')],
+      eligible: all(disabledPerson, severe(zhangdian14)).because(cite(zhangdian14, '2.1.3')),
+      amount: paid(nursingSubsidyRate),
+    },
+    {
+      ...inUnnamedDistrict,
+      basis: [cite(districtXiaokang, 'annex', 1)],
+      eligible: all(disabledPerson, severe(districtXiaokang)).because(cite(districtXiaokang, 'annex', 1)),
+      amount: paid(nursingSubsidyRate),
     },
   ],
 })

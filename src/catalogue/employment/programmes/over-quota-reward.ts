@@ -1,0 +1,46 @@
+/** 超比例安排残疾人就业奖励: a reward for employers above the legal ratio. */
+import { cite, openRate, paid, programme } from '#policy'
+import { businessLicence, staffList } from '../../bring.ts'
+import { aboveQuota } from '../../facts/employer.ts'
+import { inShuozhou, inYangjiang } from '../../scopes.ts'
+import { shuozhou13 } from '../../sources/shuozhou13.ts'
+import { yangjiang14 } from '../../sources/yangjiang14.ts'
+
+const id = 'over-quota-reward'
+const places = [
+  { ...inYangjiang, basis: [cite(yangjiang14, '3.2.1')] },
+  { ...inShuozhou, basis: [cite(shuozhou13, '3.2.2')] },
+]
+
+const reward = openRate(
+  {
+    id,
+    name: {
+      zh: '超比例安排残疾人就业奖励标准',
+      en: 'Reward for employing above the ratio',
+      easy: '多用残疾人的单位奖多少钱',
+    },
+  },
+  places,
+)
+
+export const overQuotaReward = programme({
+  id,
+  name: {
+    zh: '超比例安排残疾人就业奖励',
+    en: 'Reward for employing more people with disabilities than required',
+    easy: '单位多用残疾人，有奖励',
+  },
+  serves: 'employer',
+  summary: {
+    zh: '奖励安排残疾人就业超过规定比例的用人单位。',
+    en: 'Rewards employers who employ more people with disabilities than the law asks.',
+    easy: '单位里的残疾人比规定的多，政府给奖励。',
+  },
+  bring: [businessLicence, staffList],
+  variants: places.map((place) => ({
+    ...place,
+    eligible: aboveQuota.holds.because(...place.basis),
+    amount: paid(reward),
+  })),
+})

@@ -1,0 +1,4 @@
+/** Facts only housing ask for; `facts/` holds a file a record, `../facts/` what several fields share. */
+import type { Fact } from '#policy'
+
+export const housingFacts = [] as const satisfies readonly Fact[]

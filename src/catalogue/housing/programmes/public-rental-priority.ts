@@ -1,0 +1,72 @@
+/** 公租房等保障性住房优先: households of persons with disabilities come first for public rental housing. */
+import { all, cite, inKind, programme } from '#policy'
+import { certificateItself, householdRegister, identityCard, incomeProof } from '../../bring.ts'
+import { residence } from '../../facts/person.ts'
+import { inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { districtXiaokang } from '../../sources/district-xiaokang.ts'
+import { shuozhou13 } from '../../sources/shuozhou13.ts'
+import { yangjiang14 } from '../../sources/yangjiang14.ts'
+import { zhangdian14 } from '../../sources/zhangdian14.ts'
+import { disabledPerson, qualifies } from '../../terms.ts'
+
+const id = 'public-rental-priority'
+const name = {
+  zh: '保障性住房优先安排',
+  en: 'Priority in public housing',
+  easy: '租公家的房子，排在前面',
+}
+
+const meetsHousingConditions = qualifies(id, name, 'household')
+
+const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.5')] }
+const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.1.4'), cite(shuozhou13, 'annex', 6)] }
+const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.7')] }
+const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 5)] }
+
+const priority = (zh: string, en: string, easy: string) => inKind({ zh, en, easy }, 'priority', 'unstated')
+
+export const publicRentalPriority = programme({
+  id,
+  name,
+  serves: 'household',
+  summary: {
+    zh: '符合住房保障条件的残疾人家庭，优先安排公租房等保障性住房。',
+    en: 'Households that qualify for public housing are served first.',
+    easy: '家里有残疾人，租公家的房子可以排在前面。',
+  },
+  bring: [identityCard, householdRegister, certificateItself, incomeProof],
+  variants: [
+    {
+      ...yangjiang,
+      eligible: all(disabledPerson, meetsHousingConditions).because(...yangjiang.basis),
+      amount: priority(
+        '优先安排公共租赁住房；行动不便的，可优先选择出入方便、楼层较低的住房',
+        'Public rental housing first; who has difficulty moving may choose easy access and low floors first',
+        '先给您公租房。走路不方便的，可以先选好进出的、楼层低的房子',
+      ),
+    },
+    {
+      ...shuozhou,
+      eligible: all(disabledPerson, residence.is('urban'), meetsHousingConditions).because(...shuozhou.basis),
+      amount: priority('优先轮候、优先选房', 'First in the queue and in choosing', '排队排在前面，先选房子'),
+    },
+    {
+      ...zhangdian,
+      eligible: all(disabledPerson, meetsHousingConditions).because(...zhangdian.basis),
+      amount: priority(
+        '优先轮候、优先选房，优先安排各类保障性住房',
+        'First in the queue, in choosing, and for every kind of public housing',
+        '排队排在前面，先选房子',
+      ),
+    },
+    {
+      ...district,
+      eligible: all(disabledPerson, residence.is('urban'), meetsHousingConditions).because(...district.basis),
+      amount: priority(
+        '优先提供公共租赁住房，或者发放住房租赁补贴（二者之一，由区确定）',
+        'Public rental housing first, or a rent subsidy (the district decides which)',
+        '先给公租房，或者给租房的补贴',
+      ),
+    },
+  ],
+})

@@ -1,0 +1,4 @@
+/** How programmes of housing bear on others. */
+import type { Relation } from '#policy'
+
+export const housingRelations: readonly Relation[] = []
