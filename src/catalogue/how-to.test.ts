@@ -41,11 +41,11 @@ writeFileSync(
 )
 
 describe('the how-to “add a programme”', async () => {
-  await import(join(place, 'src/catalogue/assistance/fuel-subsidy.test.ts'))
+  await import(join(place, 'src/catalogue/devices/taxi-voucher.test.ts'))
 
   test('has the files and lists it speaks of', () => {
-    expect(blocks.filter(({ how }) => how === 'new')).toHaveLength(4)
-    expect(blocks.filter(({ how }) => how === 'into')).toHaveLength(3)
+    expect(blocks.filter(({ how }) => how === 'new')).toHaveLength(3)
+    expect(blocks.filter(({ how }) => how === 'into')).toHaveLength(2)
   })
   test('compiles', () => {
     const tsc = join(root, 'node_modules/.bin/tsc')
@@ -53,8 +53,8 @@ describe('the how-to “add a programme”', async () => {
   })
   test('leaves a catalogue with the new programme, its fact and its rate', async () => {
     const grown = (await import(join(place, 'src/catalogue/index.ts'))) as typeof Catalogue
-    expect(grown.findProgramme('fuel-subsidy')?.variants).toHaveLength(1)
-    expect(grown.findFact('has_motor_wheelchair')?.record).toBe('vehicle')
-    expect(grown.findRate('fuel-subsidy')?.periods).toHaveLength(1)
+    expect(grown.findProgramme('taxi-voucher')?.variants).toHaveLength(1)
+    expect(grown.findFact('rides_to_rehabilitation')?.record).toBe('travel')
+    expect(grown.findRate('taxi-voucher')?.periods).toHaveLength(1)
   })
 })

@@ -55,16 +55,25 @@ describe('a file of facts', { timeout: 120_000 }, () => {
     disability_categories: ['mental'],
   }
   const explain = (path: string, ...more: string[]) =>
-    tongxing('explain', 'nursing-subsidy', '--facts', path, '--on', '2020-12-31', '--json', ...more)
+    tongxing(...['explain', 'nursing-subsidy', '--facts', path, '--on', '2020-12-31', '--json'], ...more)
 
-  test('stands in for a person, in the one place that has a rule on the day', async () => {
-    const { out } = await explain(file('facts.json', JSON.stringify(facts)))
+  test('stands in for a person, in the place it is asked for', async () => {
+    const { out } = await explain(file('facts.json', JSON.stringify(facts)), '--area', '4417')
     expect(JSON.parse(out)).toMatchObject({ verdict: 'yes', amountFen: 23_500, missing: [] })
   })
   test('leaves out what nobody knows: the answer is unknown and names what would settle it', async () => {
-    const { out } = await explain(file('less.json', JSON.stringify({ ...facts, disability_grade: null })))
+    const { out } = await explain(
+      file('less.json', JSON.stringify({ ...facts, disability_grade: null })),
+      '--area',
+      '4417',
+    )
     expect(JSON.parse(out)).toMatchObject({ verdict: 'unknown', amountFen: null })
     expect(JSON.parse(out).missing.map(({ id }: { id: string }) => id)).toContain('disability_grade')
+  })
+  test('is not answered by a guess where several places have a rule', async () => {
+    const { err, code } = await explain(file('facts.json', JSON.stringify(facts)))
+    expect(code).toBe(2)
+    expect(err).toContain('4417')
   })
   test.each([
     ['an unknown fact', { grade: 3 }, '没有这个事实'],
