@@ -18,25 +18,37 @@ export type CellView = {
   readonly measure: boolean
   /** Number of a label the cell begins with: `3.` of an indicator's name. */
   readonly label: number | null
+  /** `2.1`: the number of a row below row 2. */
+  readonly dotted: boolean
   readonly sentence: boolean
 }
 
 const placeholder = /^[—\-/\\·]{1,4}$/
 
+/** Words inside a list that say who leads. */
+const parts =
+  /[；，]?(?:牵头|主办|责任|负责|配合|协办|协助|参与|参加)(?:责任)?(?:单位|部门)?：|（(?:总?牵头|主办|牵头单位|牵头部门)）|(?:牵头|配合|协办|负责|参与)(?=[，；、\n]|$)|\*/g
+
 export function viewOf(written: string): CellView {
   const text = written.replace(/\s+/g, '').slice(0, 700)
+  const names = written
+    .slice(0, 900)
+    .replace(/[^\S\n]+/g, '')
+    .replace(parts, '、')
+    .replace(/^、/, '')
   const integer = /^[（(]?(\d{1,4})[）).、]?$/.exec(text)?.[1]
   const label = text.length < 400 ? labelAt(text) : undefined
   return {
     text,
     empty: text === '' || placeholder.test(text),
     integer: integer === undefined ? null : Number(integer),
-    units: text.length > 1 ? listLikeness(text) : 0,
+    units: text.length > 1 ? listLikeness(names) : 0,
     timing: timingLikeness(text),
     value: valueLikeness(text),
     kind: kindWord.test(text),
     measure: text.length <= 6 && measureWord.test(text),
     label: label ? label.number : null,
+    dotted: /^\d{1,2}(?:\.\d{1,2}){1,2}\.?$/.test(text),
     sentence: /[。；]/.test(text) || text.length > 30,
   }
 }
@@ -50,11 +62,15 @@ const unitsFit = (cell: CellView): number => {
 
 const textFit = (cell: CellView): number => {
   if (cell.empty) return -2
-  if (cell.integer !== null) return -5
+  if (cell.integer !== null || cell.dotted) return -5
   if (cell.timing === 1) return -2
   if (cell.units > 0.75) return -2.5
   return cell.sentence ? 3.5 : 2
 }
+
+/** What is to be reached: words or numbers, seldom empty of both, never a list of offices. */
+const goalFit = (cell: CellView): number =>
+  cell.empty ? 0.5 : cell.units > 0.75 ? -2.5 : cell.timing === 1 ? -1 : cell.integer !== null ? -1 : 2
 
 const nameFit = (cell: CellView): number => {
   if (cell.kind || cell.integer !== null) return -6
@@ -66,10 +82,19 @@ const nameFit = (cell: CellView): number => {
 
 const fits: Readonly<Record<Role, (cell: CellView) => number>> = {
   no: (cell) =>
-    cell.integer !== null ? 6 : cell.empty ? 0 : /^[一二三四五六七八九十]{1,3}$/.test(cell.text) ? 4 : -8,
+    cell.integer !== null
+      ? 6
+      : cell.dotted
+        ? 5
+        : cell.empty
+          ? 0
+          : /^[一二三四五六七八九十]{1,3}$/.test(cell.text)
+            ? 4
+            : -8,
   field: (cell) =>
     cell.integer !== null || cell.kind ? -4 : cell.sentence ? -1.5 : cell.label === null ? 1.5 : 1,
   task: textFit,
+  goal: goalFit,
   units: unitsFit,
   lead: unitsFit,
   coop: unitsFit,

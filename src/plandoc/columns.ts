@@ -1,9 +1,12 @@
 /** The words offices write at the head of a table's columns, and what the column then holds. */
+import { chineseNumber } from './numerals.ts'
+import { fiveYearPlan } from './period.ts'
 
 export type Role =
   | 'no'
   | 'field'
   | 'task'
+  | 'goal'
   | 'units'
   | 'lead'
   | 'coop'
@@ -19,111 +22,100 @@ export type Role =
 
 export type Column = { readonly role: Role; readonly title: string; readonly year?: number }
 
-/** The first pattern that fits decides; all are short and anchored or bounded by the length of a header cell. */
+const leads = /牵头|主办|主责|主要责任|主要负责|第一责任|总负责/
+const helps = /配合|协办|协同|协助|协作|参与|参加|会办|支持/
+const duty = /责任|负责|承办|落实|实施|主管|分工|承担|执行|完成|任务|职能|组织|推进|建设|归口/
+const whole =
+  /^(?:部门|单位名称|部门单位|责任者|承办|主办|牵头|配合|协办|责任单位.{0,8}|(?:责任|任务|职责|工作)?分工(?:单位|部门)?)$/
+const ending = /(?:单位|部门|主体|机构|区县)(?:及分工|及责任人|名称|名单|分工)?$/
+
+/** Who does it. `牵头领导` and `责任人` are persons, `督办单位` only watches. */
+function officeRole(core: string): Role | undefined {
+  const named = ending.test(core) && core.length <= 12 && !/领导|督导|督办|督查|考核|监督/.test(core)
+  if (!named && !whole.test(core)) return undefined
+  if (leads.test(core)) return helps.test(core) ? 'units' : 'lead'
+  if (helps.test(core)) return 'coop'
+  return duty.test(core) || whole.test(core) ? 'units' : undefined
+}
+
+/** The first pattern that fits decides. Each sees the title without its brackets and its year. */
 const vocabulary: readonly (readonly [Role, RegExp])[] = [
-  ['no', /^(?:序号?|编号|项次|[nN][oO]\.?|序列)$/],
+  ['no', /^(?:序号?|编号|项次|[nN][oO]\.?|序列|任务编号|项目编号)$/],
+  ['kind', /^(?:指标)?(?:属性|性质|类型)$/],
+  ['measure', /^(?:计量|指标)?单位$/],
   [
     'other',
-    /^(?:备注|说明|联系人|联系电话|电话|责任人|责任领导|分管领导|牵头领导|市领导|责任科室|牵头科室|责任处室|牵头处室|科室|处室|完成情况|进展情况|数据来源|指标来源|指标解释)$/,
+    /(?:备注|说明|领导|[系责络]人|负责人|联络员|电话|联系方式|依据|来源|金额|经费|资金|投资|预算|规模|地点|地址|科室|处室|股室|完成情况|进展情况?|落实情况|推进情况|数量|单价|分值|得分|权重|解释|级别|文号|姓名|职务)$/,
   ],
-  ['kind', /^(?:指标)?(?:属性|性质|类型)$/],
-  [
-    'field',
-    /^(?:类别|分类|领域|方面|类型|项目类别|一级指标|指标类别|指标类型|任务类别|工作类别|板块|所属领域|维度)$/,
-  ],
-  ['field', /^二级指标$/],
-  ['name', /^三级指标$/],
-  ['measure', /^(?:计量单位|指标单位|单位（.{1,4}）)$/],
-  ['lead', /^(?:牵头|主办|主责|主要责任|主要负责|第一责任)(?:责任|负责|实施)?(?:单位|部门)?$/],
-  ['coop', /^(?:配合|协办|协同|参加|参与|协助|协作|会办|支持)(?:责任|负责|实施)?(?:单位|部门)?$/],
-  [
-    'units',
-    /^(?:责任|负责|承办|落实|实施|主管|分工|承担|执行|责任分工|任务分工|职责)(?:单位|部门|主体|分工)(?:及分工)?$/,
-  ],
-  [
-    'units',
-    /^(?:责任单位.{0,8}|负责单位.{0,8}|责任部门.{0,8}|单位名称|部门|分工|分工单位|责任主体|牵头（责任）单位|部门单位)$/,
-  ],
-  [
-    'timing',
-    /^(?:时间|完成|时限|进度|办结|实施|落实)?(?:进度|时限|时间|期限|节点|安排|要求|时间节点|时间安排|进度安排|进度要求|时限要求|年限)$/,
-  ],
-  ['timing', /^(?:完成时限.{0,4}|完成时间.{0,4}|推进时间.{0,4}|时间进度.{0,4})$/],
-  ['growth', /^(?:年均|累计|五年|年平均|［?\[?年均)/],
+  ['growth', /年均|年平均|累计|增速|^五年/],
   [
     'baseline',
-    /^(?:20\d\d年?)?(?:基期值?|基准值?|现状值?|基数|实际值?|完成值?|现状水平|实际完成|完成情况|达到值|指标现值|基础值)$/,
+    /^(?:指标)?(?:基期|基准|现状|基础|实际|现有|当前|已达|期初|上年|完成|达到|基数|现值)(?:年|期|完成|达到)?(?:值|数|数值|水平|数据)?$/,
   ],
+  [
+    'field',
+    /^(?:.{0,4}(?:类别|分类|领域|板块|维度|层面)|方面|[一二]级(?:指标|目录|任务)|指标类别|章节|目标领域)$/,
+  ],
+  ['name', /^(?:主要|核心|具体|发展|评价|监测|考核|三级|量化|规划|监测评价)?指标(?:名称|内容|项目)?$/],
+  [
+    'timing',
+    /^(?:计划|预计|拟|工作|建设|整改|任务)?(?:时间|完成|推进|办结|实施|落实|起止|达标)?(?:年度)?(?:进度|时限|时间|期限|节点|年限|日期|工期|时间表)(?:节点|安排|要求|计划|及要求)*$/,
+  ],
+  ['timing', /^(?:完成时[限间].{0,4}|推进时间.{0,4}|时间进度.{0,4}|进度计划|计划进度|安排)$/],
   [
     'target',
-    /^(?:20\d\d年?)?(?:规划|预期|发展|到)?(?:目标值?|目标任务|规划值|目标要求|预期值|预期目标|指标值)$/,
+    /^(?:发展|规划|预期|工作|主要|具体|年度|到|绩效|建设|总体|阶段)?(?:期?末)?(?:目标|目标值|目标任务|规划值|目标要求|预期值|预期|预计|规划|指标值|目标数|计划|计划数|预期成效|预期成果|成果)$/,
   ],
-  ['target', /^[“"]?十[一二三四五六]五[”"]?(?:期?末|规划)?目标值?$/],
-  ['year', /^20\d\d年?(?:[（].{1,6}[）])?$/],
-  ['name', /^(?:主要|核心|具体|发展|评价|监测|考核)?指标(?:名称|内容)?$/],
   [
     'task',
-    /^.{0,6}(?:任务|措施|事项|举措|工作内容|主要内容|具体内容|工作要点|重点工作|重点项目|任务内容|工作目标|实施内容)(?:及.{1,6}|名称|内容|分解)?$/,
+    /^(?:重点|主要|具体|年度|工作|改革|创建|核心|专项|建设|整改|行动|实施|攻坚|推进|试点|细化|分项|重大|目标|落实|三级|提升|年){0,3}(?:任务|措施|事项|举措|工作|工作内容|主要内容|具体内容|任务内容|工作要点|重点工作|重点项目|实施内容|建设内容|政策措施|行动)(?:及.{1,6}|和.{1,6}|名称|内容|分解|描述|明细|清单)?$/,
   ],
-  ['task', /^(?:内容|项目|工作项目|项目名称|主要工作|工作)$/],
-  ['measure', /^单位$/],
+  ['task', /^(?:内容|项目|项目名称|工程名称|工程|建设规模及内容|建设内容及规模)$/],
 ]
 
 export const longestTitle = 16
+const brackets = /[（[〔【][^（）[\]〔〕【】]{0,20}[）\]〕】]/g
+const planEnd = /[“"]?(十[一二三四五六七八])五[”"]?(?:规划)?(?:期?末|时期|期间)?/
+
+/** The year a title names: `2025年`, `“十四五”末`. */
+function yearIn(title: string): { year: number | undefined; rest: string } {
+  const dated = /(20\d\d)年?(?:度|底|末)?/.exec(title)
+  if (dated) return { year: Number(dated[1]), rest: title.replace(dated[0], '') }
+  const plan = planEnd.exec(title)
+  const n = plan && chineseNumber(plan[1] ?? '')
+  return n ? { year: fiveYearPlan(n).to, rest: title.replace(plan[0], '') } : { year: undefined, rest: title }
+}
+
+function roleOf(title: string): { role: Role; year: number | undefined } | undefined {
+  const plain = title.replace(brackets, '')
+  const { rest } = yearIn(plain)
+  const { year } = yearIn(title)
+  const core = rest.replace(/^[：、]|[：、]$/g, '')
+  if (core === '' || /^(?:目标)?年$/.test(core))
+    return year === undefined ? undefined : { role: 'year', year }
+  const who = officeRole(core)
+  if (who) return { role: who, year: undefined }
+  const found = vocabulary.find(([, pattern]) => pattern.test(core))
+  return found && { role: found[0], year }
+}
 
 /** What a column with this title holds; undefined when it is no column title we know. */
 export function columnOf(written: string): Column | undefined {
-  const title = written.replace(/\s+/g, '')
-  if (title === '' || title.length > longestTitle) return undefined
-  for (const [role, pattern] of vocabulary) {
-    if (!pattern.test(title)) continue
-    const year = /^(20\d\d)/.exec(title)?.[1]
-    return year ? { role, title, year: Number(year) } : { role, title }
-  }
-  return undefined
+  if (written.length > longestTitle * 4) return undefined
+  const title = written.replace(/[\s*]+/g, '')
+  if (title === '' || title.replace(brackets, '').length > longestTitle) return undefined
+  const told = roleOf(title)
+  if (!told) return undefined
+  return told.year === undefined ? { role: told.role, title } : { role: told.role, title, year: told.year }
 }
 
 /** All titles the lexer of run-together headers tries, longest first. */
 export const runTitles: readonly string[] = [
-  '重点工作任务',
-  '主要工作任务',
-  '重点任务',
-  '工作任务',
-  '主要任务',
-  '任务内容',
-  '工作内容',
-  '工作措施',
-  '主要措施',
-  '任务',
-  '工作事项',
-  '序号',
-  '牵头单位',
-  '牵头部门',
-  '责任单位',
-  '责任部门',
-  '负责单位',
-  '配合单位',
-  '配合部门',
-  '参加单位',
-  '协办单位',
-  '主办单位',
-  '时间进度',
-  '完成时限',
-  '完成时间',
-  '时间节点',
-  '进度安排',
-  '时限',
-  '备注',
-  '指标名称',
-  '主要指标',
-  '指标',
-  '计量单位',
-  '单位',
-  '基期值',
-  '现状值',
-  '目标值',
-  '指标属性',
-  '属性',
-  '类别',
-  '领域',
+  ...['重点工作任务', '主要工作任务', '重点任务', '工作任务', '主要任务', '任务内容', '工作内容', '目标任务'],
+  ...['工作措施', '主要措施', '具体措施', '工作举措', '具体举措', '任务', '工作事项', '重点工作', '工作目标'],
+  ...['序号', '牵头单位', '牵头部门', '责任单位', '责任部门', '负责单位', '责任领导', '牵头领导', '责任人'],
+  ...['配合单位', '配合部门', '参加单位', '参与单位', '协办单位', '主办单位', '承办单位', '实施单位'],
+  ...['时间进度', '完成时限', '完成时间', '时间节点', '进度安排', '时间安排', '时限', '备注', '联系人'],
+  ...['指标名称', '主要指标', '指标', '计量单位', '单位', '基期值', '现状值', '目标值', '指标属性', '属性'],
+  ...['类别', '领域'],
 ].toSorted((a, b) => b.length - a.length)

@@ -3,39 +3,52 @@ import type { Column, Role } from './columns.ts'
 import type { Indicator } from './document.ts'
 import { labelAt } from './labels.ts'
 import type { Period } from './period.ts'
-import { join, placeOf, type Strand, said, slice, trim } from './strand.ts'
+import { closeUp, join, placeOf, type Strand, said, slice, trim } from './strand.ts'
 import type { Row, Table } from './table.ts'
 import { readValue } from './value-cell.ts'
 
 type Chosen = {
   readonly baseline: number
   readonly target: number
+  /** `年均增速`: says the target where the plan states only a rate. */
+  readonly growth: number
   readonly baselineYear: number | null
   readonly targetYear: number | null
 }
 
-const yearOfTitle = (column: Column | undefined, fallback: number | null): number | null =>
-  column?.year ?? fallback
+type Entry = { readonly i: number; readonly year: number | null }
+
+const withRole = (columns: readonly Column[], role: Role): readonly Entry[] =>
+  columns.flatMap((column, i) => (column.role === role ? [{ i, year: column.year ?? null }] : []))
+
+const byYear = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0))
 
 /** Named columns decide; of columns headed only by years, the earliest is the base and the latest the target. */
 function chooseColumns(columns: readonly Column[], period: Period): Chosen {
-  const find = (role: Role) => columns.findIndex((column) => column.role === role)
-  const years = columns
-    .map((column, i) => ({ i, year: column.year ?? 0, role: column.role }))
-    .filter((entry) => entry.role === 'year')
-    .toSorted((a, b) => a.year - b.year)
-  const only = years.length === 1 ? years[0] : undefined
-  const isBase = only && period.from !== null && only.year < period.from
-  const target = find('target') >= 0 ? find('target') : isBase ? -1 : (years.at(-1)?.i ?? -1)
-  const namedBase = find('baseline')
-  const base = namedBase >= 0 ? namedBase : (years.find((entry) => entry.i !== target)?.i ?? -1)
+  const years = byYear(withRole(columns, 'year'))
+  const past = period.from === null ? null : period.from - 1
+  const named = byYear(withRole(columns, 'target'))
+  const [only, second] = years
+  const onlyBase = only && !second && past !== null && (only.year ?? 0) <= past
+  const target = named.at(-1) ?? (onlyBase ? undefined : years.at(-1))
+  const bases = byYear(withRole(columns, 'baseline'))
+  const base =
+    bases.at(-1) ??
+    years.find((entry) => entry !== target) ??
+    (named.length > 1 ? beforeLast(named, past) : undefined)
   return {
-    baseline: base,
-    target,
-    baselineYear: base < 0 ? null : yearOfTitle(columns[base], period.from === null ? null : period.from - 1),
-    targetYear: target < 0 ? null : yearOfTitle(columns[target], period.to),
+    baseline: base?.i ?? -1,
+    target: target?.i ?? -1,
+    growth: columns.findIndex((column) => column.role === 'growth'),
+    baselineYear: base ? (base.year ?? past) : null,
+    targetYear: target ? (target.year ?? period.to) : null,
   }
 }
+
+/** All columns say `目标`, yet one of them lies before the plan: it is the base. */
+const beforeLast = (named: readonly Entry[], past: number | null): Entry | undefined =>
+  named.find((entry) => past !== null && entry.year !== null && entry.year <= past)
 
 const endUnit = /[（(]\s*([^（）()]{1,8})\s*[）)]\s*$/
 const measured =
@@ -62,8 +75,10 @@ function reading(row: Row, columns: readonly Column[], above: Map<number, Strand
     const strands = row.cells[i] ?? []
     const own = strands.length > 0 ? join(strands) : undefined
     if (own && own.text !== '') above.set(i, own)
-    const mergeable = column.role === 'field' || column.role === 'kind' || column.role === 'measure'
-    return own && own.text !== '' ? own : mergeable && !own ? above.get(i) : own
+    if (own && own.text !== '') return own
+    // groups go on over empty cells; of the others only a cell that is not there was merged
+    const merged = column.role === 'field' || (!own && (column.role === 'kind' || column.role === 'measure'))
+    return merged ? above.get(i) : own
   })
   return {
     cell: (i) => cells[i],
@@ -73,21 +88,31 @@ function reading(row: Row, columns: readonly Column[], above: Map<number, Strand
 
 /** 残疾人…率 counts in per cent even when the table prints bare numbers. */
 const unitOf = (named: string | null, column: Strand | undefined, read: (string | null)[]): string | null =>
-  named ?? (column && column.text !== '' ? said(column) : null) ?? read.find((unit) => unit !== null) ?? null
+  named ??
+  (column && !/^[—/\-]?$/.test(column.text) ? closeUp(column.text) : null) ??
+  read.find((unit) => unit !== null) ??
+  null
 
 const place = (strand: Strand | undefined) => (strand ? placeOf(strand) : null)
 
+/** The target's own cell; where it is empty, the rate of growth. */
+function targetOf(read: Reading, chosen: Chosen): Strand | undefined {
+  const own = read.cell(chosen.target)
+  const rate = read.cell(chosen.growth)
+  const empty = readValue(own?.text ?? '').kind === 'none'
+  return empty && rate && readValue(rate.text).kind !== 'none' ? rate : own
+}
+
+const total = /^(?:合\s?计|总\s?计|小\s?计)/
+
 function indicatorOf(row: Row, read: Reading, chosen: Chosen): Indicator | undefined {
   const nameCell = read.role('name')
-  if (!nameCell || nameCell.text === '') return undefined
+  if (!nameCell || nameCell.text === '' || total.test(nameCell.text)) return undefined
   const { no, name, unit } = nameOf(nameCell)
-  const [baseCell, targetCell, kindCell] = [
-    read.cell(chosen.baseline),
-    read.cell(chosen.target),
-    read.role('kind'),
-  ]
-  const base = readValue(baseCell?.text ?? '')
-  const target = readValue(targetCell?.text ?? '')
+  const [baseCell, kindCell] = [read.cell(chosen.baseline), read.role('kind')]
+  const targetCell = targetOf(read, chosen)
+  const base = readValue(baseCell?.text ?? '', name)
+  const target = readValue(targetCell?.text ?? '', name)
   const numbered = read.role('no')?.text.replace(/\D/g, '')
   const group = row.group ?? read.role('field')
   return {

@@ -35,7 +35,10 @@ export function runCells(strand: Strand, header: Header): readonly Strand[] {
   const cuts = header.kind === 'indicators' ? valueCuts(text) : new Set<number>()
   for (const found of text.matchAll(/\s+/g)) {
     const inside = /[><≥≤]$/.test(text.slice(Math.max(0, found.index - 1), found.index))
-    if (!inside) cuts.add(found.index)
+    const goesOn = /^(?:左右|以上|以下|以内|及以上)/.test(
+      text.slice(found.index + found[0].length, found.index + found[0].length + 4),
+    )
+    if (!inside && !goesOn) cuts.add(found.index)
   }
   return cutAt(
     strand,

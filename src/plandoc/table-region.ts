@@ -1,7 +1,8 @@
 /** Where the body of a table ends, told from headings, notes and the disappearance of cells. */
+import { cellsBy, isRule } from './cells.ts'
 import { type Header, headerAt, repeats } from './header.ts'
 import { labelAt } from './labels.ts'
-import { filledCells, type Line } from './lines.ts'
+import type { Line } from './lines.ts'
 
 const stops =
   /^(?:专\s?栏\s{0,3}[\d一二三四五六七八九十]|附\s?[件录表]|注\s?[：:]|说明：|备注：|第[一二三四五六七八九十]{1,3}[章节编篇]|（此件|抄送|主办：|资料来源)/
@@ -15,16 +16,23 @@ function stopsAt(line: Line): boolean {
   return line.depth > 0 || stops.test(line.strand.text)
 }
 
+/** Several cells as the table divides them. Prose has commas too: there every cell must be there. */
+function isRow(line: Line, header: Header): boolean {
+  const cells = cellsBy(line, header.divider)
+  if (header.divider === 'comma') return cells.length === header.columns.length
+  return cells.filter((cell) => cell.text !== '').length > 1 || isRule(line)
+}
+
 /** In `rows` a line with several cells belongs; a lone one only if more rows follow. */
-function staysInRows(lines: readonly Line[], at: number): boolean {
+function staysInRows(lines: readonly Line[], at: number, header: Header): boolean {
   const line = lines[at]
   if (!line) return false
-  if (filledCells(line).length > 1) return true
+  if (isRow(line, header)) return true
   if (stopsAt(line)) return false
   for (let ahead = at + 1; ahead <= at + patience; ahead++) {
     const next = lines[ahead]
     if (!next || stopsAt(next)) return false
-    if (filledCells(next).length > 1) return true
+    if (isRow(next, header)) return true
   }
   return false
 }
@@ -97,7 +105,7 @@ export function regionOf(lines: readonly Line[], header: Header): Region {
           ? staysMarked(line)
           : staysInStack(lines, at, state)
         : header.layout === 'rows'
-          ? staysInRows(lines, at)
+          ? staysInRows(lines, at, header)
           : !stopsAt(line) && staysRun(lines, at))
     if (!stays) break
     at++

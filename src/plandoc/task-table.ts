@@ -1,59 +1,18 @@
-/** Rows of a task table become tasks; cells lost to merging are taken from the row above. */
-import type { Role } from './columns.ts'
+/** Rows of a task table become tasks. */
+import { targetsIn } from './commitments.ts'
 import type { Task } from './document.ts'
 import { labelAt } from './labels.ts'
 import type { LeadRule } from './lead-rule.ts'
-import type { Assigned } from './responsibility.ts'
 import { join, placeOf, type Strand, said, slice, trim } from './strand.ts'
 import type { Row, Table } from './table.ts'
 import { taskOf } from './task.ts'
-import { unitsIn } from './unit-list.ts'
+import { assignedOf, type RowCells, rowReader } from './task-row.ts'
+import { deadlinesOfYears, type YearStep } from './year-steps.ts'
 
-const unitParts: readonly (readonly [Role, Assigned['part']])[] = [
-  ['lead', 'lead'],
-  ['units', 'joint'],
-  ['coop', 'coop'],
-]
-
-const dash = /^[—\-/\\·\s]*$/
-
-type Filled = { readonly strand: Strand; readonly merged: boolean }
-
-/** One row read by role. `above` remembers the last value of columns whose cells may be merged downwards. */
-function reader(table: Table) {
-  const above = new Map<number, Strand>()
-  const separator = (role: Role) => (role === 'lead' || role === 'units' || role === 'coop' ? '\n' : '')
-  return (row: Row) => {
-    const values = new Map<Role, Filled>()
-    table.header.columns.forEach((column, i) => {
-      const cells = row.cells[i] ?? []
-      const strand = cells.length > 0 ? join(cells, separator(column.role)) : undefined
-      const own = strand && strand.text.trim() !== '' ? strand : undefined
-      const mergeable = column.role !== 'no' && column.role !== 'task' && column.role !== 'other'
-      // an empty cell of the cooperating offices says "none"; a vanished one continues the row above
-      const explicit = strand !== undefined && (column.role === 'coop' || column.role === 'timing')
-      const inherited = own || !mergeable || explicit ? undefined : above.get(i)
-      const value = own ?? inherited
-      if (own) above.set(i, own)
-      if (value && !dash.test(value.text) && !values.has(column.role))
-        values.set(column.role, { strand: value, merged: !own })
-    })
-    return values
-  }
-}
-
-function assignedOf(values: ReadonlyMap<Role, Filled>): Assigned[] {
-  return unitParts.flatMap(([role, part]) => {
-    const value = values.get(role)
-    if (!value) return []
-    const { units, andOthers } = unitsIn(value.strand)
-    return units.length > 0 ? [{ part, units, andOthers, by: 'column' as const }] : []
-  })
-}
-
-function numberOf(values: ReadonlyMap<Role, Filled>, task: Strand) {
-  const cell = values.get('no')?.strand.text.replace(/\D/g, '')
-  if (cell) return { no: Number(cell), text: task }
+function numberOf(cells: RowCells, task: Strand, alone: boolean) {
+  const cell = alone ? cells.first('no')?.strand.text : undefined
+  const digits = cell && /(\d+)\D*$/.exec(cell)?.[1]
+  if (digits) return { no: Number(digits), text: task }
   const label = labelAt(task.text)
   return label ? { no: label.number, text: trim(slice(task, label.length)) } : { no: null, text: task }
 }
@@ -71,40 +30,89 @@ export function splitNumbered(task: Strand): readonly Strand[] {
   return cuts.length < 2 ? [task] : cuts.map((from, i) => trim(slice(task, from, cuts[i + 1])))
 }
 
-function tasksOfRow(row: Row, values: ReadonlyMap<Role, Filled>, { table, rule }: Context): Task[] {
-  const cell = values.get('task')
-  if (!cell || cell.merged) return []
-  const unitFirst =
-    table.header.columns.findIndex((c) => c.role === 'task') === table.header.columns.length - 1
-  const numbered = values.get('no') && !unitFirst ? [cell.strand] : splitNumbered(cell.strand)
-  const group = row.group ?? values.get('field')?.strand
-  const assigned = assignedOf(values)
-  const merged = [...values.values()].some((value) => value.merged)
+const total = /^(?:合\s?计|总\s?计|小\s?计|共\s?计)/
+
+/** The unit stands before its tasks, so one cell may list several of them. */
+function unitFirst(table: Table): boolean {
+  const at = (role: string) => table.header.columns.findIndex((column) => column.role === role)
+  const who = Math.max(at('units'), at('lead'))
+  return who >= 0 && who < at('task')
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+function evidenceOf(table: Table, merged: boolean): readonly string[] {
+  const columns = table.header.columns.map(({ title, role }) => `column:${title === '' ? role : title}`)
+  const lost = table.header.lost ? ['header-lost'] : []
+  return [...columns, ...lost, ...(merged ? ['merged-cell'] : [])]
+}
+
+type Context = { readonly table: Table; readonly rule: LeadRule }
+
+/** Steps of the years and goals in columns of their own belong to the task as much as its words. */
+function withMore(task: Task, cells: RowCells, steps: readonly YearStep[]): Task {
+  const goals = cells.all.filter(({ column }) => column.role === 'goal' && column.year === undefined)
+  const targets = goals.flatMap(({ strand }) => targetsIn(strand))
+  const ofYears = deadlinesOfYears(steps)
+  const last = task.deadline === null && task.deadlineKind === null ? ofYears.at(-1) : undefined
+  return {
+    ...task,
+    targets: [...task.targets, ...targets, ...steps.flatMap((step) => step.targets)],
+    deadlines: [...task.deadlines, ...ofYears],
+    ...(last ? { deadline: last.on, deadlineKind: last.kind, timing: last.text } : {}),
+  }
+}
+
+function stepsOf(cells: RowCells): readonly YearStep[] {
+  return cells.all.flatMap(({ column, strand }) => {
+    if (column.role !== 'goal' || column.year === undefined) return []
+    const { year } = column
+    return [{ year, strand, targets: targetsIn(strand).map((target) => ({ ...target, byYear: year })) }]
+  })
+}
+
+/** The group a row stands in, unless that group is the office that does it. */
+const underOf = (row: Row, cells: RowCells): readonly string[] => {
+  const groups = cells.all.filter(({ column }) => column.role === 'field').map(({ strand }) => said(strand))
+  return row.group ? [said(row.group), ...groups] : groups
+}
+
+function tasksOfRow(row: Row, cells: RowCells, { table, rule }: Context): Task[] {
+  const cell = cells.first('task')
+  if (!cell || total.test(cells.all[0]?.strand.text ?? '') || total.test(cell.strand.text)) return []
+  const numbered = cells.first('no') && !unitFirst(table) ? [cell.strand] : splitNumbered(cell.strand)
+  const assigned = assignedOf(cells, row.group)
+  const merged = cells.all.some((value) => value.merged)
+  const doubt = (merged ? 0.85 : 1) * (assigned.length > 0 ? 1 : 0.6) * (table.header.lost ? 0.7 : 1)
+  const start = cells.first('no')?.strand ?? cell.strand
+  const steps = stepsOf(cells)
+  const times = cells.all.filter(({ column }) => column.role === 'timing').map(({ strand }) => strand)
   return numbered.map((strand) => {
-    const { no, text } = numberOf(numbered.length > 1 ? new Map() : values, strand)
-    const evidence = table.header.columns.map((column) => `column:${column.title}`)
-    const start = values.get('no')?.strand ?? strand
+    const { no, text } = numberOf(cells, strand, numbered.length === 1)
     const parts = {
       no,
       label: no === null ? '' : String(no),
       heading: undefined,
       body: text,
-      under: group ? [said(group)] : [],
+      under: underOf(row, cells),
       assigned,
-      schedule: values.get('timing')?.strand,
+      schedule: times.length > 0 ? join(times, '\n') : undefined,
       from: 'table' as const,
-      confidence:
-        Math.round(row.confidence * (merged ? 0.85 : 1) * (assigned.length > 0 ? 1 : 0.6) * 100) / 100,
-      evidence: merged ? [...evidence, 'merged-cell'] : evidence,
+      confidence: round(row.confidence * doubt),
+      evidence: evidenceOf(table, merged),
       at: numbered.length > 1 ? placeOf(strand) : { ...placeOf(start), to: placeOf(strand).to },
     }
-    return taskOf(parts, rule)
+    return withMore(taskOf(parts, rule), cells, steps)
   })
 }
 
-type Context = { readonly table: Table; readonly rule: LeadRule }
+/** Where no column names offices, only groups headed by an office make tasks: timetables have columns too. */
+const hasOffices = (table: Table, tasks: readonly Task[]): boolean =>
+  table.header.columns.some(({ role }) => role === 'units' || role === 'lead' || role === 'coop') ||
+  tasks.some((task) => task.units.length > 0)
 
 export function tasksOfTable(table: Table, rule: LeadRule): readonly Task[] {
-  const read = reader(table)
-  return table.rows.flatMap((row) => tasksOfRow(row, read(row), { table, rule }))
+  const read = rowReader(table.header)
+  const tasks = table.rows.flatMap((row) => tasksOfRow(row, read(row), { table, rule }))
+  return hasOffices(table, tasks) ? tasks : []
 }

@@ -12,17 +12,28 @@ export type Value = {
   readonly unit: string | null
 }
 
-const blank = /^[—\-/\\·.…无]*$/
+const blank = /^(?:[—\-/\\·.…*×]*|无|暂无|空|无数据)$/
 const follows = /同步|平均水平|相(?:适应|协调|当)|高于.{0,10}增(?:速|长|幅)|不低于.{0,10}增(?:速|长|幅)/
-const covered = /全覆盖|应(.{1,2})尽\1|全部/
+const covered = /全覆盖|应(.{1,2})尽\1|全部|百分之百|实现覆盖/
 
 /** `[2.5]` counts over the whole period; the brackets are not part of the number. */
 const withoutBrackets = (text: string) => text.replace(/^[[【（]([^\]】）]*)[\]】）]$/, '$1')
 
-export function readValue(written: string): Value {
+/** `600-650`, `3至5`: neither end alone is the target. */
+const range = /\d[\d.,]*[%‰]?(?:[-~]|—|至|到)\d/
+
+/** `每年降低0.5个百分点` says how much to move, not where to arrive — unless the indicator itself counts the move. */
+const moves =
+  /^(?:每年|年均|平均每年|[比较].{1,8})?(?:再)?(?:增长|增加|提高|提升|下降|降低|减少|上升)(?![到至达])/
+const countsMoves = /增|降|减|升|提高/
+
+/** `name`: what the indicator is called, where it is known. */
+export function readValue(written: string, name = ''): Value {
   const text = written.replace(/\s+/g, '')
   const nothing = { comparator: null, value: null, unit: null }
   if (blank.test(text)) return { kind: 'none', text: '', ...nothing }
+  const moving = moves.test(text) && name !== '' && !countsMoves.test(name)
+  if (range.test(withoutBrackets(text)) || moving) return { kind: 'words', text, ...nothing }
   const [first] = quantitiesIn(withoutBrackets(text))
   const short = text.length <= 14
   if (first && (short || first.unit === '%') && !follows.test(text)) {
@@ -59,4 +70,4 @@ export function valueLikeness(written: string): number {
 export const kindWord = /^(?:约束性?|预期性?|指导性|引导性)(?:指标)?$/
 
 export const measureWord =
-  /^(?:%|‰|％|万?人次?|万?户|个|家|所|处|万?元|亿元|件|套|张|名|次|平方米|岁|年|[\u4e00-\u9fff]{0,2}\/[\u4e00-\u9fff]{1,4}|百分点|万?[\u4e00-\u9fff])$/
+  /^(?:%|‰|％|万?人次?|万?户|个|家|所|处|万?元|亿元|件|套|张|名|次|平方米|岁|年|[\u4e00-\u9fff]{0,2}\/[\u4e00-\u9fff]{1,4}|百分点|1\/10?万|\/[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{1,4}\/[\u4e00-\u9fff·]{1,6}|万?[\u4e00-\u9fff])$/

@@ -1,0 +1,88 @@
+/** What a set of column titles makes together: a table of tasks, of indicators, or neither; and what each column then is. */
+import type { Column, Role } from './columns.ts'
+
+export type TableKind = 'tasks' | 'indicators'
+
+const unitRoles: ReadonlySet<Role> = new Set(['units', 'lead', 'coop'])
+const strongTask = /任务|措施|举措|事项|工作|行动/
+const strongTiming = /完成|时限|期限|节点|进度|推进|办结/
+/** Sections of an office inside a unit: who does it where no column names units. */
+const sections = /^(?:责任|承办|负责|落实|牵头)(?:科室|处室|股室)$/
+/** Titles of guides to services, budgets, lists of people and statistics. */
+const guide = /办理时限|办结时限|承诺时限|收费|受理|设定依据|实施依据|职权/
+const ledger = /预算|金额|单价|姓名|职务|数量|规格|地点|授课|主持/
+const statistics = /同比|比上年|环比|绝对量|增减|完成率|得分|分值|权重/
+
+const isTask = (column: Column) => column.role === 'task' && !/目标$/.test(column.title)
+
+/** `责任单位 | 任务分工`: beside a column of offices, the sharing out of work is the work. */
+function shared(columns: readonly Column[]): readonly Column[] {
+  const who = columns.filter((column) => unitRoles.has(column.role))
+  const work = who.find((column) => /^(?:任务|工作|职责)分工$/.test(column.title))
+  if (!work || who.length < 2 || columns.some((column) => column.role === 'task')) return columns
+  return columns.map((column) => (column === work ? { ...column, role: 'task' as const } : column))
+}
+
+function kindOf(columns: readonly Column[]): TableKind | undefined {
+  const has = (role: Role) => columns.some((column) => column.role === role)
+  const told = (pattern: RegExp) => columns.some((column) => pattern.test(column.title))
+  const years = new Set(columns.flatMap((column) => (column.year === undefined ? [] : [column.year])))
+  const values = has('target') || has('year') || has('baseline') || has('growth')
+  const named = has('name') || columns.some((column) => column.role === 'field' && /指标/.test(column.title))
+  const asIndicators =
+    values && (has('kind') || (has('measure') && years.size > 1)) && has('task') && !told(strongTask)
+  if ((named && (values || has('kind'))) || asIndicators) return told(statistics) ? undefined : 'indicators'
+  if (told(guide)) return undefined
+  const who = columns.some((column) => unitRoles.has(column.role))
+  const what = has('task') || (has('target') && who)
+  if (what && who) return 'tasks'
+  const strong = columns.some((column) => column.role === 'task' && strongTask.test(column.title))
+  if (!strong || told(ledger)) return undefined
+  const when = columns.some((column) => column.role === 'timing' && strongTiming.test(column.title))
+  return when || has('measure') || told(sections) ? 'tasks' : undefined
+}
+
+function asIndicator(columns: readonly Column[]): readonly Column[] {
+  const named = columns.some((column) => column.role === 'name')
+  const levels = columns.filter((column) => column.role === 'field' && /指标/.test(column.title))
+  const finest = named ? undefined : (levels.at(-1) ?? columns.find((column) => column.role === 'task'))
+  return columns.map((column) => {
+    if (column === finest) return { ...column, role: 'name' }
+    return column.role === 'task' || column.role === 'goal' ? { ...column, role: 'other' } : column
+  })
+}
+
+/** Columns of years beside one another are steps on the way, not tasks. */
+const isStep = (column: Column) =>
+  column.year !== undefined && ['year', 'target', 'task', 'timing', 'baseline'].includes(column.role)
+
+function asTask(columns: readonly Column[]): readonly Column[] {
+  const has = (role: Role) => columns.some((column) => column.role === role)
+  const steps = columns.filter(isStep).length
+  const plain = columns.filter((column) => isTask(column) && (column.year === undefined || steps < 2))
+  const finest = plain.at(-1) ?? columns.find((column) => column.role === 'task' || column.role === 'target')
+  const noWho = !columns.some((column) => unitRoles.has(column.role))
+  const roleOf = (column: Column): Role => {
+    const { role, title } = column
+    if (column === finest) return 'task'
+    if (isStep(column)) return 'goal'
+    // of `重点任务 | 具体措施` the finer one is the task, the wider one its group
+    if (role === 'task') return title.includes('目标') ? 'goal' : 'field'
+    if (role === 'target') return 'goal'
+    if (noWho && (role === 'measure' || sections.test(title))) return 'units'
+    if (role === 'name' || role === 'kind' || role === 'measure') return 'other'
+    if (role === 'baseline' || role === 'growth') return 'other'
+    if (role === 'units' && has('lead')) return 'coop'
+    return role === 'units' && has('coop') ? 'lead' : role
+  }
+  return columns.map((column) => ({ ...column, role: roleOf(column) }))
+}
+
+export type Settled = { readonly kind: TableKind; readonly columns: readonly Column[] }
+
+/** `单位` alone is a unit of measure beside indicators and the responsible unit beside tasks. */
+export function settled(written: readonly Column[]): Settled | undefined {
+  const columns = shared(written)
+  const kind = kindOf(columns)
+  return kind && { kind, columns: kind === 'indicators' ? asIndicator(columns) : asTask(columns) }
+}
