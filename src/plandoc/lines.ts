@@ -15,6 +15,8 @@ export type Line = {
   readonly blanks: number
   /** Depth of a Markdown heading, 0 for none. */
   readonly depth: number
+  /** A bullet, or the stop of a number that was lost, stood at its head: something new begins. */
+  readonly bullet: boolean
 }
 
 export type Page = { readonly lines: readonly Line[]; readonly truncated: boolean }
@@ -40,21 +42,25 @@ function cellsOf(raw: Strand, stripped: Strand): readonly Strand[] {
   return cells
 }
 
-/** Markdown's own signs at the head of a line: `## `, `> `, `- `. */
-function withoutHead(strand: Strand): { strand: Strand; depth: number } {
-  const head = /^(#{1,6})\s{0,4}|^[>*-]\s{1,4}/.exec(strand.text)
-  if (!head) return { strand, depth: 0 }
-  return { strand: trim(slice(strand, head[0].length)), depth: head[1]?.length ?? 0 }
+const bullets = /^(?:[>*-]\s{1,4}|[•●◆■□▲△○◇◎★※▪►➢➤✓·.、]\s{0,4}(?=[\u4e00-\u9fff“《]))/
+
+/** Markdown's own signs at the head of a line (`## `, `> `, `- `), bullets, and the stop of a lost number. */
+function withoutHead(strand: Strand): { strand: Strand; depth: number; bullet: boolean } {
+  const head = /^(#{1,6})\s{0,4}/.exec(strand.text)
+  if (head) return { strand: trim(slice(strand, head[0].length)), depth: head[1]?.length ?? 0, bullet: false }
+  const bullet = bullets.exec(strand.text)
+  if (!bullet) return { strand, depth: 0, bullet: false }
+  return { strand: trim(slice(strand, bullet[0].length)), depth: 0, bullet: true }
 }
 
 function lineOf(raw: Strand, index: number, blanks: number): Line | undefined {
   const stripped = trim(raw)
   if (stripped.text === '' || furniture.test(stripped.text)) return undefined
-  const { strand, depth } = withoutHead(stripped)
+  const { strand, depth, bullet } = withoutHead(stripped)
   if (strand.text === '') return undefined
   const cells = cellsOf(raw, strand)
   const marked = /^ *\t/.test(raw.text)
-  return { index, strand, cells, marked, blanks, depth }
+  return { index, strand, cells, marked, blanks, depth, bullet }
 }
 
 export function linesOf(letters: Letters): Page {
@@ -69,7 +75,33 @@ export function linesOf(letters: Letters): Page {
     blanks = line ? 0 : blanks + 1
     from = to + 1
   }
-  return { lines, truncated: from < letters.text.length }
+  return { lines: withoutRunningHeads(lines), truncated: from < letters.text.length }
+}
+
+const asTitle = /^(?!\d)[^。；，：]{5,40}(?:规划|计划|方案|意见|要点|清单|措施|纲要)$/
+const headOfDocument = 6
+const pageNumber = /^\d{1,4}$/
+
+const titleIn = (lines: readonly Line[]): Line | undefined =>
+  lines.slice(0, headOfDocument).find((line) => !line.marked && asTitle.test(line.strand.text))
+
+const numberAt = (line: Line | undefined) =>
+  line && pageNumber.test(line.strand.text) ? Number(line.strand.text) : undefined
+
+/** The title of the document, printed again on every page, and the rising page number on one side of it. */
+function withoutRunningHeads(lines: readonly Line[]): readonly Line[] {
+  const title = titleIn(lines)
+  const heads = lines.filter(
+    (line) => title && line.index > title.index && line.strand.text === title.strand.text,
+  )
+  if (heads.length === 0) return lines
+  const gone = new Set(heads.map((line) => line.index))
+  for (const side of [-1, 1]) {
+    const numbers = heads.map((line) => numberAt(lines[line.index + side]))
+    const rises = numbers.every((n, i) => n !== undefined && (i === 0 || n === (numbers[i - 1] ?? n) + 1))
+    if (rises && heads.length > 1) for (const line of heads) gone.add(line.index + side)
+  }
+  return lines.filter((line) => !gone.has(line.index)).map((line, index) => ({ ...line, index }))
 }
 
 /** The cells that hold something. */

@@ -30,6 +30,8 @@ const labelOf = (here: Section): string =>
 export type Drafting = {
   readonly rule: LeadRule
   readonly marks: MarkedSections
+  /** Sections with markers somewhere below them. */
+  readonly below: ReadonlySet<Section>
   readonly inherited: readonly Assigned[]
 }
 

@@ -14,7 +14,7 @@ import {
 import { assignedOf, type Drafting, drafted, headingOf } from './marker-draft.ts'
 import type { Assigned } from './responsibility.ts'
 import { everySection, type Section } from './sections.ts'
-import { join, type Strand } from './strand.ts'
+import { join, type Strand, slice, trim } from './strand.ts'
 
 /** All text below a section, for a task that spans its items. */
 function textBelow(here: Section, marks: MarkedSections): Strand[] {
@@ -25,6 +25,23 @@ function textBelow(here: Section, marks: MarkedSections): Strand[] {
     const head = child.head && child.label ? [child.head.start] : []
     return [...head, ...texts, ...textBelow(child, marks)]
   })
+}
+
+/** Items below belong to the task unless they are tasks of their own. */
+const ownTextBelow = (here: Section, { marks, below }: Drafting): Strand[] =>
+  below.has(here) ? [] : textBelow(here, marks)
+
+/** The title of the document and lines like it, above the first task of a text without numbers. */
+function withoutTitles(strand: Strand): Strand {
+  const lines = strand.text.split('\n')
+  const first = lines.findIndex((line) => line.length > 48 || /[。；，：！）]/.test(line))
+  const above = lines.slice(0, first < 0 ? lines.length - 1 : first)
+  return trim(
+    slice(
+      strand,
+      above.reduce((sum, line) => sum + line.length + 1, 0),
+    ),
+  )
 }
 
 function tasksOfSection(here: Section, drafting: Drafting, spans: Section | undefined): Task[] {
@@ -41,11 +58,15 @@ function tasksOfSection(here: Section, drafting: Drafting, spans: Section | unde
   const { parts: all, rest } = segments(source)
   const parts = all.slice(0, limits.tasks)
   // a title with its marker, then the text: `一、建好站点（责任单位：…）` and a paragraph below
-  const after =
-    parts.length === 1 ? [rest, ...textBelow(here, drafting.marks)].filter((s) => s.text !== '') : []
+  const after = parts.length === 1 ? [rest, ...ownTextBelow(here, drafting)].filter((s) => s.text !== '') : []
   let shared: Strand | undefined
   return parts.flatMap((part, i) => {
-    const { heading, body } = i === 0 ? headingOf(here, part.body) : { heading: shared, body: part.body }
+    const { heading, body } =
+      here.kind === 'root'
+        ? { heading: undefined, body: withoutTitles(part.body) }
+        : i === 0
+          ? headingOf(here, part.body)
+          : { heading: shared, body: part.body }
     if (i === 0) shared = heading
     const texts = body ? [body, ...after] : after
     const whole = texts.length > 0 ? join(texts, '\n') : undefined
@@ -57,20 +78,22 @@ function tasksOfSection(here: Section, drafting: Drafting, spans: Section | unde
 const onePoint = (here: Section): boolean =>
   here.children.slice(0, -1).every((child) => /[；，]$/.test(child.paragraphs.at(-1)?.text ?? ''))
 
+/** The marker stands at a title, with no text of its own before or after it. */
+function atTitle(here: Section, marks: MarkedSections): boolean {
+  const marked = marks.get(here)
+  if (!marked || marked.markers.length === 0) return false
+  const { parts, rest } = segments(marked)
+  const title = parts[0]?.body.text ?? ''
+  return parts.length === 1 && rest.text === '' && title.length <= 40 && !/。./s.test(title)
+}
+
 /** Is this marker the lead of a group of items rather than of a task? */
 function leadsGroup(here: Section, marks: MarkedSections, below: ReadonlySet<Section>): boolean {
-  if (!hasMarker(marks, here) || here.children.length === 0) return false
+  if (here.kind === 'root' || here.children.length === 0 || !atTitle(here, marks)) return false
   if (below.has(here)) return true
   const wide = here.label !== undefined && rankOf(here.label) <= rankOf('cn-bracket')
-  const marked = marks.get(here)
-  if (!marked) return false
-  const { parts, rest } = segments(marked)
-  const onlyTitle =
-    parts.length === 1 &&
-    rest.text === '' &&
-    (parts[0]?.body.text.length ?? 99) <= 40 &&
-    !/。/.test(parts[0]?.body.text ?? '')
-  return wide && onlyTitle && here.children.length >= 2 && !onePoint(here)
+  const sentence = marks.get(here)?.strand.text.includes('。') ?? false
+  return wide && !sentence && here.children.length >= 2 && !onePoint(here)
 }
 
 /** Tasks of the prose in reading order. */
@@ -84,7 +107,7 @@ export function tasksOfMarkers(root: Section, rule: LeadRule): readonly Task[] {
   for (const here of everySection(root)) {
     if (tasks.length >= limits.tasks) break
     const inherited = here.parent ? (groupLead.get(here.parent) ?? []) : []
-    const drafting = { rule, marks, inherited }
+    const drafting = { rule, marks, below, inherited }
     if (leadsGroup(here, marks, below)) {
       const lists = assignedOf(marks.get(here)?.markers ?? [])
       groupLead.set(

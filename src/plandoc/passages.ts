@@ -57,12 +57,18 @@ const endsInList = (text: string): boolean => {
 
 const listGoesOn = (text: string): boolean => !/[。：]/.test(text) && listLikeness(text) > 0.5
 
+/** After a bracket that was never closed: a wide heading, or the next number of the same counting. */
+const opensAnew = (before: Label | undefined, label: Label): boolean =>
+  ['part', 'chapter', 'section', 'cn'].includes(label.kind) ||
+  (label.kind === before?.kind && label.number === before.number + 1)
+
 /** Does this line go on where the passage broke off? */
 function continues(open: Open, line: Line, label: Label | undefined): boolean {
   const text = textOf(open)
   if (line.depth > 0 || boxHead.test(line.strand.text) || appendixHead.test(line.strand.text)) return false
   if (open.kind !== 'plain') return false
-  if (opensBracket(text)) return label === undefined || !['part', 'chapter', 'section'].includes(label.kind)
+  if (line.bullet) return false
+  if (opensBracket(text)) return label === undefined || !opensAnew(open.label, label)
   if (label || isMarkerLine(line.strand.text)) return false
   if (endsInList(text)) return /[、，和及与]$/.test(text) || listGoesOn(line.strand.text)
   return !finished.test(text) && !isTitle(open)

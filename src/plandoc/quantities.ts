@@ -91,6 +91,16 @@ function quantityAt(text: string, found: RegExpMatchArray): Quantity | undefined
   return { ...comparison(text, at, to), value, unit, digits: at }
 }
 
+/** `百分之十以上`: a share in words; 百分之百 is an absolute and not here. */
+function sharesInWords(text: string): Quantity[] {
+  return [...text.matchAll(/百分之([一二三四五六七八九十]{1,3})(?![百分点])/g)].flatMap((found) => {
+    const value = chineseNumber(found[1] ?? '')
+    if (value === undefined) return []
+    const to = found.index + found[0].length
+    return [{ ...comparison(text, found.index, to), value, unit: '%', digits: found.index }]
+  })
+}
+
 /** Every number of the text with its measure. `10000元`, `2.5万`, `>95%`, `不低于80%`. One pass, bounded look-around. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   const digits = [...text.matchAll(number)].flatMap((found) => quantityAt(text, found) ?? [])
@@ -108,7 +118,8 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     }
     return [{ comparator: '>=' as const, trailing: false, bare: false, ...size }]
   })
-  return words.length === 0 ? digits : [...digits, ...words].toSorted((a, b) => a.from - b.from)
+  const spelt = [...words, ...sharesInWords(text)]
+  return spelt.length === 0 ? digits : [...digits, ...spelt].toSorted((a, b) => a.from - b.from)
 }
 
 export const isCount = (quantity: Quantity): boolean => quantity.unit !== '' && !notCounts.has(quantity.unit)

@@ -3,35 +3,39 @@ import { type Label, type LabelKind, labelAt, labelKinds, rankOf } from './label
 import type { Passage } from './passages.ts'
 import { slice, trim } from './strand.ts'
 
-type Candidate = { readonly at: number; readonly label: Label }
+type Candidate = {
+  readonly at: number
+  readonly label: Label
+  /** Only a title stands between it and the label before: nothing finished, nothing enumerated. */
+  readonly afterTitle: boolean
+}
 
 const boundary = /[。；！？）”：]/
+const longestTitle = 40
 
-/** Places where a label may begin inside a passage: after a finished sentence, after layout spaces, after a title. */
+/** A label opens after a finished sentence, or after spaces where a sentence or a title ended. */
+function mayOpen(text: string, at: number, afterTitle: boolean): boolean {
+  const before = text[at - 1] ?? ''
+  if (boundary.test(before)) return true
+  if (before !== ' ' && before !== '\n') return text[at] === '（' && afterTitle
+  return afterTitle || /[。；！？）\s]/.test(text[at - 2] ?? '')
+}
+
+/** Places where a label may begin inside a passage. */
 function candidates(text: string): Candidate[] {
   const out: Candidate[] = []
+  let from = 0
   for (let at = 1; at < text.length; at++) {
-    const code = text[at] ?? ''
-    if (!/[\d一二三四五六七八九十（第①-⑳]/.test(code)) continue
-    const before = text[at - 1] ?? ''
-    const afterSpace = before === ' ' || before === '\n'
-    const afterTitle = code === '（' && at <= 40
-    if (!afterSpace && !boundary.test(before) && !afterTitle) continue
+    if (!/[\d一二三四五六七八九十（第①-⑳]/.test(text[at] ?? '')) continue
+    const afterTitle = at - from <= longestTitle && at > from && !/[。；，]/.test(text.slice(from, at))
+    if (!mayOpen(text, at, afterTitle)) continue
     const label = labelAt(text, at)
     if (!label) continue
-    if (
-      afterSpace &&
-      !/[。；！？）\s]/.test(text.slice(Math.max(0, at - 3), at - 1).at(-1) ?? '') &&
-      !afterTitleText(text, at)
-    )
-      continue
-    out.push({ at, label })
+    out.push({ at, label, afterTitle })
+    from = at + label.length
   }
   return out
 }
-
-/** Only a title stands before: nothing finished, nothing enumerated. */
-const afterTitleText = (text: string, at: number) => at <= 40 && !/[。；，]/.test(text.slice(0, at))
 
 /** How far each kind of numbering has come; a wider label starts the narrower ones again. */
 export type Counter = Map<LabelKind, number>
@@ -49,10 +53,10 @@ function accepted(passage: Passage, counter: Counter): Candidate[] {
   const all = candidates(text)
   if (all.length === 0) return []
   const followed = new Set(all.map(({ label }) => `${label.kind}${label.number - 1}`))
-  return all.filter(({ at, label }) => {
+  return all.filter(({ label, afterTitle }) => {
     if (!goesOn(counter, label)) return false
     const opensLevel = label.number === 1
-    if (opensLevel && !followed.has(`${label.kind}1`) && !afterTitleText(text, at)) return false
+    if (opensLevel && !followed.has(`${label.kind}1`) && !afterTitle) return false
     take(counter, label)
     return true
   })

@@ -33,4 +33,4 @@ export function cleanName(raw: string): string {
 }
 
 /** Words about the list that a comma set apart: `排在第一位的为牵头部门`, `下同`. */
-export const aboutList = /^下同$|(?:排|列|位).{0,4}(?:第一|首位).*牵头|(?:黑体|加粗|标黑).*牵头/
+export const aboutList = /^下同$|不分先后|(?:排|列|位).{0,4}(?:第一|首位).*牵头|(?:黑体|加粗|标黑).*牵头/

@@ -33,7 +33,7 @@ export function nameLikeness(name: string): number {
 export const isCollective = (name: string): boolean => name.length <= 30 && collective.test(name)
 
 /** `市委` is a name, and so is `市委宣传部`: only an ending with more before it than a prefix ends a name. */
-export const endsLikeName = (text: string): boolean => endings.test(text.trim())
+export const endsLikeName = (text: string): boolean => endings.test(text.trim()) || isDepartment(text.trim())
 
 export const startsLikeName = (text: string): boolean =>
   prefixes.test(text.trim()) || isDepartment(text.trim())

@@ -19,7 +19,9 @@ export const standing = new RegExp(
   `^(?:[\\u4e00-\\u9fff]{0,8}?[省市区县州旗镇盟])?(?:残联|妇联|团委|共青团|总工会|工会|红十字会|科协|文联|工商联|侨联|社科联|编办|网信办|法院|检察院|人民法院|人民检察院|供销社|党校|残疾人联合会|妇女联合会|妇儿工委(?:办公室)?|残工委(?:办公室)?|慈善总会|关工委|老龄办|扶贫办|文明办|食安办|爱卫办)${remark}$`,
 )
 
-/** Departments named without their ending. */
+/** Departments named without their ending, among several; words that are also everyday nouns (就业, 消防) are not here. */
 export const shortForms: ReadonlySet<string> = new Set(
-  fields.split('|').concat(['残疾人联合会', '妇女联合会', '组织部', '宣传部']),
+  '教育|教体|公安|民政|司法|财政|人社|人力资源社会保障|自然资源|生态环境|环保|住建|住房城乡建设|城管|交通|交通运输|水利|水务|农业农村|商务|文旅|文化旅游|卫健|卫生健康|卫生计生|应急|应急管理|审计|市场监管|体育|统计|医保|信访|税务|残联|妇联|团委|工会|科协|文联|工商联|红十字会|编办|网信|宣传|组织|发改|发展改革|经信|工信|科技|民宗|乡村振兴|扶贫|退役军人|广电|新闻出版|通信管理|金融|大数据|政务服务|行政审批|林业|气象'.split(
+    '|',
+  ),
 )
