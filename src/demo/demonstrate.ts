@@ -1,7 +1,7 @@
 /** Fills an empty demo database: the fictional city of Linhe with its people, plan, rates, sweeps, payments and figures. */
 import { readFile } from 'node:fs/promises'
 import { appointDemoStaff, type DemoAccount, openVault, system, type VaultKeys, withScope } from '#access'
-import { indicators, linhe, programmes, sources } from '#catalogue'
+import { indicators, linhe, livingSubsidy, nursingSubsidy, programmes, sources } from '#catalogue'
 import { takeStock } from '#indicators'
 import type { AreaCode } from '#kernel'
 import { confirmEverybody, runSweep } from '#needs'
@@ -13,6 +13,8 @@ import { loadPopulation, someoneIsRegistered } from '#registry'
 import type { Means } from './means.ts'
 import { payMonth } from './pay.ts'
 import { type Chapter, chaptersUntil, counties, settings } from './story.ts'
+
+const subsidies = [livingSubsidy, nursingSubsidy]
 
 export type Demonstration = {
   readonly accounts: readonly DemoAccount[]
@@ -63,11 +65,11 @@ async function rulesAndPlan(tx: Parameters<typeof setParameter>[0], clock: Clock
 async function live(means: Means, { month, on, confirms, pays }: Chapter): Promise<void> {
   const { db, clock } = means
   const office = await withScope(db, system('demo'), (tx) => listSettings(tx))
-  await runSweep(db, { on, area: linhe, programmes, settings: office }, clock)
+  await runSweep(db, { on, area: linhe, programmes: subsidies, settings: office }, clock)
   for (const area of confirms)
-    for (const { id } of programmes) await confirm(means, { programme: id, area, on })
+    for (const { id } of subsidies) await confirm(means, { programme: id, area, on })
   if (pays)
-    for (const { id } of programmes) await payMonth(means, { programme: id, month, area: counties.hedong })
+    for (const { id } of subsidies) await payMonth(means, { programme: id, month, area: counties.hedong })
   await takeStock(db, { indicators, on, settings: office }, clock)
 }
 

@@ -1,15 +1,16 @@
 /** What an office sets where a plan is silent. */
 import { describe, expect, test } from 'vitest'
-import { livingSubsidy } from '#catalogue'
+import { findProgramme, livingSubsidy } from '#catalogue'
 import { areaCode, type Day, day, Refusal, yuan } from '#kernel'
 import { clockAt } from '#platform'
-import { explain, valueOn } from '#policy'
+import { explain, openAnswers, readingAnswer, valueOn } from '#policy'
 import { inTestTx } from '../../tests/database.ts'
 import { allParameters, listSettings, type NewSetting, setParameter } from './index.ts'
 
 const area = areaCode('441702')
 const yangjiang = areaCode('4417')
 const livingRate = allParameters.find((each) => each.id === 'living-subsidy')!
+const dibaoHousehold = findProgramme('dibao-household')!
 const document = '阳民〔2021〕1号 关于调整补贴标准的通知'
 const of = (from: Day, value: number, to?: Day): NewSetting => ({
   parameter: 'living-subsidy',
@@ -76,5 +77,33 @@ describe('an office', () => {
     inTestTx(async (tx) => {
       const unknown = { ...of(day('2021-01-01'), 1), parameter: 'no-such' }
       expect(await codeOf(setParameter(tx, unknown, clockAt('2021-01-05')))).toBe('parameter.unknown')
+    }))
+})
+
+describe('a condition the plan leaves open', () => {
+  const answer = (value: number): NewSetting => ({
+    ...of(day('2021-01-01'), 0),
+    parameter: 'dibao-household.qualifies',
+    value,
+  })
+  const household = { ...entitled, meets_dibao_household_qualifies: true }
+  test('is unknown until an office answers it, then as the office checks each applicant', () =>
+    inTestTx(async (tx) => {
+      const ask = async () => {
+        const settings = await listSettings(tx)
+        return explain(dibaoHousehold, household, { on: day('2021-06-01'), area, settings }).verdict
+      }
+      expect(await ask()).toBe('unknown')
+      await setParameter(tx, answer(openAnswers.eachChecked), clockAt('2021-01-05'))
+      expect(await ask()).toBe('yes')
+      await setParameter(tx, answer(openAnswers.nobody), clockAt('2021-01-06'))
+      expect(await ask()).toBe('no')
+    }))
+  test('takes only answers it knows', () =>
+    inTestTx(async (tx) => {
+      for (const value of [3, readingAnswer(0)])
+        expect(await codeOf(setParameter(tx, answer(value), clockAt('2021-01-05')))).toBe(
+          'parameter.answer-unfit',
+        )
     }))
 })

@@ -1,9 +1,9 @@
 /** An office sets a number the plans leave open; where the sources state one, nobody can. */
 import { actorOf, record, type Tx } from '#access'
-import { programmes } from '#catalogue'
+import { openConditions, programmes } from '#catalogue'
 import { type AreaCode, addDays, type Day, type Id, isWithin, refuse } from '#kernel'
 import { type Clock, newId } from '#platform'
-import { overlap, type Parameter, parametersOf, type Setting } from '#policy'
+import { openAnswers, overlap, type Parameter, parametersOf, readingAnswer, type Setting } from '#policy'
 import { insertSetting, type SettingRow, selectSettings, supersedeSetting } from './store.ts'
 
 export type NewSetting = {
@@ -38,7 +38,9 @@ const settingOf = ({ parameter, area, from_day, to_day, value }: SettingRow): Se
  * stay readable. Refuses unknown parameters (`parameter.unknown`) and days for which a source states the number.
  */
 export async function setParameter(tx: Tx, setting: NewSetting, clock: Clock): Promise<Id<'setting'>> {
-  refuseWhereStated(getParameter(setting.parameter), setting)
+  const of = getParameter(setting.parameter)
+  refuseUnfitAnswer(of, setting)
+  refuseWhereStated(of, setting)
   const now = clock.now()
   const stamped = { set_by: actorOf(tx), set_at: now }
   for (const earlier of await overlapped(tx, setting)) {
@@ -78,12 +80,23 @@ function remainders(
 }
 
 export const allParameters: readonly Parameter[] = [
-  ...new Set(programmes.flatMap((each) => parametersOf(each))),
+  ...new Map(programmes.flatMap(parametersOf).map((each) => [each.id, each])).values(),
 ]
 
 function getParameter(id: string): Parameter {
   const known = allParameters.map((each) => each.id).join('、')
   return allParameters.find((each) => each.id === id) ?? refuse('parameter.unknown', { value: id, known })
+}
+
+const openConditionsById = new Map(openConditions.map((each) => [each.id, each]))
+
+/** An open condition takes one of its answers, or one of the readings it was declared with. */
+function refuseUnfitAnswer({ id, unit }: Parameter, { value }: NewSetting) {
+  if (unit !== 'answer') return
+  const readings = openConditionsById.get(id)?.readings ?? []
+  const known = [...Object.values(openAnswers), ...readings.map((_, i) => readingAnswer(i))]
+  if (!known.includes(value))
+    refuse('parameter.answer-unfit', { parameter: id, value, known: known.join('、') })
 }
 
 /** An office may fill what a source leaves open, not overrule what it states. */

@@ -41,6 +41,7 @@ describe('a condition in words', () => {
     [born.ageBetween(7, 17), 'Aged 7 to 17'],
     [until.notPassed, 't_until: not yet passed'],
     [until.monthsAgoAtLeast(6), 't_until: 2019-12-30 or earlier'],
+    [until.withinMonths(6), 't_until: 2019-12-30 or later and 2020-06-30 or earlier'],
     [tags.hasAll('x', 'y'), 't_tags: x and y'],
     [kind.oneOf('red', 'blue'), 't_kind: red or blue'],
     [
