@@ -30,6 +30,34 @@ export { type Statement } from './sql.ts'
 export { type Columns, profileColumns } from './sql-condition.ts'
 export { type CountQuestion, countStatement, type PeopleQuestion, peopleStatement } from './sql-statement.ts'
 export * from './standing.ts'
+export { type Capped, capped } from './suppose/cap.ts'
+export {
+  type Dial,
+  type DialLine,
+  dialLinesOf,
+  dialsOf,
+  type NumberDial,
+  numberDialsOf,
+  type PayDial,
+  payDialsOf,
+} from './suppose/dial.ts'
+export { type DimensionAsked, dimensionOf, unknownGroup } from './suppose/dimension.ts'
+export { type Effect, type EffectCell, type EffectQuestion, effectOf } from './suppose/effect.ts'
+export { type MoveKind, moveKinds } from './suppose/moves.ts'
+export { nameOfDial, payNames, sayChanges, sayDialValue } from './suppose/say-change.ts'
+export {
+  type Cap,
+  composed,
+  nothingSupposed,
+  type Scenario,
+  type Supposed,
+  type SupposedNumber,
+  type Supposition,
+} from './suppose/scenario.ts'
+export type { Tier } from './suppose/sums.ts'
+export { suppose, supposedSettings, targetsOf } from './suppose/suppose.ts'
+export { hasChoices } from './suppose/turn.ts'
+export type { FactFinder, Written, WrittenAmount } from './suppose/written.ts'
 export { type AreaTally, type TallyQuestion, tally, totalOf } from './tally.ts'
 export type { Truth, Verdict } from './truth.ts'
 export { allConditionsOf as conditionsIn, factsOf, parametersOf, placesOf, type Rule } from './walk.ts'

@@ -1,7 +1,9 @@
 /** The sentences of what the policy language refuses. */
 import type { ProblemWords } from '#kernel'
+import { supposeProblems } from './suppose/problems.ts'
 
 export const policyProblems = {
+  ...supposeProblems,
   'policy.variants-overlap': {
     status: 500,
     zh: ({ programme, place, from }) =>

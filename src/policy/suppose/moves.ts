@@ -1,0 +1,76 @@
+/** From before to after: everybody whose answer or amount a scenario changes, as planes. */
+import { emptyPlanes, type Planes, type Window, wordsFor } from '../bits.ts'
+import type { Population } from '../population.ts'
+import { both, whereUnknown, wordsOf } from './count-planes.ts'
+import { type Paid, payMoves } from './paid.ts'
+import type { Side } from './side.ts'
+
+/** Each person is in at most one of these; who is in none is as before. */
+export const moveKinds = [
+  'gained',
+  'settledYes',
+  'lost',
+  'nowUnknown',
+  'settledNo',
+  'noLongerNo',
+  'more',
+  'less',
+  'unclear',
+] as const
+
+/**
+ * `gained` no → yes, `settledYes` unknown → yes, `lost` yes → no, `nowUnknown` yes → unknown, `settledNo` unknown → no,
+ * `noLongerNo` no → unknown; entitled on both sides: paid `more`, `less`, or nobody can tell (`unclear`).
+ */
+export type MoveKind = (typeof moveKinds)[number]
+
+export type Moves = Readonly<Record<MoveKind, Uint32Array>>
+
+export type Pays = { readonly before: readonly Paid[]; readonly after: readonly Paid[] }
+
+/** Cost: some twenty word operations per 32 people of the place; none for what is the same on both sides. */
+export function movesOf(
+  population: Population,
+  [before, after]: readonly [Side, Side],
+  pays: Pays,
+  people: Window,
+): Moves {
+  const words = wordsOf(people)
+  const length = wordsFor(population.people)
+  const amounts = samePays(before, after) ? noPayMoves(length) : payMoves(pays.before, pays.after, length)
+  return { ...answerMoves(before.planes, after.planes, words), ...amounts }
+}
+
+const samePays = (before: Side, after: Side) =>
+  before.stretches.length === after.stretches.length &&
+  before.stretches.every(
+    ({ amountKey, from }, i) =>
+      after.stretches[i]?.amountKey === amountKey && after.stretches[i]?.from === from,
+  )
+
+const noPayMoves = (length: number) => {
+  const nobody = new Uint32Array(length)
+  return { more: nobody, less: nobody, unclear: nobody }
+}
+
+function answerMoves(b: Planes, a: Planes, words: Window) {
+  if (a === b) {
+    const nobody = emptyPlanes(b.yes.length).yes
+    return {
+      gained: nobody,
+      settledYes: nobody,
+      lost: nobody,
+      nowUnknown: nobody,
+      settledNo: nobody,
+      noLongerNo: nobody,
+    }
+  }
+  return {
+    gained: both([b.no, a.yes], words),
+    settledYes: whereUnknown(a.yes, b, words),
+    lost: both([b.yes, a.no], words),
+    nowUnknown: whereUnknown(b.yes, a, words),
+    settledNo: whereUnknown(a.no, b, words),
+    noLongerNo: whereUnknown(b.no, a, words),
+  }
+}
