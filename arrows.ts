@@ -1,9 +1,17 @@
 /** Who may know whom: the table of ARCHITECTURE.md, read by the lint configuration and by the test that plants violations. */
 
 /** Folders that know neither clock, nor chance, nor database, nor machine. */
-export const pureFolders = ['kernel', 'standards', 'policy', 'plandoc', 'catalogue'] as const
+export const pureFolders = [
+  'kernel',
+  'standards',
+  'policy',
+  'forms',
+  'process',
+  'plandoc',
+  'catalogue',
+] as const
 
-const languages = ['kernel', 'standards', 'policy', 'plandoc'] as const
+const languages = ['kernel', 'standards', 'policy', 'forms', 'process', 'plandoc'] as const
 const pure = [...languages, 'catalogue'] as const
 
 const domains = [
@@ -23,6 +31,8 @@ export const mayImport = {
   kernel: [],
   standards: ['kernel'],
   policy: ['kernel', 'standards'],
+  forms: ['kernel', 'standards', 'policy'],
+  process: ['kernel', 'policy', 'forms'],
   plandoc: ['kernel', 'standards'],
   catalogue: languages,
   platform: ['kernel'],

@@ -2,6 +2,7 @@
 import { accessProblems } from '#access'
 import { deskProblems } from '#desk'
 import { exchangeProblems } from '#exchange'
+import { formProblems } from '#forms'
 import { indicatorProblems } from '#indicators'
 import { kernelProblems, type ProblemWords } from '#kernel'
 import { needsProblems } from '#needs'
@@ -18,6 +19,7 @@ export const problems: ProblemWords = {
   ...accessProblems,
   ...deskProblems,
   ...exchangeProblems,
+  ...formProblems,
   ...indicatorProblems,
   ...kernelProblems,
   ...needsProblems,

@@ -1,6 +1,7 @@
 /** The full sentences of every problem a verb can meet, in both languages. */
 import { accessProblems } from '#access'
 import { exchangeProblems } from '#exchange'
+import { formProblems } from '#forms'
 import { indicatorProblems } from '#indicators'
 import { kernelProblems, type Problem, type ProblemWords } from '#kernel'
 import { needsProblems } from '#needs'
@@ -17,6 +18,7 @@ const problems: ProblemWords = {
   ...accessProblems,
   ...cliProblems,
   ...exchangeProblems,
+  ...formProblems,
   ...indicatorProblems,
   ...kernelProblems,
   ...needsProblems,
