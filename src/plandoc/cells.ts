@@ -90,5 +90,6 @@ export function cellsBy(line: Line, divider: Divider): readonly Strand[] {
   return line.cells
 }
 
-/** A rule under the head of an unframed table: `--- | ---`. */
-export const isRule = (line: Line): boolean => /^[-:：|│┃—+=\s]{3,}$/.test(line.strand.text)
+/** A rule under the head of an unframed table, or a word about the page: `--- | ---`, `（续表）`. */
+export const isRule = (line: Line): boolean =>
+  /^(?:[-:：|│┃—+=\s]{3,}|（?\s?(?:续\s?上?\s?表\s?\d{0,2}|接上[页表])\s?）?)$/.test(line.strand.text)

@@ -3,7 +3,7 @@ import { fit, groupFit, viewOf } from './cell-fit.ts'
 import type { Header } from './header.ts'
 import { limits } from './limits.ts'
 import type { Line } from './lines.ts'
-import { begin, never, stepper } from './steps.ts'
+import { begin, finisher, never, stepper } from './steps.ts'
 import type { Strand } from './strand.ts'
 import type { Row, Table } from './table.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -50,7 +50,9 @@ function bestPath(header: Header, tokens: readonly Token[]): Int8Array {
     scores = next
   })
   const path = new Int8Array(tokens.length)
-  let best = scores.indexOf(Math.max(...scores))
+  const finish = finisher(header)
+  const ends = scores.map((score, s) => score + finish(s))
+  let best = ends.indexOf(Math.max(...ends))
   for (let i = tokens.length - 1; i >= 0; i--) {
     path[i] = best
     best = back[i * states + best] ?? 0

@@ -140,9 +140,24 @@ function indicatorOf(row: Row, read: Reading, chosen: Chosen): Indicator | undef
   }
 }
 
+const valueRoles: ReadonlySet<Role> = new Set(['baseline', 'target', 'year', 'growth', 'kind'])
+
+/** `一 | 健康`: a row whose cells of values are all empty is the title of those below. */
+const isTitle = (row: Row, columns: readonly Column[]): boolean =>
+  columns.every(
+    ({ role }, i) => !valueRoles.has(role) || (row.cells[i] ?? []).every((cell) => cell.text === ''),
+  )
+
 export function indicatorsOfTable(table: Table, period: Period): readonly Indicator[] {
   const { columns } = table.header
   const chosen = chooseColumns(columns, period)
   const above = new Map<number, Strand>()
-  return table.rows.flatMap((row) => indicatorOf(row, reading(row, columns, above), chosen) ?? [])
+  let title: Strand | undefined
+  return table.rows.flatMap((row) => {
+    const read = reading(row, columns, above)
+    const isHead = isTitle(row, columns)
+    if (isHead) title = read.role('name') ?? title
+    const grouped = title ? { ...row, group: title } : row
+    return isHead ? [] : (indicatorOf(grouped, read, chosen) ?? [])
+  })
 }

@@ -3,6 +3,7 @@ import type { Indicator, PlanDocument, Task } from './document.ts'
 import { issuerOf, titleOfPlan } from './front.ts'
 import { readTable } from './grid.ts'
 import { headerAt } from './header.ts'
+import { lostHeaderAt } from './header-lost.ts'
 import { indicatorsOfTable } from './indicator-table.ts'
 import { type LeadRule, leadRuleOf } from './lead-rule.ts'
 import { lettersOf } from './letters.ts'
@@ -30,7 +31,7 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
   }
   for (let at = 0; at < lines.length && blocks.length + prose.length <= limits.passages; ) {
     const line = lines[at]
-    const header = line && !isContents(line) ? headerAt(lines, at) : undefined
+    const header = line && !isContents(line) ? (headerAt(lines, at) ?? lostHeaderAt(lines, at)) : undefined
     const table = header && readTable(lines, header)
     // heads without a body are words like any others; read once, never again from the next line
     if (table && table.rows.length === 0) prose = prose.concat(lines.slice(at, table.to))

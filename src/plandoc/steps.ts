@@ -37,6 +37,10 @@ const missing = ({ s, n }: Move): number => (s >= n ? 0 : n - 1 - s)
 
 const skipped = (sums: readonly number[], from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0)
 
+/** What the row that ends at `s` leaves out after it. */
+const trailing = (sums: readonly number[], { s, n }: Pick<Move, 's' | 'n'>): number =>
+  s < n ? skipped(sums, s + 1, n) : 0
+
 /** Cells of a row share a line: a tab goes right, a new line begins a row or goes on in a wrapped cell. */
 function inRows(move: Move, { gap, lone }: Token, vanish: readonly number[] | undefined): number {
   const { s, k, n } = move
@@ -49,7 +53,7 @@ function inRows(move: Move, { gap, lone }: Token, vanish: readonly number[] | un
   if (k === n) return lone ? -0.5 - missing(move) : never
   if (k === s) return -2.5
   if (k > s && s < n) return -3.5 - (k - s)
-  return vanish ? -skipped(vanish, 0, k) - missing(move) / 2 : (k === 0 ? 0 : -2) - missing(move)
+  return vanish ? -skipped(vanish, 0, k) - trailing(vanish, move) : (k === 0 ? 0 : -2) - missing(move)
 }
 
 /** Blank lines begin rows. A row that lacks its end may go on after a page break. */
@@ -59,7 +63,7 @@ function byRow(move: Move, { gap }: Token, sums: readonly number[]): number {
   if (gap === 'row') {
     if (k === n) return -0.5
     if (s < n && k > s) return -1.5 - skipped(sums, s + 1, k)
-    return k === s && s > 0 ? -4 : -skipped(sums, 0, k) - (s < n ? skipped(sums, s + 1, n) / 2 : 0)
+    return k === s && s > 0 ? -4 : -skipped(sums, 0, k) - trailing(sums, move)
   }
   if (k === n || s === n) return -9
   if (k > s) return -skipped(sums, s + 1, k)
@@ -92,3 +96,10 @@ export function stepper(header: Header): (move: Move, token: Token) => number {
 /** Where the first cell stands. */
 export const begin = (header: Header, k: number): number =>
   k === 0 ? 0 : k === header.columns.length ? -0.5 : -3
+
+/** What the last row leaves out, where the source shows that cells were merged. */
+export function finisher(header: Header): (s: number) => number {
+  const sums = mergeSums(header)
+  const n = header.columns.length
+  return (s) => (header.marked ? -trailing(sums, { s, n }) : 0)
+}

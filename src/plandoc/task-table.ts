@@ -111,8 +111,30 @@ const hasOffices = (table: Table, tasks: readonly Task[]): boolean =>
   table.header.columns.some(({ role }) => role === 'units' || role === 'lead' || role === 'coop') ||
   tasks.some((task) => task.units.length > 0)
 
-export function tasksOfTable(table: Table, rule: LeadRule): readonly Task[] {
+const whoRoles: ReadonlySet<string> = new Set(['units', 'lead', 'coop', 'timing'])
+
+/** `一 | 完善体系`, `1 | 完善体系` above `1.1 | …`: the title of the rows below, in the cells of a row. */
+function isTitle(cells: RowCells, next: RowCells | undefined): boolean {
+  const number = cells.first('no')?.strand.text.replace(/[\s.、（）]/g, '') ?? ''
+  const own = cells.all.some(({ column, merged }) => whoRoles.has(column.role) && !merged)
+  if (own || !cells.first('task') || number === '') return false
+  const below = next?.first('no')?.strand.text.replace(/\s/g, '') ?? ''
+  return /^[一二三四五六七八九十]{1,3}$/.test(number) ? /^\d/.test(below) : below.startsWith(`${number}.`)
+}
+
+/** Rows in order; titles among them become the group of those below. */
+function titled(table: Table): readonly (readonly [Row, RowCells])[] {
   const read = rowReader(table.header)
-  const tasks = table.rows.flatMap((row) => tasksOfRow(row, read(row), { table, rule }))
+  const rows = table.rows.map((row) => [row, read(row)] as const)
+  let group: Strand | undefined
+  return rows.flatMap(([row, cells], i) => {
+    const title = isTitle(cells, rows[i + 1]?.[1])
+    if (title) group = cells.first('task')?.strand
+    return title ? [] : [[group ? { ...row, group } : row, cells] as const]
+  })
+}
+
+export function tasksOfTable(table: Table, rule: LeadRule): readonly Task[] {
+  const tasks = titled(table).flatMap(([row, cells]) => tasksOfRow(row, cells, { table, rule }))
   return hasOffices(table, tasks) ? tasks : []
 }

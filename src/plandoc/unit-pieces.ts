@@ -46,7 +46,7 @@ function rejoined(list: readonly Piece[], text: string): Piece[] {
     const before = last ? text.slice(last.from, last.to).trim() : ''
     const now = text.slice(piece.from, piece.to).trim()
     const cut = last && piece.broken && runsOn(before, now)
-    const group = last && !piece.broken && (level.test(now) || levels.test(before))
+    const group = last && !piece.broken && ((level.test(now) && before.startsWith('各')) || levels.test(before))
     if (last && before.length <= longestName && (cut || group))
       out[out.length - 1] = { from: last.from, to: piece.to, broken: Boolean(cut) }
     else out.push({ ...piece, broken: false })
