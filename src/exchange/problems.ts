@@ -1,7 +1,9 @@
 /** The sentences for files and rows that cannot be taken over. */
 import type { ProblemWords } from '#kernel'
+import { documentProblems } from './document-problems.ts'
 
 export const exchangeProblems = {
+  ...documentProblems,
   'import.old-excel': {
     status: 422,
     zh: ({ name }) =>

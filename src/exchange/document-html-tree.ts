@@ -1,0 +1,31 @@
+/** What the tree of a web page says about one element: attributes, text, weight of its letters. */
+import type { DefaultTreeAdapterTypes } from 'parse5'
+
+export type Node = DefaultTreeAdapterTypes.ChildNode
+export type Element = DefaultTreeAdapterTypes.Element
+export type Parent = DefaultTreeAdapterTypes.ParentNode
+
+export const isElement = (node: Node): node is Element => 'tagName' in node
+
+export const children = (parent: Parent): readonly Node[] => parent.childNodes
+
+export const attribute = (element: Element, name: string): string =>
+  element.attrs.find((each) => each.name === name)?.value ?? ''
+
+export function textOf(node: Parent): string {
+  return children(node)
+    .map((child) => (isElement(child) ? textOf(child) : 'value' in child ? child.value : ''))
+    .join('')
+}
+
+/** Is there such an element anywhere below? */
+export function within(node: Parent, tag: string): boolean {
+  return children(node).some((child) => isElement(child) && (child.tagName === tag || within(child, tag)))
+}
+
+/** Bold, not bold, or as around it. */
+export function weightOf(node: Element): boolean | undefined {
+  const styled = /font-weight\s*:\s*([a-z0-9]+)/i.exec(attribute(node, 'style'))?.[1]
+  if (styled && styled !== 'inherit') return /^bold|^[6-9]00/.test(styled)
+  return node.tagName === 'b' || node.tagName === 'strong' ? true : undefined
+}
