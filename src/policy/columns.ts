@@ -10,11 +10,14 @@ export type BitColumn = {
   readonly values: ReadonlyMap<FactValue, Uint32Array>
 }
 
-/** Days are counted from 1970-01-01; `unknown` marks people of whom nothing is recorded. */
+/**
+ * Days are counted from 1970-01-01; `unknown` marks people of whom nothing is recorded. Two bytes a person until a value
+ * needs four (a day after 2059, money above 327 yuan) or eight (money above 21 million yuan).
+ */
 export type NumberColumn = {
   readonly kind: 'numbers'
-  readonly values: Int32Array | Float64Array
-  readonly unknown: number
+  values: Int16Array | Int32Array | Float64Array
+  unknown: number
 }
 
 export type Column = BitColumn | NumberColumn
@@ -25,11 +28,25 @@ export function columnFor(fact: Fact, people: number): Column {
   const plane = () => new Uint32Array(wordsFor(people))
   const values = listed(fact)
   if (values) return { kind: 'bits', known: plane(), values: new Map(values.map((v) => [v, plane()])) }
-  if (fact.type === 'money')
-    return { kind: 'numbers', values: new Float64Array(people).fill(NaN), unknown: NaN }
-  const unknown = -(2 ** 31)
-  return { kind: 'numbers', values: new Int32Array(people).fill(unknown), unknown }
+  return { kind: 'numbers', values: new Int16Array(people).fill(narrowest), unknown: narrowest }
 }
+
+const narrowest = -(2 ** 15)
+
+/** Makes room for a value the present numbers cannot hold. Once or twice a column. */
+function widen(column: NumberColumn, value: number): void {
+  const { values: narrow, unknown: before } = column
+  const isInt32 = Number.isInteger(value) && Math.abs(value) < 2 ** 31
+  column.unknown = isInt32 ? -(2 ** 31) : NaN
+  column.values = isInt32 ? new Int32Array(narrow.length) : new Float64Array(narrow.length)
+  for (let i = 0; i < narrow.length; i++) {
+    const one = narrow[i] as number
+    column.values[i] = one === before ? column.unknown : one
+  }
+}
+
+const holds = ({ values }: NumberColumn, value: number): boolean =>
+  values instanceof Float64Array || Math.abs(value) < 2 ** (8 * values.BYTES_PER_ELEMENT - 1)
 
 /** The values of a fact that has few; undefined for days, money and wide numbers. */
 function listed({ type, values, min, max }: Fact): readonly FactValue[] | undefined {
@@ -43,7 +60,9 @@ function listed({ type, values, min, max }: Fact): readonly FactValue[] | undefi
 export function put(fact: Fact, column: Column, { person, value }: { person: number; value: unknown }): void {
   if (value === null || value === undefined) return
   if (column.kind === 'numbers') {
-    column.values[person] = typeof value === 'string' ? dayNumber(value as Day) : (value as number)
+    const number = typeof value === 'string' ? dayNumber(value as Day) : (value as number)
+    if (!holds(column, number)) widen(column, number)
+    column.values[person] = number
     return
   }
   setBit(column.known, person)

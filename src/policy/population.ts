@@ -45,7 +45,7 @@ const keptBytes = 192 * 2 ** 20
 
 /** Room for a number of people; filled stretch by stretch. Cost: a few bytes and one write a fact and person. */
 export function loadPopulation(facts: readonly Fact[], people: number): PopulationLoader {
-  const columns = new Map(facts.map((fact) => [fact.key, columnFor(fact, people)]))
+  const columns = new Map<string, Column>()
   const areas: { area: AreaCode; from: number; to: number }[] = []
   const households = new Int32Array(people).fill(-1)
   const numbers = new Map<string, number>()
@@ -71,7 +71,7 @@ export function loadPopulation(facts: readonly Fact[], people: number): Populati
         const home = stretch.households?.[i] ?? null
         if (home !== null) households[next + i] = house(stretch.areas[i] as string, home)
       }
-      for (const fact of facts) fill(fact, columns.get(fact.key) as Column, { stretch, from: next })
+      for (const fact of facts) fill(fact, columns, { stretch, from: next, people })
       next += length
     },
     done() {
@@ -83,8 +83,16 @@ export function loadPopulation(facts: readonly Fact[], people: number): Populati
   }
 }
 
-function fill(fact: Fact, column: Column, { stretch, from }: { stretch: Stretch; from: number }): void {
+type Filling = { readonly stretch: Stretch; readonly from: number; readonly people: number }
+
+/** A fact nobody has filled in has no column, and costs nothing. */
+function fill(fact: Fact, columns: Map<string, Column>, { stretch, from, people }: Filling): void {
   const values = stretch.facts[fact.key]
-  if (!values) return
-  for (let i = 0; i < values.length; i++) put(fact, column, { person: from + i, value: values[i] })
+  let column = columns.get(fact.key)
+  for (let i = 0; i < (values?.length ?? 0); i++) {
+    const value = values?.[i] ?? null
+    if (value === null) continue
+    if (!column) columns.set(fact.key, (column = columnFor(fact, people)))
+    put(fact, column, { person: from + i, value })
+  }
 }
