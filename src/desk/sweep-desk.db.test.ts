@@ -1,7 +1,7 @@
 /** Sweeps and candidates at the desk: asked for now, worked off later; what a human decides is done once and stays. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { system, withScope } from '#access'
-import { programmes } from '#catalogue'
+import { livingSubsidy, nursingSubsidy } from '#catalogue'
 import { addDays, type CountyCode } from '#kernel'
 import { runSweep } from '#needs'
 import { listGrantsOf } from '#payments'
@@ -11,6 +11,8 @@ import { type Bench, clock, deliver, openBench, sweepCity, today, vault } from '
 import { candidateId } from './candidate-id.ts'
 import { jobsOf } from './jobs.ts'
 import { sweepDesk } from './sweep-desk.ts'
+
+const programmes = [livingSubsidy, nursingSubsidy] as const
 
 const names = programmes.map(({ id }) => id)
 const once = () => newId<'once'>()

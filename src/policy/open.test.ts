@@ -8,6 +8,7 @@ import { leftOpen, whereWidened } from './open.ts'
 import { openAnswers, readingAnswer } from './open-answers.ts'
 import { type Programme, programme, readsPeople } from './programme.ts'
 import { cite } from './source.ts'
+import { peopleStatement } from './sql-statement.ts'
 import type { Standing } from './standing.ts'
 import { income, kind, level, line, member, north, rules, same } from './toy/facts.ts'
 import { factsOf, parametersOf } from './walk.ts'
@@ -133,4 +134,9 @@ describe('what is given', () => {
 
 test('only programmes for people of the register can be swept', () => {
   expect([readsPeople({ serves: 'household' }), readsPeople({ serves: 'employer' })]).toEqual([true, false])
+})
+
+test('a programme for employers is not looked for among the people of the register', () => {
+  const employers = { ...club(perMonth(fen(1))), serves: 'employer' } as const
+  expect(() => peopleStatement(employers, { on: at.on })).toThrow('policy.not-of-people')
 })

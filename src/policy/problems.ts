@@ -11,6 +11,13 @@ export const policyProblems = {
     en: ({ programme, place, from }) =>
       `Programme “${String(programme)}” has two rules for place ${String(place)} from ${String(from)} on. Give the earlier one an end date.`,
   },
+  'policy.not-of-people': {
+    status: 400,
+    zh: ({ programme }) =>
+      `项目“${String(programme)}”的对象不是登记的残疾人，不能在登记中摸排或统计。请改选面向残疾人的项目。`,
+    en: ({ programme, serves }) =>
+      `Programme “${String(programme)}” serves ${String(serves)}, so the register of people cannot be searched or counted for it. Choose a programme for people.`,
+  },
   'policy.household-nested': {
     status: 500,
     zh: () => '家庭成员的条件里又写了家庭条件。请把两个家庭条件并列写在外层。',

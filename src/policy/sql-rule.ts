@@ -1,14 +1,15 @@
 /** A rule as SQL: who is entitled, to how much, and which part decided, in every place at once. */
-import type { AreaCode } from '#kernel'
+import { type AreaCode, refuse } from '#kernel'
 import { branchesOf, codeFor, noRule, partsOf } from './code.ts'
 import type { Circumstances, Ground } from './ground.ts'
 import { keyOf, keyOfAmount } from './key.ts'
 import type { GroundAmount, Money } from './pay.ts'
+import { readsPeople } from './programme.ts'
 import { anywhere, type Segment, segmentsOf } from './segments.ts'
 import { bound, joinSql, raw, type Sql, sql } from './sql.ts'
 import { type Columns, conditionSql, profileColumns } from './sql-condition.ts'
 import type { Verdict } from './truth.ts'
-import type { Rule } from './walk.ts'
+import { isProgramme, type Rule } from './walk.ts'
 
 /** Day and numbers of the question; `area` limits the places considered and makes the SQL shorter. */
 export type SqlQuestion = Omit<Circumstances, 'area'> & {
@@ -39,10 +40,15 @@ export function ruleSql(rule: Rule, question: SqlQuestion): RuleSql {
   }
 }
 
-const read = (rule: Rule, question: SqlQuestion) => ({
-  columns: { ...profileColumns, ...question.columns },
-  segments: segmentsOf(rule, { ...question, area: question.area ?? anywhere }),
-})
+/** Rows are people of the register: a programme for employers or institutions has none of its facts there. */
+function read(rule: Rule, question: SqlQuestion) {
+  if (isProgramme(rule) && !readsPeople(rule))
+    refuse('policy.not-of-people', { programme: rule.id, serves: rule.serves })
+  return {
+    columns: { ...profileColumns, ...question.columns },
+    segments: segmentsOf(rule, { ...question, area: question.area ?? anywhere }),
+  }
+}
 
 const keyOfSegment = ({ brought }: Segment) => (brought ? keyOf(brought.eligible) : 'none')
 
