@@ -44,6 +44,13 @@ export function clauseAround(text: string, from: number, to: number): { from: nu
 /** `5人以上残疾学生的学校` sets a condition; `培训5人以上，` makes a promise. */
 function isCondition(text: string, quantity: Quantity): boolean {
   const next = text[quantity.to] ?? ''
+  // `漏损率高于20%的管网` says which ones; `达到95%的目标` says how many
+  if (
+    next === '的' &&
+    !quantity.bare &&
+    !/^的(?:目标|要求|任务|水平)/.test(text.slice(quantity.to, quantity.to + 3))
+  )
+    return true
   return quantity.trailing && quantity.unit !== '%' && /[\u4e00-\u9fff]/.test(next)
 }
 

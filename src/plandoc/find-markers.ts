@@ -9,8 +9,8 @@ export type FoundMarker = Marker & { readonly from: number; readonly to: number;
 
 type Span = { from: number; to: number; closed: boolean }
 
-const opening = new Set(['（', '【', '[', '〔'])
-const closing = new Set(['）', '】', ']', '〕'])
+const opening = new Set(['（', '【', '[', '〔', '〈'])
+const closing = new Set(['）', '】', ']', '〕', '〉'])
 
 /** Outermost brackets, matched by a stack in one pass; an opening one that heads a marker may lack its end. */
 function brackets(text: string): Span[] {

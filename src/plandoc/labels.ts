@@ -8,6 +8,7 @@ export const labelKinds = [
   'section',
   'article',
   'cn',
+  'named',
   'cn-bracket',
   'digit',
   'digit-bracket',
@@ -38,16 +39,26 @@ const forms: readonly Form[] = [
   { kind: 'section', pattern: new RegExp(`^第\\s?${ordinal}\\s?节[：、\\s]*`) },
   { kind: 'article', pattern: new RegExp(`^第\\s?${ordinal}\\s?条[：、\\s]*`) },
   { kind: 'cn', pattern: new RegExp(`^(${numeral})\\s?[、.]\\s*(?![、，])`) },
+  {
+    kind: 'named',
+    pattern: new RegExp(
+      `^(?:专项)?(?:行动|任务|工程|项目|举措|措施|重点任务|重点工作)\\s?${ordinal}\\s?[：、.]\\s*`,
+    ),
+  },
   { kind: 'cn-bracket', pattern: new RegExp(`^（\\s?(${numeral})\\s?）[、.\\s]*`) },
   {
     kind: 'digit',
     pattern:
-      /^(?:\d{1,2}\.){0,2}(\d{1,3})(?:[.、](?![\d、，]|\s\d)|[.、]\s?(?=20\d\d\s?年|\d{1,2}月|\d{2}周?岁)|．)\s*/,
+      /^(?:\d{1,2}\.){0,2}(\d{1,3})\s?(?:[.、](?![\d、，]|\s\d)|[.、]\s?(?=20\d\d\s?年|\d{1,2}月|\d{2}周?岁)|．)\s*/,
   },
+  // a scanned 1
+  { kind: 'digit', pattern: /^([lI|])\s?[.、](?=[\u4e00-\u9fff])/ },
   { kind: 'digit', pattern: /^\d{1,2}(?:\.\d{1,2}){0,1}\.(\d{1,2})\s+(?=[\u4e00-\u9fff“《])/ },
   { kind: 'digit-bracket', pattern: /^（\s?(\d{1,3})\s?）[、.\s]*|^(\d{1,3})）\s*/ },
 ]
 const longestLabel = 16
+
+const numberOf = (text: string) => (/^[lI|]$/.test(text) ? 1 : chineseNumber(text))
 
 /** The label at this position of the text, if one stands there. */
 export function labelAt(text: string, at = 0): Label | undefined {
@@ -56,7 +67,7 @@ export function labelAt(text: string, at = 0): Label | undefined {
   if (circle !== undefined) return { kind: 'circle', number: circle, written: head[0] ?? '', length: 1 }
   for (const { kind, pattern } of forms) {
     const found = pattern.exec(head)
-    const number = found && chineseNumber(found[1] ?? found[2] ?? '')
+    const number = found && numberOf(found[1] ?? found[2] ?? '')
     if (found && number !== undefined && number !== null)
       return { kind, number, written: found[0].trim(), length: found[0].length }
   }

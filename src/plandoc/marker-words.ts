@@ -4,7 +4,7 @@ import type { UnitPart } from './document.ts'
 /** `aside`: people and telephone numbers that stand beside the offices and are none. */
 export type KeyPart = UnitPart | 'timing' | 'aside'
 
-const whoEnd = '(?:单位|部门|主体|机构|科室|处室|站所|股室)'
+const whoEnd = '(?:单位|部门|主体|机构|科室|处室|部室|站所|股室|专班|人单位)'
 const people =
   '(?:牵头|责任|分管|包保|包联|包抓|挂点|联系|主管|督办|第一|具体|直接)?(?:责任)?(?:[省市县区镇]?领导|负责人|责任人|联系人|联络人|经办人)(?:及(?:联系)?(?:电话|方式))?'
 const keys: readonly (readonly [KeyPart, string])[] = [

@@ -3,8 +3,9 @@ import type { UnitPart } from './document.ts'
 import { boxedKeyPattern, isFullKey, keyPattern, partOfKey, weakKey } from './marker-words.ts'
 import type { Assigned } from './responsibility.ts'
 import { type Strand, slice, trim } from './strand.ts'
+import { timingLikeness } from './timing.ts'
 import { unitsIn } from './unit-list.ts'
-import { likenessOf, listOf, verbal, withCoop } from './verbal.ts'
+import { clauses, likenessOf, listOf, verbal, withCoop } from './verbal.ts'
 
 export type Marker = {
   readonly assigned: readonly Assigned[]
@@ -70,23 +71,49 @@ function byVerbs(inside: Strand): Marker | undefined {
   return told && { ...told, form: 'verb', confidence: 0.85, evidence: 'verb' }
 }
 
+/** Names first, then when: `市应急局；2023年9月底前修订预案，2024年底前完成`. */
+function namesThenDates(inside: Strand): { names: Strand; schedule: Strand | undefined } {
+  const parts = clauses(inside)
+  const when = parts.findIndex(
+    (part) => /\d月|20\d\d\s?年|年底/.test(part.text) || timingLikeness(part.text) > 0,
+  )
+  const [first, from] = [parts[0], parts[when]]
+  if (when < 1 || !first || !from) return { names: inside, schedule: undefined }
+  const at = inside.text.indexOf(from.text)
+  const names = slice(inside, 0, at)
+  return { names: slice(names, 0, names.text.replace(trailing, '').length), schedule: slice(inside, at) }
+}
+
 /** Only names between the brackets: believed when the first surely is an office and none is not. */
 function bareList(inside: Strand): Marker | undefined {
   if (inside.text.length > 300) return undefined
-  const list = unitsIn(inside)
+  const { names, schedule } = namesThenDates(inside)
+  const list = unitsIn(names)
   const [first] = list.units
   const sure =
     first !== undefined && first.likeness >= 0.9 && list.units.every((unit) => unit.likeness >= 0.6)
   if (!sure) return undefined
-  const assigned = listOf('joint', list)
-  return { assigned, schedule: undefined, form: 'bare', confidence: 0.6, evidence: 'names only' }
+  const confidence = schedule ? 0.7 : 0.6
+  return { assigned: listOf('joint', list), schedule, form: 'bare', confidence, evidence: 'names only' }
+}
+
+/** `市应急局、市大数据局；时限：2025年`: names or verbs first, words with a colon after them. */
+function headThenKeys(inside: Strand): Marker | undefined {
+  const at = keyPattern().exec(inside.text)?.index ?? 0
+  if (at <= 4 || !/[；，。\s]$/.test(inside.text.slice(0, at))) return undefined
+  const tail = keyed(slice(inside, at))
+  const before = slice(inside, 0, inside.text.slice(0, at).replace(trailing, '').length)
+  const head = byVerbs(before) ?? bareList(before)
+  if (!head || !tail) return undefined
+  const assigned = withCoop([...head.assigned, ...tail.assigned])
+  return { ...head, assigned, schedule: head.schedule ?? tail.schedule, confidence: 0.8 }
 }
 
 /** The marker these words make, if they make one. */
 export function markerIn(inside: Strand): Marker | undefined {
   const words = trim(inside)
   if (words.text === '') return undefined
-  return keyed(words) ?? weaklyKeyed(words) ?? byVerbs(words) ?? bareList(words)
+  return keyed(words) ?? weaklyKeyed(words) ?? headThenKeys(words) ?? byVerbs(words) ?? bareList(words)
 }
 
 /** A sentence that says nothing but who does it: every name in it must surely be an office. */

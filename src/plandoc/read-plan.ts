@@ -11,6 +11,7 @@ import { limits } from './limits.ts'
 import { type Line, linesOf } from './lines.ts'
 import { findingsOf } from './lint.ts'
 import { tasksOfMarkers } from './marker-tasks.ts'
+import { tasksAllowed } from './no-plan.ts'
 import { boxesOf, outlineOf } from './outline.ts'
 import { isContents, passagesOf } from './passages.ts'
 import { type Period, periodOf } from './period.ts'
@@ -47,11 +48,11 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
 
 const tablesOf = (root: Section): readonly Table[] => [...everySection(root)].flatMap((here) => here.tables)
 
-function readTasks(root: Section, rule: LeadRule): readonly Task[] {
+function readTasks(root: Section, rule: LeadRule, lines: readonly Line[]): readonly Task[] {
   const inTables = tablesOf(root)
     .filter((table) => table.header.kind === 'tasks')
     .flatMap((table) => tasksOfTable(table, rule))
-  return [...inTables, ...tasksOfMarkers(root, rule)]
+  return [...inTables, ...tasksAllowed(tasksOfMarkers(root, rule), lines)]
     .slice(0, limits.tasks)
     .toSorted((a, b) => a.at.from - b.at.from)
 }
@@ -77,7 +78,7 @@ export function readPlan(source: string): PlanDocument {
     period,
     outline: outlineOf(root, title),
     boxes: boxesOf(root, (table) => byTable.get(table) ?? []),
-    tasks: readTasks(root, rule),
+    tasks: readTasks(root, rule, lines),
     indicators: [...byTable.values()].flat().slice(0, limits.indicators),
   }
   const tooLong = truncated || blocks.length >= limits.passages || read.tasks.length >= limits.tasks

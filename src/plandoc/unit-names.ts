@@ -23,7 +23,7 @@ export function nameLikeness(name: string): number {
   if (text.length < 2 || text.length > longestName) return 0
   if (isCollective(text)) return 0.9
   const short = shortForms.has(text.replace(/^[省市区县]/, ''))
-  if (sentenceSigns.test(text.replace(/（[^（）]*）/g, ''))) return 0
+  if (sentenceSigns.test(text.replace(/（[^（）]*）|〔[^〔〕]*〕/g, ''))) return 0
   if (isDepartment(text)) return 1
   if (!endings.test(text)) return short ? 0.7 : 0
   if (prefixes.test(text)) return 1

@@ -13,8 +13,8 @@ function pieces(text: string): Piece[] {
   let broken = false
   for (let i = 0; i <= text.length; i++) {
     const sign = text[i] ?? '、'
-    if (sign === '（') depth++
-    if (sign === '）') depth = Math.max(0, depth - 1)
+    if (sign === '（' || sign === '〔') depth++
+    if (sign === '）' || sign === '〕') depth = Math.max(0, depth - 1)
     if (i < text.length && (depth > 0 || !separators.has(sign))) continue
     if (i > from && text.slice(from, i).trim() !== '') out.push({ from, to: i, broken })
     broken = sign === '\n'
@@ -46,7 +46,8 @@ function rejoined(list: readonly Piece[], text: string): Piece[] {
     const before = last ? text.slice(last.from, last.to).trim() : ''
     const now = text.slice(piece.from, piece.to).trim()
     const cut = last && piece.broken && runsOn(before, now)
-    const group = last && !piece.broken && ((level.test(now) && before.startsWith('各')) || levels.test(before))
+    const group =
+      last && !piece.broken && ((level.test(now) && before.startsWith('各')) || levels.test(before))
     if (last && before.length <= longestName && (cut || group))
       out[out.length - 1] = { from: last.from, to: piece.to, broken: Boolean(cut) }
     else out.push({ ...piece, broken: false })

@@ -23,14 +23,14 @@ export function withCoop(assigned: readonly Assigned[]): readonly Assigned[] {
 }
 
 /** Clauses between `，` and `；` outside brackets. */
-function clauses(strand: Strand): Strand[] {
+export function clauses(strand: Strand): Strand[] {
   const out: Strand[] = []
   let depth = 0
   let from = 0
   const { text } = strand
   for (let i = 0; i <= text.length; i++) {
-    if (text[i] === '（') depth++
-    if (text[i] === '）') depth = Math.max(0, depth - 1)
+    if (text[i] === '（' || text[i] === '〔') depth++
+    if (text[i] === '）' || text[i] === '〕') depth = Math.max(0, depth - 1)
     const ends = i === text.length || (depth === 0 && '，；。'.includes(text[i] ?? ''))
     if (!ends) continue
     const clause = trim(slice(strand, from, i))
