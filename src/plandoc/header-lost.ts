@@ -53,7 +53,8 @@ function columnsOf(rows: readonly (readonly CellView[])[]): readonly Column[] {
   const values = roles.flatMap((role, k) => (role === 'year' ? [k] : []))
   return columns.map((cells, k) => {
     const role = roles[k]
-    if (role === 'year') return { role: k === values.at(-1) ? 'target' : k === values[0] ? 'baseline' : 'other', title: '' }
+    if (role === 'year')
+      return { role: k === values.at(-1) ? 'target' : k === values[0] ? 'baseline' : 'other', title: '' }
     if (role !== undefined) return { role, title: '' }
     return { role: cells === words[0] ? (roles.includes('kind') ? 'name' : 'task') : 'field', title: '' }
   })

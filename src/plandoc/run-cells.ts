@@ -29,7 +29,10 @@ const nextOffice = new RegExp(
   `(?<=${office})(?=(?:[省市县区州旗镇乡]|团[省市县区])[\\u4e00-\\u9fff]{1,14}?${office}|各[县市区乡镇街有相])`,
   'g',
 )
-const rowNumber = new RegExp(`(?<=[。；前底末]|年|月|长期|持续|坚持|推进|${office})(\\d{1,3})(?=[\\u4e00-\\u9fff“])(?!\\d*[年月])`, 'g')
+const rowNumber = new RegExp(
+  `(?<=[。；前底末]|年|月|长期|持续|坚持|推进|${office})(\\d{1,3})(?=[\\u4e00-\\u9fff“])(?!\\d*[年月])`,
+  'g',
+)
 
 /** Cut positions of a task line without spaces: after sentences, around dates and row numbers, between offices. */
 function gluedCuts(text: string): Set<number> {

@@ -26,7 +26,7 @@ function pieces(text: string): Piece[] {
 /** True when a line break between two pieces ran through one name. */
 function runsOn(before: string, after: string): boolean {
   const open = before.lastIndexOf('（') > before.lastIndexOf('）')
-  if (open) return true
+  if (open || /^[省市区县州旗镇乡]$/.test(before)) return true
   if (!endsLikeName(before)) return true
   if (/^[和及与]/.test(after)) return !endsLikeName(before)
   // `市委` + `宣传部`: the second half alone has no prefix while the first is only a prefix
