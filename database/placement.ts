@@ -32,6 +32,7 @@ export const placement = {
   'payments.line_step': 'county',
   'payments.finding': 'county',
   'plans.document': 'reference',
+  'plans.original': 'reference',
   'plans.plan': 'reference',
   'plans.reading': 'reference',
   'plans.correction': 'reference',

@@ -735,6 +735,24 @@ table plans.finding
   grant delete, insert, select to tongxing_desk
   grant delete, insert, select to tongxing_system
 
+table plans.original
+  sha256 text not null
+  document_id uuid not null
+  name text not null
+  format text not null
+  bytes bytea not null
+  added_at timestamp with time zone not null
+  added_by text not null
+  constraint original_format CHECK ((format = ANY (ARRAY['txt'::text, 'md'::text, 'html'::text, 'docx'::text, 'pdf'::text])))
+  constraint original_document_id_fkey FOREIGN KEY (document_id) REFERENCES plans.document(id)
+  constraint original_pkey PRIMARY KEY (document_id, sha256)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
 table plans.plan
   id uuid not null
   document_id uuid not null
@@ -1113,6 +1131,12 @@ table registry.profile
   meets_shuozhou_13_hardship boolean
   meets_zhangdian_14_hardship boolean
   meets_district_xiaokang_hardship boolean
+  meets_shenzhen_tasks_severe boolean
+  meets_nursing_subsidy_mild_added boolean
+  meets_nursing_subsidy_others_added boolean
+  meets_nursing_subsidy_others boolean
+  meets_zhangdian_14_severe boolean
+  meets_district_xiaokang_severe boolean
   meets_dibao_household_qualifies boolean
   meets_shuozhou_13_blind boolean
   meets_shuozhou_13_deaf boolean

@@ -173,25 +173,28 @@ function fontOf(page: Page, name: string): string {
   return font && typeof font === 'object' && 'name' in font ? String(font.name) : ''
 }
 
+/** The parser's own complaints are about the file; anything else is a defect here. */
+function unopened(error: Error, name: string): never {
+  if (error.name === 'PasswordException') return refuse('document.locked', { name })
+  if (/Exception$|^FormatError$/.test(error.name)) return refuse('document.broken', { name, kind: 'PDF' })
+  throw error
+}
+
 const mostPages = 1000
 
 /** The pages one after the other; only one is held at a time. */
 export async function* pagesOfPdf(name: string, bytes: Uint8Array): AsyncGenerator<PdfPage> {
   const { OPS } = await getResolvedPDFJS()
   // The parser takes its bytes away, so it is given a copy.
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false }).catch(
-    (error: Error) =>
-      refuse(error.name === 'PasswordException' ? 'document.locked' : 'document.broken', {
-        name,
-        kind: 'PDF',
-      }),
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: Error) =>
+    unopened(error, name),
   )
   try {
     if (pdf.numPages > mostPages)
       refuse('document.too-many-pages', { name, pages: pdf.numPages, limit: mostPages })
     for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number).catch(() => refuse('document.broken', { name, kind: 'PDF' }))
-      yield await readPage(page, OPS as unknown as Operators)
+      const page = await pdf.getPage(number).catch((error: Error) => unopened(error, name))
+      yield await readPage(page, OPS as unknown as Operators).catch((error: Error) => unopened(error, name))
     }
   } finally {
     await pdf.loadingTask.destroy()

@@ -9,9 +9,16 @@ import { type Catalogue, sourceOf } from './links.ts'
 import type { PlanReading, PlanRows } from './rows.ts'
 import type { KeptCorrection, PlanId } from './store.ts'
 import { addDocument, addReading, findPlanOfText, findReading, listCorrections, putPlan } from './store.ts'
+import { addOriginal, type OriginalFormat } from './store-originals.ts'
 import { replaceRows } from './store-rows.ts'
 
-export type Upload = { readonly name: string; readonly text: string }
+export type Upload = {
+  readonly name: string
+  /** What is read, and what every place of a value points into. */
+  readonly text: string
+  /** The file the text was taken from; kept beside it byte for byte. */
+  readonly original?: { readonly bytes: Uint8Array; readonly format: OriginalFormat }
+}
 
 export type Import = {
   readonly plan: PlanId
@@ -32,7 +39,7 @@ export const readUpload = (upload: Upload): ReadUpload => ({ ...upload, reading:
 /** Some twenty statements when something is new, four otherwise. */
 export async function importPlan(
   tx: Tx,
-  { name, text, reading }: ReadUpload,
+  { name, text, reading, original }: ReadUpload,
   { clock, catalogue }: { clock: Clock; catalogue: Catalogue },
 ): Promise<Import> {
   const at = clock.now()
@@ -41,6 +48,7 @@ export async function importPlan(
   await addDocument(tx, { id: newId(), sha256: documentHash, name, text, at, by: actorOf(tx) })
   const here = await findPlanOfText(tx, documentHash)
   if (!here) throw new Error('the document just added is not visible')
+  if (original) await keepOriginal(tx, { ...original, name, documentId: here.documentId }, clock)
   const plan = here.planId ?? newId<'plan'>()
   const corrections = await listCorrections(tx, plan)
   const corrected = applyCorrections(layOut(reading), corrections)
@@ -65,6 +73,17 @@ export async function importPlan(
   return { plan, outcome, ...corrected }
 }
 
+type Kept = NonNullable<Upload['original']> & { readonly name: string; readonly documentId: string }
+
+/** The same text in another file is another original of the same document, and that is recorded. */
+async function keepOriginal(tx: Tx, kept: Kept, clock: Clock): Promise<void> {
+  const hash = sha256(kept.bytes)
+  const isNew = await addOriginal(tx, { ...kept, sha256: hash, at: clock.now(), by: actorOf(tx) })
+  if (!isNew) return
+  const facts = { name: kept.name, format: kept.format, sha256: hash }
+  await record(tx, { event: 'plan.original-kept', subject: kept.documentId, facts }, clock)
+}
+
 /** The rows as the kept reading and the corrections give them; `doctor` compares them with the tables. */
 export async function rowsFromReading(tx: Tx, plan: PlanId, reading: string): Promise<PlanRows | undefined> {
   const content = await findReading(tx, plan, reading)
@@ -73,4 +92,4 @@ export async function rowsFromReading(tx: Tx, plan: PlanId, reading: string): Pr
   return applyCorrections(layOut(content as PlanReading), corrections).rows
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')

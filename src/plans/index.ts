@@ -42,3 +42,4 @@ export {
   type UnitLoad,
   type UnitRole,
 } from './store-board.ts'
+export { findOriginal, listOriginals, type Original, type OriginalFormat } from './store-originals.ts'

@@ -1,21 +1,20 @@
 /** `plan import`: takes a plan document in and, when asked, puts it on the public page. */
-
-import { basename } from 'node:path'
 import { indicators, programmes, sources } from '#catalogue'
 import { acceptPlan, importPlan, publishPlan, readUpload } from '#plans'
-import { readText } from '../text-file.ts'
+import { readDocumentFile, warningLines } from '../document-file.ts'
 import { wordAt } from '../typed.ts'
 import type { DataVerb } from '../verb.ts'
 
 export const planImport: DataVerb = {
   name: 'plan import',
   usage: 'FILE [--publish]',
-  summary: 'take a plan in: board, indicators, links to programmes; the same text again changes nothing',
+  summary:
+    'take a plan in (.txt .md .html .docx .pdf): board, indicators, links to programmes; the same text again changes nothing',
   options: { publish: { type: 'boolean', meaning: 'put it on the public page' } },
   needs: 'database',
   async run(typed, { inScope, clock }) {
-    const file = wordAt(typed, 0, 'FILE')
-    const upload = readUpload({ name: basename(file), text: await readText(file) })
+    const { name, text, format, bytes, warnings } = await readDocumentFile(wordAt(typed, 0, 'FILE'))
+    const upload = readUpload({ name, text, original: { bytes, format } })
     const catalogue = { sources, programmes, indicators }
     const publish = typed.options['publish'] === true
     const taken = await inScope(async (tx) => {
@@ -31,9 +30,9 @@ export const planImport: DataVerb = {
       findings: rows.findings.length,
     }
     const published = edition === null ? '' : `，已公布第 ${edition} 版`
+    const summary = `${rows.head.title}：${counts.tasks} 项任务，${counts.indicators} 项指标，${counts.findings} 处需要核对${published}`
     return {
-      json: { plan, outcome, edition, title: rows.head.title, ...counts },
-      text: `${rows.head.title}：${counts.tasks} 项任务，${counts.indicators} 项指标，${counts.findings} 处需要核对${published}`,
+      json: { plan, outcome, edition, title: rows.head.title, ...counts, format, warnings },
     }
   },
 }

@@ -1,17 +1,26 @@
 /** `plan read`: what a plan document contains, without a database. */
 import { type PlanDocument, readPlan } from '#plandoc'
-import { readText } from '../text-file.ts'
+import { readDocumentFile, warningLines } from '../document-file.ts'
 import { wordAt } from '../typed.ts'
 import type { PlainVerb } from '../verb.ts'
 
 export const planRead: PlainVerb = {
   name: 'plan read',
-  usage: 'FILE',
-  summary: 'read a plan document: outline, boxes, tasks, units, deadlines, indicators, contradictions',
+  usage: 'FILE [--text]',
+  summary:
+    'read a plan (.txt .md .html .docx .pdf): outline, tasks, units, deadlines, indicators, contradictions',
+  options: {
+    text: { type: 'boolean', meaning: 'show the text all places point into, instead of what it says' },
+  },
   needs: 'nothing',
   async run(typed) {
-    const document = readPlan(await readText(wordAt(typed, 0, 'FILE')))
-    return { json: document, text: overview(document) }
+    const { text, format, warnings } = await readDocumentFile(wordAt(typed, 0, 'FILE'))
+    if (typed.options['text'] === true) return { json: { text, format, warnings }, text }
+    const plan = readPlan(text)
+    return {
+      json: { ...plan, format, warnings },
+      text: [overview(plan), ...warningLines(warnings)].join('\n'),
+    }
   },
 }
 
