@@ -33,6 +33,7 @@ export const planImport: DataVerb = {
     const summary = `${rows.head.title}：${counts.tasks} 项任务，${counts.indicators} 项指标，${counts.findings} 处需要核对${published}`
     return {
       json: { plan, outcome, edition, title: rows.head.title, ...counts, format, warnings },
+      text: [summary, ...warningLines(warnings)].join('\n'),
     }
   },
 }
