@@ -13,10 +13,12 @@ test.each(peopleProgrammes)('$id: counts and sums from packed columns are those 
   const facts = factsOf(programme)
   const law = fc.property(
     fc.array(anyFactsOf(facts), { minLength: 1, maxLength: 60 }),
-    days,
-    fc.constantFrom(...answersTo(programme)),
-    fc.constantFrom(...areas),
-    (people, on, settings, area) => {
+    fc.record({
+      on: days,
+      area: fc.constantFrom(...areas),
+      settings: fc.constantFrom(...answersTo(programme)),
+    }),
+    (people, { on, area, settings }) => {
       const loader = loadPopulation(facts, people.length)
       const columns = Object.fromEntries(facts.map(({ key }) => [key, people.map((p) => p[key])]))
       loader.append({ areas: people.map(() => area), facts: columns })

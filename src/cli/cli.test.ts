@@ -54,8 +54,9 @@ describe('a file of facts', { timeout: 120_000 }, () => {
     disability_grade: 3,
     disability_categories: ['mental'],
   }
+  const asked = ['--on', '2020-12-31', '--json'] as const
   const explain = (path: string, ...more: string[]) =>
-    tongxing(...['explain', 'nursing-subsidy', '--facts', path, '--on', '2020-12-31', '--json'], ...more)
+    tongxing('explain', 'nursing-subsidy', '--facts', path, ...asked, ...more)
 
   test('stands in for a person, in the place it is asked for', async () => {
     const { out } = await explain(file('facts.json', JSON.stringify(facts)), '--area', '4417')
