@@ -4,13 +4,13 @@ import type { Column, Role } from './columns.ts'
 export type TableKind = 'tasks' | 'indicators'
 
 const unitRoles: ReadonlySet<Role> = new Set(['units', 'lead', 'coop'])
-const strongTask = /任务|措施|举措|事项|工作|行动/
+const strongTask = /任务|措施|举措|事项|工作|行动|内容|职责/
 const strongTiming = /完成|时限|期限|节点|进度|推进|办结/
 /** Sections of an office inside a unit: who does it where no column names units. */
 const sections = /^(?:责任|承办|负责|落实|牵头)(?:科室|处室|股室)$/
 /** Titles of guides to services, budgets, lists of people and statistics. */
 const guide = /办理时限|办结时限|承诺时限|收费|受理|设定依据|实施依据|职权/
-const ledger = /预算|金额|单价|姓名|职务|数量|规格|地点|授课|主持/
+const ledger = /预算|金额|单价|姓名|职务|数量|规格|地点|授课|主持|额度|比例/
 const statistics = /同比|比上年|环比|绝对量|增减|完成率|得分|分值|权重/
 
 const isTask = (column: Column) => column.role === 'task' && !/目标$/.test(column.title)
@@ -35,8 +35,9 @@ function kindOf(columns: readonly Column[]): TableKind | undefined {
   if (told(guide)) return undefined
   const who = columns.some((column) => unitRoles.has(column.role))
   const what = has('task') || (has('target') && who)
-  if (what && who) return 'tasks'
   const strong = columns.some((column) => column.role === 'task' && strongTask.test(column.title))
+  const accounts = !strong && !has('timing') && told(ledger)
+  if (what && who) return accounts ? undefined : 'tasks'
   if (!strong || told(ledger)) return undefined
   const when = columns.some((column) => column.role === 'timing' && strongTiming.test(column.title))
   return when || has('measure') || told(sections) ? 'tasks' : undefined

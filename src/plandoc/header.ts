@@ -6,7 +6,7 @@ import { lexRun } from './header-run.ts'
 import { stackAt } from './header-stack.ts'
 import { limits } from './limits.ts'
 import { filledCells, type Line } from './lines.ts'
-import { type Strand, slice, trim } from './strand.ts'
+import { join, type Strand, slice, trim } from './strand.ts'
 import { aligned, combined } from './subheads.ts'
 
 /** `rows`: cells of a row share a line. `stack`: a cell a line. `run`: only spaces, or nothing, between cells. */
@@ -86,12 +86,29 @@ function below(lines: readonly Line[], at: number, top: readonly Strand[], divid
   return keptPlaces ? aligned(known, cells.map(plain)) : subs.length > 1 ? combined(titles, subs) : undefined
 }
 
+type Titles = { readonly cells: readonly Strand[]; readonly next: number }
+
+/** A break inside a title parts the line of a marked head: `牵头⏎单位`. What has no mark goes on in the last cell. */
+function headCells(lines: readonly Line[], at: number, divider: Divider): Titles {
+  const line = lines[at]
+  let cells = line ? titleCells(line, divider) : []
+  let next = at + 1
+  for (; divider === 'tab' && line?.marked && next <= at + 4; next++) {
+    const more = lines[next]
+    const last = cells.at(-1)
+    const [first, ...rest] = more?.cells ?? []
+    if (!more || more.marked || !last || !first || !columnOf(last.text + first.text)) break
+    cells = [...cells.slice(0, -1), join([last, first]), ...rest]
+  }
+  return { cells, next }
+}
+
 function inRows(lines: readonly Line[], at: number, divider: Divider): Header | undefined {
   const line = lines[at]
   if (!line) return undefined
-  const cells = titleCells(line, divider)
+  const { cells, next: after } = headCells(lines, at, divider)
   if (!recognised(cells)) return undefined
-  const afterRule = lines[at + 1] && isRule(lines[at + 1] ?? line) ? at + 2 : at + 1
+  const afterRule = lines[after] && isRule(lines[after] ?? line) ? after + 1 : after
   const both = below(lines, afterRule, cells, divider)
   // a first empty cell stands over a column without a title: groups
   const columns = trimEnd(cells).map((cell) =>

@@ -81,16 +81,22 @@ function inStack(move: Move, { gap }: Token, marked: boolean): number {
   return (k === 0 ? 0 : -2.5) - 1.5 * missing(move)
 }
 
+/** `3.孕产妇…` begins the name of an indicator; it never goes on in one. */
+const splitsName = 4
+
 /** The cost of a move as a function, with what depends only on the header worked out once. */
 export function stepper(header: Header): (move: Move, token: Token) => number {
   const sums = mergeSums(header)
-  if (header.layout === 'rows') {
-    const vanish = header.marked ? sums : undefined
-    return (move, token) => inRows(move, token, vanish)
+  const vanish = header.marked ? sums : undefined
+  const name = header.columns.findIndex((column) => column.role === 'name')
+  const plain = (move: Move, token: Token): number => {
+    if (header.layout === 'rows') return inRows(move, token, vanish)
+    return header.byRow ? byRow(move, token, sums) : inStack(move, token, header.marked)
   }
-  return header.byRow
-    ? (move, token) => byRow(move, token, sums)
-    : (move, token) => inStack(move, token, header.marked)
+  return (move, token) => {
+    const doubled = move.k === name && move.s === name && token.view.label !== null
+    return plain(move, token) - (doubled ? splitsName : 0)
+  }
 }
 
 /** Where the first cell stands. */

@@ -37,10 +37,12 @@ function rowTokens(line: Line, header: Header): Token[] {
   const kept = header.marked && line.marked && all[0]?.text === '' ? all.slice(1) : all
   const filled = kept.filter((cell) => cell.text !== '')
   const lone = filled.length === 1
-  const [first] = kept
-  const title = lone && first !== undefined && first.text !== ''
-  const cells = title ? [first] : kept.length > header.columns.length ? shortened(kept, header) : kept
-  return cells.map((cell, i) => token(cell, i === 0 ? 'line' : 'next', title || kept.length === 1))
+  const [opening] = kept
+  const title = lone && opening !== undefined && opening.text !== ''
+  const cells = title ? [opening] : kept.length > header.columns.length ? shortened(kept, header) : kept
+  // rows of a marked table begin with a mark; other lines go on in the last cell
+  const first = header.marked && !line.marked ? 'more' : 'line'
+  return cells.map((cell, i) => token(cell, i === 0 ? first : 'next', title || kept.length === 1))
 }
 
 /** More cells than columns: trailing empty ones go first, then all empty ones. */
