@@ -23,6 +23,7 @@ export const placement = {
   'needs.sweep_chunk': 'local',
   'needs.candidate': 'county',
   'needs.candidate_step': 'county',
+  'needs.scenario': 'local',
   'payments.run': 'reference',
   'payments.run_step': 'reference',
   'payments.run_chunk': 'reference',

@@ -344,6 +344,30 @@ table needs.candidate_step
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
 
+table needs.scenario
+  id uuid not null
+  name text not null
+  programme text not null
+  area text not null
+  scenario jsonb not null
+  shared boolean not null default false
+  saved_by text not null
+  saved_at timestamp with time zone not null
+  dropped_at timestamp with time zone
+  constraint scenario_area CHECK ((area ~ '^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?$'::text))
+  constraint scenario_name CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+  constraint scenario_pkey PRIMARY KEY (id)
+  create INDEX scenario_of_author ON needs.scenario USING btree (saved_by, saved_at DESC) WHERE (dropped_at IS NULL)
+  create INDEX scenario_shared ON needs.scenario USING btree (area, saved_at DESC) WHERE (shared AND (dropped_at IS NULL))
+  row security, forced
+  policy change for update to tongxing_desk using (((saved_by = access.actor()) AND access.has_duty('whatif:run'::text))) with check (((saved_by = access.actor()) AND access.has_duty('whatif:run'::text)))
+  policy save for insert to tongxing_desk with check ((access.in_area(area, 'whatif:run'::text) AND (saved_by = access.actor())))
+  policy see for select to tongxing_desk using ((access.has_duty('whatif:run'::text) AND ((saved_by = access.actor()) OR (shared AND access.in_area(area, 'whatif:run'::text)))))
+  policy work for select to tongxing_system using (true)
+  grant insert, select to tongxing_desk
+  grant select to tongxing_system
+  grant update (shared, dropped_at) to tongxing_desk
+
 table needs.sweep
   id uuid not null
   on_day date not null

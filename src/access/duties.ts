@@ -15,6 +15,7 @@ export const duties = {
   'plan:import': { zh: '导入规划文件', en: 'Import plans' },
   'indicator:read': { zh: '查看指标', en: 'See indicators' },
   'sweep:run': { zh: '运行政策找人', en: 'Run sweeps' },
+  'whatif:run': { zh: '测算政策调整', en: 'Try out changes of rules' },
   'audit:read': { zh: '查看操作记录', en: 'Read the audit trail' },
   'unit:own': { zh: '办理本单位任务', en: 'Act for the own unit' },
   'staff:appoint': { zh: '管理工作人员账号', en: 'Appoint staff' },
@@ -39,7 +40,15 @@ export const offices = {
   county: {
     zh: '县（区）残联工作人员',
     en: 'County disability federation officer',
-    duties: [...fieldDuties, 'person:unmask', 'plan:read', 'indicator:read', 'sweep:run', 'unit:own'],
+    duties: [
+      ...fieldDuties,
+      'person:unmask',
+      'plan:read',
+      'indicator:read',
+      'sweep:run',
+      'whatif:run',
+      'unit:own',
+    ],
   },
   'civil-affairs': {
     zh: '县（区）民政局经办人',
@@ -58,7 +67,7 @@ export const offices = {
   supervisor: {
     zh: '县（区）民政局审批人',
     en: 'County civil affairs supervisor',
-    duties: ['person:read', 'payrun:approve', 'plan:read', 'indicator:read'],
+    duties: ['person:read', 'payrun:approve', 'plan:read', 'indicator:read', 'whatif:run'],
   },
   committee: {
     zh: '市残工委办公室',
@@ -70,10 +79,11 @@ export const offices = {
       'candidate:read',
       'person:read',
       'sweep:run',
+      'whatif:run',
       'audit:read',
     ],
   },
-  leader: { zh: '市领导', en: 'City leader', duties: ['plan:read', 'indicator:read'] },
+  leader: { zh: '市领导', en: 'City leader', duties: ['plan:read', 'indicator:read', 'whatif:run'] },
   administrator: {
     zh: '系统管理员',
     en: 'System administrator',

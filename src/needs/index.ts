@@ -24,6 +24,8 @@ export { candidatesAmiss, rebuildCandidates } from './doctor.ts'
 export { inChunk, rangeOf } from './places.ts'
 export { needsProblems } from './problems.ts'
 export { columnsFor } from './reading.ts'
+export type { NewScenario, ScenarioId } from './scenario.ts'
+export { changeScenario, getScenario, readScenario, saveScenario } from './scenario.ts'
 export type {
   After,
   Candidate,
@@ -35,6 +37,8 @@ export type {
 } from './store-candidates.ts'
 export { countCandidates, findCandidate, listCandidaciesOf, listCandidates } from './store-candidates.ts'
 export { historyOf } from './store-history.ts'
+export type { SavedScenario } from './store-scenario.ts'
+export { listScenarios } from './store-scenario.ts'
 export type { Chunk, Sweep, SweepCount, SweepId } from './store-sweep.ts'
 export {
   findSweep,
@@ -48,7 +52,16 @@ export {
 export type { NamedCandidate, WorkPage, WorkQuestion } from './store-worklist.ts'
 export { countWork, listWork } from './store-worklist.ts'
 export { needsSubscribers } from './subscribers.ts'
+export type {
+  GroupNamed,
+  ProgrammeEffect,
+  SupposeAnswer,
+  SupposeQuestion,
+} from './supposed-effects.ts'
+export { changesOf, dimensionNamed, isDivisible, supposeOver } from './supposed-effects.ts'
 export type { ProgrammeCount, SweepOrder, SweepResult } from './sweep.ts'
 export { runSweep } from './sweep.ts'
 export type { WhatIfQuestion, WhatIfResult } from './what-if.ts'
 export { loadForWhatIf, whatIf } from './what-if.ts'
+export type { Supposing, WhatIfHouse } from './what-if-house.ts'
+export { whatIfHouse } from './what-if-house.ts'

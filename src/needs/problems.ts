@@ -8,6 +8,27 @@ const decisions: Readonly<Record<string, { zh: string; en: string }>> = {
 }
 
 export const needsProblems = {
+  'what-if.programme-unknown': {
+    status: 404,
+    zh: ({ programme }) => `没有名为“${programme}”的个人项目可以测算。请从列表中选择。`,
+    en: ({ programme }) => `No programme for people is called “${programme}”. Choose one of the list.`,
+  },
+  'scenario.not-found': {
+    status: 404,
+    zh: () => '没有找到这份测算方案：可能没有与您的辖区共享，或已被作者收回。请向作者询问。',
+    en: () =>
+      'This scenario was not found: it is not shared with your area, or its author put it away. Ask the author.',
+  },
+  'scenario.malformed': {
+    status: 422,
+    zh: ({ where }) => `测算方案的“${where}”处写法不对。请按帮助中的格式修改。`,
+    en: ({ where }) => `The scenario is not well formed at “${where}”. Mend it as the help describes.`,
+  },
+  'scenario.name-malformed': {
+    status: 422,
+    zh: () => '请给方案起一个名字，最多八十个字。',
+    en: () => 'Give the scenario a name of at most eighty characters.',
+  },
   'candidate.not-found': {
     status: 404,
     zh: () => '在您的辖区内没有找到这位待确认对象。请从待确认名单重新进入。',

@@ -4,29 +4,36 @@ import type { Tx } from '#access'
 import { allFacts } from '#catalogue'
 import type { AreaCode, CountyCode, Day } from '#kernel'
 import { runSql } from '#platform'
-import type { Fact, Stretch } from '#policy'
+import type { Fact } from '#policy'
+import { listCounties } from '#registry'
 import { inPlaces } from './places.ts'
 import { recordsOf } from './reading.ts'
 
 export type Question = { readonly on: Day; readonly area: AreaCode }
 
-/** The people of one town, or of a county whose town is not known: each fact as a list in the same order. */
+/**
+ * The people of one town, or of a county whose town is not known: each fact as the text of a JSON list in the same order,
+ * so that whoever packs them may read it in a thread of its own.
+ */
 export type TownColumns = {
   readonly area: AreaCode
   readonly people: number
   /** Everybody in the whole answer. */
   readonly total: number
-  readonly households: readonly (string | null)[]
-  readonly facts: Stretch['facts']
+  readonly households: string
+  readonly facts: Readonly<Record<string, string>>
 }
 
-type TownRow = { area: AreaCode; people: string; total: string; household_id: (string | null)[] } & object
+type TownRow = { area: AreaCode; people: string; total: string; household_id: string } & Record<
+  string,
+  string
+>
 
 const facts: readonly Fact[] = allFacts
 
 /** Lists travel as JSON, which both sides write and read in one go; days as numbers. */
 const column = ({ key, type }: Fact) =>
-  `json_agg(${type === 'day' ? `p.${key} - date '1970-01-01'` : `p.${key}`}) as ${key}`
+  `json_agg(${type === 'day' ? `p.${key} - date '1970-01-01'` : `p.${key}`})::text as ${key}`
 
 const read = ['household_id', ...facts.map(({ key }) => key)]
 
@@ -35,7 +42,7 @@ const read = ['household_id', ...facts.map(({ key }) => key)]
  * largest town. Cost: one pass in the order of the index on place, about 4 µs a person on the server.
  */
 export async function* readTowns(tx: Tx, question: Question): AsyncGenerator<TownColumns> {
-  const { text, values } = await statementFor(tx, question)
+  const { text, values } = await statementFor(tx, question, await listFilled(tx, question))
   await runSql(tx, { text: `declare towns no scroll cursor for ${text}`, values })
   const next = sql<TownRow>`fetch 1 from towns`
   for (let [town] = (await next.execute(tx)).rows; town; [town] = (await next.execute(tx)).rows) {
@@ -45,13 +52,29 @@ export async function* readTowns(tx: Tx, question: Question): AsyncGenerator<Tow
   await sql`close towns`.execute(tx)
 }
 
-async function statementFor(tx: Tx, { on, area }: Question) {
+/**
+ * Facts somebody in the area has. Most columns of the profile are empty in most places; those neither travel nor take room.
+ * One pass over the profiles. A record that is no longer or not yet in the profile may fill more, so then all are read.
+ */
+async function listFilled(tx: Tx, { on, area }: Question): Promise<readonly Fact[]> {
+  if ((await listStale(tx, { on, area })).length > 0) return facts
+  const where = inPlaces([area])
+  const counts = facts.map(({ key }) => `count(p.${key}) as ${key}`).join(', ')
+  const [row] = await runSql<Record<string, string>>(tx, {
+    text: `select ${counts} from registry.profile p where ${where.text}`,
+    values: where.values,
+  })
+  return facts.filter(({ key }) => Number(row?.[key]) > 0)
+}
+
+async function statementFor(tx: Tx, { on, area }: Question, filled: readonly Fact[]) {
   const where = inPlaces([area])
   const stale = await listStale(tx, { on, area })
   const table = stale.length === 0 ? 'registry.profile' : freshAndRecords(stale, on)
   return {
     text: `select town.*, sum(people) over () as total from (
-      select p.county, p.area, count(*) as people, json_agg(p.household_id) as household_id, ${facts.map(column).join(', ')}
+      select p.county, p.area, count(*) as people, json_agg(p.household_id)::text as household_id
+        ${filled.map((fact) => `, ${column(fact)}`).join('')}
       from ${table} p where ${where.text} group by p.county, p.area order by p.county, p.area) as town`,
     values: where.values,
   }
@@ -74,4 +97,16 @@ function freshAndRecords(stale: readonly AreaCode[], on: Day): string {
   const columns = ['county', 'area', ...read].join(', ')
   return `(select ${columns} from registry.profile where not county = any(array['${stale.join("','")}'])
     union all select ${columns} from ${recordsOf(stale, on)} as records)`
+}
+
+/** The newest record and certificate of each county: ids begin with their time. Two steps down an index a county. */
+export async function newestRecords(tx: Tx): Promise<string> {
+  const counties = await listCounties(tx)
+  const rows = await runSql<{ newest: string }>(tx, {
+    text: `select concat(county, (select id from registry.record r where r.county = c.county order by id desc limit 1), ' ',
+        (select id from registry.certificate r where r.county = c.county order by id desc limit 1)) as newest
+      from unnest($1::text[]) as c (county)`,
+    values: [counties],
+  })
+  return rows.map(({ newest }) => newest).join(' ')
 }

@@ -1,31 +1,22 @@
 /** What if: a whole population in memory, so that another rate or condition is answered while somebody types it. */
 import type { Tx } from '#access'
-import { allFacts } from '#catalogue'
 import type { AreaCode, CountyCode, Day, Fen } from '#kernel'
 import { isWithin } from '#kernel'
-import type { AreaTally, Population, PopulationLoader, Programme, Setting, Stretch } from '#policy'
-import { loadPopulation, tally, totalOf } from '#policy'
+import type { AreaTally, Population, Programme, Setting } from '#policy'
+import { tally, totalOf } from '#policy'
 import type { CountResult, CountyCount } from './count.ts'
+import { packingTowns } from './pack-towns.ts'
 import { coverOf } from './places.ts'
-import type { Question, TownColumns } from './store-what-if.ts'
+import type { Question } from './store-what-if.ts'
 import { readTowns } from './store-what-if.ts'
 import type { ProgrammeCount } from './sweep.ts'
 
 /** The facts of everybody in an area on a day, in some 20 bytes a person. Cost: about 6 µs a person. */
 export async function loadForWhatIf(tx: Tx, question: Question): Promise<Population> {
-  let loader: PopulationLoader | undefined
-  for await (const town of readTowns(tx, question)) {
-    loader ??= loadPopulation(allFacts, town.total)
-    loader.append(stretchOf(town))
-  }
-  return (loader ?? loadPopulation(allFacts, 0)).done()
+  const packing = packingTowns()
+  for await (const town of readTowns(tx, question)) packing.pack(town)
+  return packing.done()
 }
-
-const stretchOf = ({ area, people, households, facts }: TownColumns): Stretch => ({
-  areas: Array.from({ length: people }, () => area),
-  households,
-  facts,
-})
 
 export type WhatIfQuestion = {
   readonly on: Day

@@ -5,7 +5,9 @@ import type { Fact } from './fact.ts'
 import { asLimit, type Parameter } from './parameter.ts'
 
 /** `unstated`: the source promises money without saying how often. `time` is each time it is used or happens; `session` one training, treatment or lesson. */
-export type Rhythm = 'unstated' | 'day' | 'month' | 'semester' | 'year' | 'once' | 'session' | 'time'
+export const rhythms = ['unstated', 'day', 'month', 'semester', 'year', 'once', 'session', 'time'] as const
+
+export type Rhythm = (typeof rhythms)[number]
 
 /** What is given where it is not money paid out; `priority` is a place in a queue, `relief` a tax or fee not taken. */
 export const givingForms = [

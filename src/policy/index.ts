@@ -42,7 +42,13 @@ export {
   payDialsOf,
 } from './suppose/dial.ts'
 export { type DimensionAsked, dimensionOf, unknownGroup } from './suppose/dimension.ts'
-export { type Effect, type EffectCell, type EffectQuestion, effectOf } from './suppose/effect.ts'
+export {
+  type Effect,
+  type EffectCell,
+  type EffectQuestion,
+  effectOf,
+  totalOfEffect,
+} from './suppose/effect.ts'
 export { type MoveKind, moveKinds } from './suppose/moves.ts'
 export { nameOfDial, payNames, sayChanges, sayDialValue } from './suppose/say-change.ts'
 export {

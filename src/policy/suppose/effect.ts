@@ -148,3 +148,16 @@ function kept(
   known.set(key, made)
   return made
 }
+
+/** The sum over the cells; groups do not overlap, so everybody is in it once. */
+export function totalOfEffect({ cells }: Effect): Pick<EffectCell, 'now' | 'after' | 'moves'> {
+  const sum = (pick: (cell: EffectCell) => number) => cells.reduce((all, cell) => all + pick(cell), 0)
+  const standings = (of: 'now' | 'after'): Standing => ({
+    entitled: sum((cell) => cell[of].entitled),
+    unknown: sum((cell) => cell[of].unknown),
+    unpriced: sum((cell) => cell[of].unpriced),
+    fen: sum((cell) => cell[of].fen),
+  })
+  const moves = Object.fromEntries(moveKinds.map((kind) => [kind, sum((cell) => cell.moves[kind])]))
+  return { now: standings('now'), after: standings('after'), moves: moves as EffectCell['moves'] }
+}
