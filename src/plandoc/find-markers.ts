@@ -33,9 +33,13 @@ function brackets(text: string): Span[] {
   return [...pairs.filter((pair) => pair.to <= last || pair.from >= to), { from: last, to, closed: false }]
 }
 
+/** How far a text may be trusted: items of a plan say by sentences who does them; texts without numbers may be news. */
+export type Setting = { readonly sentences: boolean; readonly numbered: boolean }
+
 /** Names alone in brackets only count where a sentence ends, not in the middle of one. */
-function standsAtEnd(text: string, { from, to }: Span): boolean {
+function standsAtEnd(text: string, { from, to }: Span, { numbered }: Setting): boolean {
   const before = text.slice(0, from).trimEnd().at(-1) ?? '。'
+  if (!numbered && !/[。；！]/.test(before)) return false
   const after = /^ *(\n|$|.)/.exec(text.slice(to, to + 8))?.[1] ?? ''
   if (after === '' || after === '\n') return true
   return /[。；！]/.test(before) || after === '。'
@@ -49,12 +53,12 @@ function inNote(text: string, at: number): boolean {
   return note.test(text.slice(start, start + 8))
 }
 
-function inBrackets(strand: Strand): FoundMarker[] {
+function inBrackets(strand: Strand, setting: Setting): FoundMarker[] {
   return brackets(strand.text).flatMap((span) => {
     if (span.to - span.from > limits.marker) return []
     const marker = markerIn(slice(strand, span.from + 1, span.closed ? span.to - 1 : span.to))
     if (!marker) return []
-    if (marker.form !== 'key' && (!standsAtEnd(strand.text, span) || inNote(strand.text, span.from)))
+    if (marker.form !== 'key' && (!standsAtEnd(strand.text, span, setting) || inNote(strand.text, span.from)))
       return []
     const confidence = span.closed ? marker.confidence : marker.confidence - 0.15
     return [{ ...marker, confidence, from: span.from, to: span.to, bodyTo: span.from }]
@@ -118,10 +122,29 @@ function sentences(strand: Strand, taken: readonly FoundMarker[]): FoundMarker[]
   return out
 }
 
-/** All markers of the passage in reading order; `plain`: sentences without brackets count as well. */
-export function markersIn(strand: Strand, plain: boolean): readonly FoundMarker[] {
-  const bracketed = inBrackets(strand)
-  const headed = [...bracketed, ...unbracketed(strand, bracketed)].toSorted((a, b) => a.from - b.from)
-  const said = plain ? sentences(strand, headed) : []
-  return said.length === 0 ? headed : [...headed, ...said].toSorted((a, b) => a.from - b.from)
+const duty = /^[：:]\s?(?=(?:负责|牵头|承担|组织|做好|制定|落实|指导|开展|推进|配合|协助|参与))/
+const longestHead = 80
+
+/** `县教育局：负责编制规划。`: the office stands at the head of the item, its work after it. */
+function officeFirst(strand: Strand): FoundMarker[] {
+  const colon = strand.text.slice(0, longestHead).search(/[：:]/)
+  const found = colon < 3 ? null : duty.exec(strand.text.slice(colon, colon + 8))
+  if (!found) return []
+  const marker = markerIn(slice(strand, 0, colon))
+  if (marker?.form !== 'bare') return []
+  const to = colon + found[0].length
+  const evidence = 'office first'
+  return [{ ...marker, confidence: 0.7, evidence, from: 0, to, bodyTo: 0 }]
+}
+
+const inOrder = (markers: readonly FoundMarker[]) => markers.toSorted((a, b) => a.from - b.from)
+
+/** All markers of the passage in reading order. */
+export function markersIn(strand: Strand, setting: Setting): readonly FoundMarker[] {
+  const bracketed = inBrackets(strand, setting)
+  const headed = inOrder([...bracketed, ...unbracketed(strand, bracketed)])
+  if (!setting.sentences) return headed
+  const first = headed.length === 0 ? officeFirst(strand) : []
+  const said = sentences(strand, headed)
+  return inOrder([...headed, ...first, ...said])
 }

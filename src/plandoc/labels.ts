@@ -1,5 +1,5 @@
 /** Numbering labels of Chinese official documents: 第一章, 一、, （一）, 1., （1）, ①. */
-import { chineseNumber, circledNumber } from './numerals.ts'
+import { chineseNumber, isOneSign, oneSign } from './numerals.ts'
 
 /** From the widest to the narrowest. The order is the nesting. */
 export const labelKinds = [
@@ -63,8 +63,8 @@ const numberOf = (text: string) => (/^[lI|]$/.test(text) ? 1 : chineseNumber(tex
 /** The label at this position of the text, if one stands there. */
 export function labelAt(text: string, at = 0): Label | undefined {
   const head = text.slice(at, at + longestLabel)
-  const circle = circledNumber(head[0] ?? '')
-  if (circle !== undefined) return { kind: 'circle', number: circle, written: head[0] ?? '', length: 1 }
+  const sign = isOneSign(head[0] ?? '') ? oneSign(head) : undefined
+  if (sign) return { ...sign, written: head[0] ?? '', length: /^.[.、\s]*/.exec(head)?.[0].length ?? 1 }
   for (const { kind, pattern } of forms) {
     const found = pattern.exec(head)
     const number = found && numberOf(found[1] ?? found[2] ?? '')

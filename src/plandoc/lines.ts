@@ -1,6 +1,7 @@
 /** The source as lines with cells: the last place where layout is visible. */
 import type { Letters } from './letters.ts'
 import { limits } from './limits.ts'
+import { withoutFurniture } from './page-furniture.ts'
 import { type Strand, slice, strandOf, trim } from './strand.ts'
 
 export type Line = {
@@ -42,7 +43,8 @@ function cellsOf(raw: Strand, stripped: Strand): readonly Strand[] {
   return cells
 }
 
-const bullets = /^(?:[>*-]\s{1,4}|[•●◆■□▲△○◇◎★※▪►➢➤✓·.、]\s{0,4}(?=[\u4e00-\u9fff“《]))/
+const bullets =
+  /^(?:[>*-]\s{1,4}|[-—－]{1,3}\s{0,2}(?=[\u4e00-\u9fff“《])|[•●◆■□▲△○◇◎★※▪►➢➤✓·.、]\s{0,4}(?=[\u4e00-\u9fff“《]))/
 
 /** Markdown's own signs at the head of a line (`## `, `> `, `- `), bullets, and the stop of a lost number. */
 function withoutHead(strand: Strand): { strand: Strand; depth: number; bullet: boolean } {
@@ -75,33 +77,7 @@ export function linesOf(letters: Letters): Page {
     blanks = line ? 0 : blanks + 1
     from = to + 1
   }
-  return { lines: withoutRunningHeads(lines), truncated: from < letters.text.length }
-}
-
-const asTitle = /^(?!\d)[^。；，：]{5,40}(?:规划|计划|方案|意见|要点|清单|措施|纲要)$/
-const headOfDocument = 6
-const pageNumber = /^\d{1,4}$/
-
-const titleIn = (lines: readonly Line[]): Line | undefined =>
-  lines.slice(0, headOfDocument).find((line) => !line.marked && asTitle.test(line.strand.text))
-
-const numberAt = (line: Line | undefined) =>
-  line && pageNumber.test(line.strand.text) ? Number(line.strand.text) : undefined
-
-/** The title of the document, printed again on every page, and the rising page number on one side of it. */
-function withoutRunningHeads(lines: readonly Line[]): readonly Line[] {
-  const title = titleIn(lines)
-  const heads = lines.filter(
-    (line) => title && line.index > title.index && line.strand.text === title.strand.text,
-  )
-  if (heads.length === 0) return lines
-  const gone = new Set(heads.map((line) => line.index))
-  for (const side of [-1, 1]) {
-    const numbers = heads.map((line) => numberAt(lines[line.index + side]))
-    const rises = numbers.every((n, i) => n !== undefined && (i === 0 || n === (numbers[i - 1] ?? n) + 1))
-    if (rises && heads.length > 1) for (const line of heads) gone.add(line.index + side)
-  }
-  return lines.filter((line) => !gone.has(line.index)).map((line, index) => ({ ...line, index }))
+  return { lines: withoutFurniture(lines), truncated: from < letters.text.length }
 }
 
 /** The cells that hold something. */

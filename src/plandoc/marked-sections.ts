@@ -23,7 +23,10 @@ export function markSections(root: Section): MarkedSections {
   for (const here of everySection(root)) {
     if (here.paragraphs.length === 0) continue
     const strand = join(here.paragraphs, '\n')
-    marked.set(here, { strand, markers: markersIn(strand, assignsInSentences(here)) })
+    marked.set(here, {
+      strand,
+      markers: markersIn(strand, { sentences: assignsInSentences(here), numbered: here.kind !== 'root' }),
+    })
   }
   return marked
 }

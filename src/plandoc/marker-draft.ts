@@ -9,7 +9,7 @@ import { placeOf, type Strand, slice, trim } from './strand.ts'
 import { taskOf } from './task.ts'
 
 /** The lists of all markers of a task: one headed 责任单位 beside one headed 牵头 or 配合 takes the other part. */
-export const assignedOf = (markers: readonly FoundMarker[]): readonly Assigned[] => {
+const assignedOf = (markers: readonly FoundMarker[]): readonly Assigned[] => {
   const lists = markers.flatMap((marker) => marker.assigned)
   const coop = lists.some((list) => list.part === 'coop')
   const lead = lists.some((list) => list.part === 'lead')
@@ -27,12 +27,22 @@ const labelOf = (here: Section): string =>
     .map((at) => at.written.replace(/[、.：]$/, ''))
     .join('')
 
+/** What the heading above gives to the items below it: its offices, and its schedule where they have none. */
+export type Inherited = { readonly lists: readonly Assigned[]; readonly schedule: Strand | undefined }
+
+export const nothing: Inherited = { lists: [], schedule: undefined }
+
+export const inheritedFrom = (markers: readonly FoundMarker[]): Inherited => ({
+  lists: assignedOf(markers).map((list) => ({ ...list, by: 'parent-heading' as const })),
+  schedule: markers.find((marker) => marker.schedule)?.schedule,
+})
+
 export type Drafting = {
   readonly rule: LeadRule
   readonly marks: MarkedSections
   /** Sections with markers somewhere below them. */
   readonly below: ReadonlySet<Section>
-  readonly inherited: readonly Assigned[]
+  readonly inherited: Inherited
 }
 
 type Draft = {
@@ -55,7 +65,7 @@ function settled(markers: readonly FoundMarker[], inherited: readonly Assigned[]
 }
 
 export function drafted({ here, heading, body, markers, only }: Draft, drafting: Drafting): Task[] {
-  const { assigned, byParent } = settled(markers, drafting.inherited)
+  const { assigned, byParent } = settled(markers, drafting.inherited.lists)
   const anchor = here.head && only ? here.head.start : (body ?? heading ?? here.paragraphs[0])
   if (!anchor || assigned.length === 0) return []
   const confidence = markers.length > 0 ? Math.min(...markers.map((marker) => marker.confidence)) : 0.7
@@ -69,7 +79,7 @@ export function drafted({ here, heading, body, markers, only }: Draft, drafting:
       .map(titleOf)
       .filter((title) => title !== ''),
     assigned,
-    schedule: markers.find((marker) => marker.schedule)?.schedule,
+    schedule: markers.find((marker) => marker.schedule)?.schedule ?? drafting.inherited.schedule,
     from: 'marker' as const,
     confidence: Math.round(confidence * 100) / 100,
     evidence: [

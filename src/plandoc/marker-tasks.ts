@@ -11,8 +11,7 @@ import {
   segments,
   withMarkersBelow,
 } from './marked-sections.ts'
-import { assignedOf, type Drafting, drafted, headingOf } from './marker-draft.ts'
-import type { Assigned } from './responsibility.ts'
+import { type Drafting, drafted, headingOf, type Inherited, inheritedFrom, nothing } from './marker-draft.ts'
 import { everySection, type Section } from './sections.ts'
 import { join, type Strand, slice, trim } from './strand.ts'
 
@@ -102,22 +101,18 @@ export function tasksOfMarkers(root: Section, rule: LeadRule): readonly Task[] {
   const below = withMarkersBelow(root, marks)
   const spanning = gathered(root, marks)
   const spent = new Set(spanning.values())
-  const groupLead = new Map<Section, readonly Assigned[]>()
+  const groups = new Map<Section, Inherited>()
   const tasks: Task[] = []
   for (const here of everySection(root)) {
     if (tasks.length >= limits.tasks) break
-    const inherited = here.parent ? (groupLead.get(here.parent) ?? []) : []
+    const inherited = (here.parent && groups.get(here.parent)) ?? nothing
     const drafting = { rule, marks, below, inherited }
     if (leadsGroup(here, marks, below)) {
-      const lists = assignedOf(marks.get(here)?.markers ?? [])
-      groupLead.set(
-        here,
-        lists.map((list) => ({ ...list, by: 'parent-heading' as const })),
-      )
+      groups.set(here, inheritedFrom(marks.get(here)?.markers ?? []))
     } else if (spent.has(here)) continue
     else if (spanning.has(here)) tasks.push(...tasksOfSection(here, drafting, spanning.get(here)))
     else if (hasMarker(marks, here)) tasks.push(...tasksOfSection(here, drafting, undefined))
-    else if (inherited.length > 0 && here.label && here.paragraphs.length > 0 && !below.has(here)) {
+    else if (inherited.lists.length > 0 && here.label && here.paragraphs.length > 0 && !below.has(here)) {
       const { heading, body } = headingOf(here, join(here.paragraphs, '\n'))
       tasks.push(...drafted({ here, heading, body, markers: [], only: true }, drafting))
     }

@@ -26,8 +26,14 @@ const anyKey = keys.map(([, words]) => words).join('|')
 /** A remark in brackets may stand before the colon: `牵头单位（部门）：`. */
 const colon = '(?:（[^（）]{0,30}）)?\\s{0,2}：'
 
+/** `牵头单位为市财政局`: a colon in words, before what must be an office. */
+const inWords = `(?:牵头|主办|责任|负责|配合|协办|承办)${whoEnd}[为是](?=[省市区县州国各])`
+
 /** `责任单位：` anywhere in a text. */
-export const keyPattern = (): RegExp => new RegExp(`(${anyKey})${colon}`, 'g')
+export const keyPattern = (): RegExp => new RegExp(`(${anyKey})${colon}|(${inWords})`, 'g')
+
+/** The word of a key as found, without the colon or what stands for one. */
+export const wordOfKey = (found: RegExpExecArray): string => found[1] ?? (found[2] ?? '').slice(0, -1)
 
 const box = { open: '[【〔\\[]', close: '[】〕\\]]\\s{0,2}：?' }
 
@@ -36,7 +42,7 @@ export const boxedKeyPattern = (): RegExp => new RegExp(`${box.open}\\s?(${anyKe
 
 /** Both, for finding where a marker without brackets begins. */
 export const anyKeyPattern = (): RegExp =>
-  new RegExp(`(?:${anyKey})${colon}|${box.open}\\s?(?:${anyKey})\\s?${box.close}`, 'g')
+  new RegExp(`(?:${anyKey})${colon}|${inWords}|${box.open}\\s?(?:${anyKey})\\s?${box.close}`, 'g')
 
 /** The colon misread or left out at the head of a bracket: `责任单位；市民政局`, `责任单位 市民政局`. */
 export const weakKey = new RegExp(
@@ -75,7 +81,7 @@ export const verbs: readonly (readonly [UnitPart, RegExp])[] = [
   [
     'joint',
     new RegExp(
-      `(?:${duties}(?:分别|共同|协同)?(?:负责|落实|推进|实施|抓好落实|做好)?|(?:分别|共同|分工|具体|组织|按职责|联合)?(?:负责)(?:落实|实施|推进|组织实施)?|组织实施|分工落实|承办|负责落实)$`,
+      `(?:${duties}(?:分别|共同|协同)?(?:负责|落实|推进|实施|抓好落实|做好)?|(?:分别|共同|分工|具体|组织|按职责|联合)?(?:负责)(?:落实|实施|推进|组织实施|(?:此项|该项|本项)(?:工作|任务))?|组织实施|分工落实|承办|负责落实)$`,
     ),
   ],
 ]

@@ -1,6 +1,6 @@
 /** Reads the inside of a marker of responsibility into lists of offices with their parts. */
 import type { UnitPart } from './document.ts'
-import { boxedKeyPattern, isFullKey, keyPattern, partOfKey, weakKey } from './marker-words.ts'
+import { boxedKeyPattern, isFullKey, keyPattern, partOfKey, weakKey, wordOfKey } from './marker-words.ts'
 import type { Assigned } from './responsibility.ts'
 import { type Strand, slice, trim } from './strand.ts'
 import { timingLikeness } from './timing.ts'
@@ -47,13 +47,13 @@ function keyed(inside: Strand): Marker | undefined {
   found.forEach((key, i) => {
     const whole = slice(inside, key.index + key[0].length, found[i + 1]?.index)
     const body = trim(slice(whole, 0, whole.text.replace(trailing, '').length))
-    const word = key[1] ?? ''
+    const word = wordOfKey(key)
     if (partOfKey(word) === 'timing') schedule ??= body
     else if (partOfKey(word) === 'aside') asides++
     else assigned.push(...listAfter(word, body))
   })
   if (assigned.length === 0 && !schedule && asides === 0) return undefined
-  return { assigned: withCoop(assigned), schedule, form: 'key', confidence: 0.95, evidence: first[1] ?? '' }
+  return { assigned: withCoop(assigned), schedule, form: 'key', confidence: 0.95, evidence: wordOfKey(first) }
 }
 
 /** `责任单位；A、B`, `责任单位 A、B`: the colon was misread or left out. */

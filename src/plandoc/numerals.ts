@@ -24,10 +24,26 @@ export function chineseNumber(text: string): number | undefined {
   return (parts[1] ? (digits[parts[1]] ?? 0) : 1) * 10 + (parts[2] ? (digits[parts[2]] ?? 0) : 0)
 }
 
-const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+/** Numbers that are one sign, by the first of their row: ㈠ stands in for （一）, ⑴ for （1）, ⒈ for 1. */
+const rows: readonly (readonly [OneSign, string, number])[] = [
+  ['circle', '①', 20],
+  ['circle', '❶', 10],
+  ['circle', '㊀', 10],
+  ['cn-bracket', '㈠', 10],
+  ['digit-bracket', '⑴', 20],
+  ['digit', '⒈', 20],
+]
+export type OneSign = 'circle' | 'cn-bracket' | 'digit-bracket' | 'digit'
 
-/** The number in a circle, 1 … 20. */
-export function circledNumber(sign: string): number | undefined {
-  const index = circled.indexOf(sign)
-  return index < 0 || sign === '' ? undefined : index + 1
+/** The number this sign is, and the kind of label it stands for. */
+export function oneSign(sign: string): { kind: OneSign; number: number } | undefined {
+  const code = sign.charCodeAt(0)
+  for (const [kind, first, length] of rows) {
+    const number = code - first.charCodeAt(0) + 1
+    if (number >= 1 && number <= length) return { kind, number }
+  }
+  return undefined
 }
+
+/** Starts of numbers that are one sign, for a quick look. */
+export const isOneSign = (sign: string): boolean => /[①-⑳❶-❿㊀-㊉㈠-㈩⑴-⒇⒈-⒛]/.test(sign)

@@ -21,12 +21,14 @@ function mayOpen(text: string, at: number, afterTitle: boolean): boolean {
   return afterTitle || /[。；！？）\s]/.test(text[at - 2] ?? '')
 }
 
+const mayBegin = /[\d一二三四五六七八九十（第①-⑳❶-❿㊀-㊉㈠-㈩⑴-⒇⒈-⒛]/
+
 /** Places where a label may begin inside a passage. */
 function candidates(text: string): Candidate[] {
   const out: Candidate[] = []
   let from = 0
   for (let at = 1; at < text.length; at++) {
-    if (!/[\d一二三四五六七八九十（第①-⑳]/.test(text[at] ?? '')) continue
+    if (!mayBegin.test(text[at] ?? '')) continue
     const afterTitle = at - from <= longestTitle && at > from && !/[。；，]/.test(text.slice(from, at))
     if (!mayOpen(text, at, afterTitle)) continue
     const label = labelAt(text, at)

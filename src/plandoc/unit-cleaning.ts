@@ -10,7 +10,7 @@ export const stars = /^[*★☆▲△●#]+|[*★☆▲△●#]+$/
 export const saysLead =
   /（(?:牵头|主办|主责)(?:单位|部门|负责)?）$|(?<=[\u4e00-\u9fff]{3})(?:牵头|主办)(?:负责)?$/
 
-export const others = /等(?:有关|相关)?(?:部门|单位|企业)?$/
+export const others = /等(?:[省市区县州]直)?(?:有关|相关)?(?:职能)?(?:部门|单位|企业)?$/
 
 /** Half of a pair that lost its other half. */
 function withoutHalf(name: string): string {
@@ -24,7 +24,7 @@ export function cleanName(raw: string): string {
   const name = closeUp(raw.replaceAll('\n', '').replace(remark, ''))
   return withoutHalf(name)
     .replace(/^[-—·.、：【〔[]+|[】〕]+$/g, '')
-    .replace(/^(?:由|以及|和|及|与|其中)(?=[\u4e00-\u9fff]{2})/, '')
+    .replace(/^(?:(?:此项|该项|本项)?(?:工作|任务)?由|以及|和|及|与|其中)(?=[\u4e00-\u9fff]{2})/, '')
     .replace(/(?:\[\d{1,2}\]|[①-⑳]|[¹²³⁴⁵⁶⁷⁸⁹*]|\d{1,2})+$/, '')
     .replace(/[.。·\]]+$/, '')
     .replace(stars, '')

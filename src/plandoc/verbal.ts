@@ -110,9 +110,9 @@ export function verbal(inside: Strand): Verbal | undefined {
   const found: Found = { assigned: [], waiting: [], schedule: undefined, shared: false, says: false }
   for (const clause of clauses(inside)) if (!take(found, clause)) return undefined
   if (found.assigned.length === 0) return undefined
-  // `A牵头，B、C`: those named after the lead without a verb go along
-  if (found.waiting.length > 0 && !leadTold(found)) return undefined
-  for (const list of found.waiting) found.assigned.push(...listOf('coop', list))
+  // `A牵头，B、C`, `A、B按职责分工负责，各区政府落实`: those named after the verb go along
+  const along = leadTold(found) ? 'coop' : 'joint'
+  for (const list of found.waiting) found.assigned.push(...listOf(along, list))
   const assigned = found.shared && !leadTold(found) ? found.assigned : withCoop(found.assigned)
   const surest = Math.min(...assigned.flatMap((list) => list.units.map((unit) => unit.likeness)))
   return { assigned, schedule: found.schedule, surest, says: found.says }
