@@ -50,7 +50,9 @@ export function gapRows(lines: readonly Line[], header: Header): readonly (reado
     if (numbered && open && open.size > 1 && !begins && indented)
       for (const piece of pieces) {
         const at = columnUnder(piece, stops)
-        open.set(at, [...(open.get(at) ?? []), piece.cell])
+        const cells = open.get(at)
+        if (cells) cells.push(piece.cell)
+        else open.set(at, [piece.cell])
       }
     else rows.push(numbered ? placed(pieces, stops) : new Map(pieces.map(({ cell }, i) => [i, [cell]])))
   }

@@ -1,7 +1,7 @@
 /** A table whose head was lost: numbered rows of equal cells, each column known from what its cells hold. */
 import { type CellView, viewOf } from './cell-fit.ts'
-import { type Column, type Role } from './columns.ts'
 import { settled } from './column-roles.ts'
+import { type Column, type Role } from './columns.ts'
 import type { Header } from './header.ts'
 import { limits } from './limits.ts'
 import type { Line } from './lines.ts'

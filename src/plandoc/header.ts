@@ -59,11 +59,15 @@ function titleCells(line: Line, divider: Divider): readonly Strand[] {
 
 const filledOf = (cells: readonly Strand[]) => cells.filter((cell) => cell.text !== '')
 
+const withoutNotes = (title: string) => title.replace(/（[^（）]*）/g, '')
+
 /** Half of the titles, and two of them, are words we know. */
 function recognised(cells: readonly Strand[]): boolean {
   if (cells.length > 2 * limits.columns) return false
   const filled = filledOf(cells)
-  const long = filled.some((cell) => plain(cell).replace(/（.*?）/g, '').length > longestTitle)
+  const long = filled.some(
+    (cell) => cell.text.length > 4 * longestTitle || withoutNotes(plain(cell)).length > longestTitle,
+  )
   if (filled.length < 2 || long) return false
   const known = filled.filter((cell) => columnOf(cell.text) !== undefined).length
   return known >= 2 && known * 2 >= filled.length

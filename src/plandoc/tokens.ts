@@ -4,6 +4,7 @@ import { type CellView, viewOf } from './cell-fit.ts'
 import { cellsBy, isRule } from './cells.ts'
 import { gapRows } from './gap-rows.ts'
 import type { Header } from './header.ts'
+import { limits } from './limits.ts'
 import { filledCells, type Line } from './lines.ts'
 import { withoutPageNumbers } from './page-numbers.ts'
 import { runCells } from './run-cells.ts'
@@ -33,7 +34,8 @@ export const token = (cell: Strand, gap: Gap, lone: boolean): Token => ({
 
 /** In rows, empty cells keep their place; a title over the whole width may trail empty cells. */
 function rowTokens(line: Line, header: Header): Token[] {
-  const all = cellsBy(line, header.divider)
+  // no row is so wide; what lies beyond is not part of this table
+  const all = cellsBy(line, header.divider).slice(0, 10 * limits.columns)
   const kept = header.marked && line.marked && all[0]?.text === '' ? all.slice(1) : all
   const filled = kept.filter((cell) => cell.text !== '')
   const lone = filled.length === 1
