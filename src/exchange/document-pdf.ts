@@ -2,6 +2,7 @@
 import { type Problem, refuse } from '#kernel'
 import type { Extracted } from './document.ts'
 import { linesOfTable } from './document-cells.ts'
+import { lostLetters } from './document-text.ts'
 import { gridsOf } from './pdf-grid.ts'
 import { columnsOf, linesOfWords, type PdfLine, plainText } from './pdf-lines.ts'
 import { furnitureOf } from './pdf-margins.ts'
@@ -85,11 +86,19 @@ function remarks(pages: readonly PdfPage[]): Problem[] {
   ]
 }
 
+/** Nothing to read: a scan, or fonts that keep their letters to themselves. */
+function refuseMute(name: string, pages: readonly PdfPage[]): void {
+  const text = pages.flatMap((page) => page.words.map((word) => word.text)).join('')
+  const unknown = lostLetters(text) > 0.3 * text.length
+  if (text !== '' && !unknown) return
+  if (pages.some((page) => page.drawsText)) refuse('document.pdf-letters-unknown', { name })
+  refuse('document.no-text-in-pdf', { name, pages: pages.length })
+}
+
 export async function linesOfPdf(name: string, bytes: Uint8Array): Promise<Extracted> {
   const pages: PdfPage[] = []
   for await (const page of pagesOfPdf(name, bytes)) pages.push(page)
-  if (pages.every((page) => page.words.length === 0))
-    refuse('document.no-text-in-pdf', { name, pages: pages.length })
+  refuseMute(name, pages)
   const furniture = furnitureOf(pages)
   const blocks = connected(pages.map((page, i) => blocksOf(page, furniture[i] ?? new Set())))
   const measure = measureOf(blocks.flatMap((block) => ('lines' in block ? block.lines : [])))

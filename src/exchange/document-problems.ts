@@ -126,6 +126,13 @@ export const documentProblems = {
     en: ({ name, pages }) =>
       `There is no text in the ${pages} pages of “${name}”; it is probably a scan. Have it recognised (OCR) first and import the result.`,
   },
+  'document.pdf-letters-unknown': {
+    status: 422,
+    zh: ({ name }) =>
+      `“${name}”里的字体没有附带文字对照，读不出是什么字。请用原来的 Word 文件导入，或做文字识别（OCR）后再导入。`,
+    en: ({ name }) =>
+      `The fonts of “${name}” do not say which letters they draw. Import the Word file it was made from, or have it recognised (OCR) first.`,
+  },
   'document.too-many-pages': {
     status: 413,
     zh: ({ name, pages, limit }) =>

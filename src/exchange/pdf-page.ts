@@ -1,6 +1,7 @@
 /** One page of a PDF as words and ruled lines with their places: x to the right, y down, in points. The only file that knows unpdf. */
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { refuse } from '#kernel'
+import { CodeTables, knownLetters } from './pdf-cmaps.ts'
 import { isBoldFont, unradical } from './pdf-letters.ts'
 
 /** An upright piece of text as the page draws it. */
@@ -28,6 +29,8 @@ export type PdfPage = {
   readonly width: number
   readonly height: number
   readonly pictures: number
+  /** Text was drawn here, whether or not anybody can tell its letters. */
+  readonly drawsText: boolean
 }
 
 type Matrix = readonly [number, number, number, number, number, number]
@@ -105,11 +108,11 @@ function boxesOf(path: ArrayLike<number>, matrix: Matrix): Box[] {
   return boxes.filter((box) => box.right >= box.left)
 }
 
-type Drawn = { readonly rules: Rule[]; pictures: number }
+type Drawn = { readonly rules: Rule[]; pictures: number; drawsText: boolean }
 
 /** Follows the drawing state far enough to know where lines are. */
 function drawn(list: { fnArray: number[]; argsArray: unknown[] }, view: Matrix, ops: Operators): Drawn {
-  const out: Drawn = { rules: [], pictures: 0 }
+  const out: Drawn = { rules: [], pictures: 0, drawsText: false }
   const stack: Matrix[] = []
   let matrix = view
   list.fnArray.forEach((op, i) => {
@@ -119,6 +122,7 @@ function drawn(list: { fnArray: number[]; argsArray: unknown[] }, view: Matrix, 
     if (op === ops['transform']) matrix = times(matrix, asMatrix(args as number[]))
     if (op === ops['paintFormXObjectBegin'] && Array.isArray(args[0]))
       matrix = times(matrix, asMatrix(args[0] as number[]))
+    if (op === ops['showText']) out.drawsText = true
     if (op === ops['paintImageXObject'] || op === ops['paintInlineImageXObject']) out.pictures++
     if (op !== ops['constructPath'] || out.rules.length > mostRules) return
     const [paint, [path] = []] = args as [number, [ArrayLike<number>?]]
@@ -137,7 +141,7 @@ function wordOf(item: Item, view: Matrix, bold: (font: string) => boolean): Word
   const size = Math.hypot(m[2], m[3])
   if (item.str.trim() === '' || Math.abs(m[1]) > 0.1 * size || m[0] <= 0) return undefined
   const scale = Math.hypot(view[0], view[1])
-  const text = unradical(item.str)
+  const text = knownLetters(unradical(item.str))
   return {
     text,
     left: m[4],
@@ -163,14 +167,24 @@ async function readPage(page: Page, ops: Operators): Promise<PdfPage> {
     const word = 'str' in item ? wordOf(item, view, bold) : undefined
     return word ? [word] : []
   })
-  const { rules, pictures } = drawn(list, view, ops)
+  const own = drawn(list, view, ops)
   page.cleanup()
-  return { words, rules, width, height, pictures }
+  return { words, width, height, ...own }
 }
 
 function fontOf(page: Page, name: string): string {
   const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined
   return font && typeof font === 'object' && 'name' in font ? String(font.name) : ''
+}
+
+/** Nothing is drawn, nothing is fetched from anywhere. */
+const options = {
+  verbosity: 0,
+  disableFontFace: true,
+  useWorkerFetch: false,
+  cMapUrl: 'tables/',
+  cMapPacked: false,
+  BinaryDataFactory: CodeTables,
 }
 
 /** The parser's own complaints are about the file; anything else is a defect here. */
@@ -186,7 +200,7 @@ const mostPages = 1000
 export async function* pagesOfPdf(name: string, bytes: Uint8Array): AsyncGenerator<PdfPage> {
   const { OPS } = await getResolvedPDFJS()
   // The parser takes its bytes away, so it is given a copy.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: Error) =>
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), options).catch((error: Error) =>
     unopened(error, name),
   )
   try {
