@@ -1,4 +1,5 @@
 /** How well a cell fits a column: the evidence on which cells without borders are put back into rows. */
+import { isBareDate } from './bare-dates.ts'
 import type { Role } from './columns.ts'
 import type { Header } from './header.ts'
 import { labelAt } from './labels.ts'
@@ -25,6 +26,12 @@ export type CellView = {
 
 const placeholder = /^[—\-/\\·]{1,4}$/
 
+/** Counted things are no offices: `增设康复点3处`. */
+const counts = /\d(?:万|亿)?(?:个|处|所|家|站|中心|名|人|户|%)/
+
+const unitsLikeness = (names: string): number =>
+  names.length < 2 ? 0 : counts.test(names) ? listLikeness(names) * 0.3 : listLikeness(names)
+
 /** Words inside a list that say who leads. */
 const parts =
   /[；，]?(?:牵头|主办|责任|负责|配合|协办|协助|参与|参加)(?:责任)?(?:单位|部门)?：|（(?:总?牵头|主办|牵头单位|牵头部门)）|(?:牵头|配合|协办|负责|参与)(?=[，；、\n]|$)|\*/g
@@ -42,8 +49,8 @@ export function viewOf(written: string): CellView {
     text,
     empty: text === '' || placeholder.test(text),
     integer: integer === undefined ? null : Number(integer),
-    units: text.length > 1 ? listLikeness(names) : 0,
-    timing: timingLikeness(text),
+    units: unitsLikeness(names),
+    timing: isBareDate(text) ? 0.9 : timingLikeness(text),
     value: valueLikeness(text),
     kind: kindWord.test(text),
     measure: text.length <= 6 && measureWord.test(text),

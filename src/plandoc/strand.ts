@@ -83,6 +83,13 @@ export function join(strands: readonly Strand[], separator = ''): Strand {
   return { letters: first.letters, text: texts.join(''), parts }
 }
 
+/** Without the spaces inside it; what scanning set apart, `2 0 2 4 年`, is together again. */
+export function closed(strand: Strand): Strand {
+  const words = [...strand.text.matchAll(/[^ \t]+/g)]
+  if (words.length < 2) return strand
+  return join(words.map((word) => slice(strand, word.index, word.index + word[0].length)))
+}
+
 /** Where the strand, or the characters `from`..`to` of it, stood in the source. */
 export function placeOf(strand: Strand, from = 0, to: number = strand.text.length): Place {
   const begin = letterAt(strand, from)

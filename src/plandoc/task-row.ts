@@ -4,10 +4,10 @@ import type { UnitPart } from './document.ts'
 import type { Header } from './header.ts'
 import { labelAt } from './labels.ts'
 import type { Assigned } from './responsibility.ts'
-import { join, type Strand, slice } from './strand.ts'
+import { join, type Strand, slice, trim } from './strand.ts'
+import { markersIn } from './find-markers.ts'
 import type { Row } from './table.ts'
 import { assignedIn } from './unit-cell.ts'
-import { unitsIn } from './unit-list.ts'
 
 export type Filled = { readonly column: Column; readonly strand: Strand; readonly merged: boolean }
 
@@ -51,11 +51,10 @@ export function rowReader(header: Header): (row: Row) => RowCells {
 function assignedByGroup(group: Strand | undefined): readonly Assigned[] {
   if (!group) return []
   const label = labelAt(group.text)
-  const title = slice(group, label?.length ?? 0)
-  const counted = /（\s?(?:共?\d+\s?[项条]|牵头\s?\d*\s?项?)\s?）$/.exec(title.text)
-  const { units, andOthers } = unitsIn(counted ? slice(title, 0, counted.index) : title)
+  const lists = assignedIn(slice(group, label?.length ?? 0), 'joint')
+  const units = lists.flatMap((list) => list.units)
   const sure = units.length > 0 && units.every((unit) => unit.likeness >= 0.9)
-  return sure ? [{ part: 'joint', units, andOthers, by: 'parent-heading' }] : []
+  return sure ? lists.map((list) => ({ ...list, by: 'parent-heading' as const })) : []
 }
 
 /** The offices of the row: of its own columns, else of the group it stands in. */
@@ -65,4 +64,16 @@ export function assignedOf(cells: RowCells, group: Strand | undefined): readonly
     return part ? assignedIn(strand, part) : []
   })
   return own.length > 0 ? own : assignedByGroup(group ?? cells.first('field')?.strand)
+}
+
+const inCell = { sentences: false, numbered: true }
+
+/** `…。（责任单位：A、B）` at the end of the task itself, where no column says who. */
+export function assignedInText(task: Strand): { text: Strand; assigned: readonly Assigned[] } {
+  const markers = markersIn(task, inCell)
+  const [first] = markers
+  const assigned = markers.flatMap((marker) => marker.assigned)
+  return first && assigned.length > 0
+    ? { text: trim(slice(task, 0, first.from)), assigned }
+    : { text: task, assigned: [] }
 }

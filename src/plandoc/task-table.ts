@@ -3,10 +3,10 @@ import { targetsIn } from './commitments.ts'
 import type { Task } from './document.ts'
 import { labelAt } from './labels.ts'
 import type { LeadRule } from './lead-rule.ts'
-import { join, placeOf, type Strand, said, slice, trim } from './strand.ts'
+import { closed, join, placeOf, type Strand, said, slice, trim } from './strand.ts'
 import type { Row, Table } from './table.ts'
 import { taskOf } from './task.ts'
-import { assignedOf, type RowCells, rowReader } from './task-row.ts'
+import { assignedInText, assignedOf, type RowCells, rowReader } from './task-row.ts'
 import { deadlinesOfYears, type YearStep } from './year-steps.ts'
 
 function numberOf(cells: RowCells, task: Strand, alone: boolean) {
@@ -81,14 +81,16 @@ function tasksOfRow(row: Row, cells: RowCells, { table, rule }: Context): Task[]
   const cell = cells.first('task')
   if (!cell || total.test(cells.all[0]?.strand.text ?? '') || total.test(cell.strand.text)) return []
   const numbered = cells.first('no') && !unitFirst(table) ? [cell.strand] : splitNumbered(cell.strand)
-  const assigned = assignedOf(cells, row.group)
+  const byColumn = assignedOf(cells, row.group)
   const merged = cells.all.some((value) => value.merged)
-  const doubt = (merged ? 0.85 : 1) * (assigned.length > 0 ? 1 : 0.6) * (table.header.lost ? 0.7 : 1)
+  const certainty = row.confidence * (merged ? 0.85 : 1) * (table.header.lost ? 0.7 : 1)
   const start = cells.first('no')?.strand ?? cell.strand
   const steps = stepsOf(cells)
   const times = cells.all.filter(({ column }) => column.role === 'timing').map(({ strand }) => strand)
   return numbered.map((strand) => {
-    const { no, text } = numberOf(cells, strand, numbered.length === 1)
+    const { no, text: whole } = numberOf(cells, strand, numbered.length === 1)
+    const inText = byColumn.length > 0 ? { text: whole, assigned: byColumn } : assignedInText(whole)
+    const { text, assigned } = inText
     const parts = {
       no,
       label: no === null ? '' : String(no),
@@ -96,9 +98,9 @@ function tasksOfRow(row: Row, cells: RowCells, { table, rule }: Context): Task[]
       body: text,
       under: underOf(row, cells),
       assigned,
-      schedule: times.length > 0 ? join(times, '\n') : undefined,
+      schedule: times.length > 0 ? closed(join(times, '\n')) : undefined,
       from: 'table' as const,
-      confidence: round(row.confidence * doubt),
+      confidence: round(certainty * (assigned.length > 0 ? 1 : 0.6)),
       evidence: evidenceOf(table, merged),
       at: numbered.length > 1 ? placeOf(strand) : { ...placeOf(start), to: placeOf(strand).to },
     }

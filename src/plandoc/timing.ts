@@ -1,4 +1,5 @@
 /** Deadlines in a sentence or a schedule cell: by when, and whether a policy is then issued or the work done. */
+import { bareDates } from './bare-dates.ts'
 import { type Day, dayOf } from '#kernel'
 import { type DateFound, datesIn, datesWithoutYear, type Precision } from './dates.ts'
 import { plansNamed } from './period.ts'
@@ -73,7 +74,7 @@ type Asked = { readonly strand: Strand; readonly inCell: boolean }
 
 function datedDeadlines({ strand, inCell }: Asked): Deadline[] {
   const text = strand.text
-  const named = datesIn(text)
+  const named = inCell ? [...datesIn(text), ...bareDates(text)] : datesIn(text)
   const { year } = strand.letters
   const all = year === null ? named : [...named, ...datesWithoutYear(text, year, named)]
   const inTitle = insideTitles(text)

@@ -68,12 +68,21 @@ function pipeTokens(lines: readonly Line[], header: Header): Token[] {
   })
 }
 
+/** A list broken after its separator, or before one, goes on in the same cell. */
+const opensMore = /[、，（《“]$/
+const goesOn = /^(?:[、，。；）》”]|[和与及](?![平田县政林顺]))/
+
+const brokenList = (before: Line, line: Line): boolean =>
+  before.cells.length === 1 && (opensMore.test(before.strand.text) || goesOn.test(line.strand.text))
+
 /** Lines without a mark go on in the marked cell before them, whatever they hold. */
 function cellLines(lines: readonly Line[], header: Header): readonly (readonly Line[])[] {
   const cells: Line[][] = []
   for (const line of lines) {
     const open = cells.at(-1)
-    if (header.marked && open && !line.marked && line.cells.length === 1) open.push(line)
+    const last = open?.at(-1)
+    const alone = line.cells.length === 1
+    if (open && last && alone && (header.marked ? !line.marked : brokenList(last, line))) open.push(line)
     else cells.push([line])
   }
   return cells

@@ -63,8 +63,17 @@ function settled(lists: readonly Assign[]): readonly Assign[] {
   return lists.map((list) => (list.part === 'joint' ? { ...list, part } : list))
 }
 
+/** `市教育局（5项）`: how many tasks the office has. */
+const count = /（\s?共?\d{1,3}\s?[项条件个]\s?）$/
+
+const withoutCount = (cell: Strand): Strand => {
+  const found = count.exec(cell.text.slice(-12))
+  return found ? slice(cell, 0, cell.text.length - found[0].length) : cell
+}
+
 /** The offices of a cell; what the cell itself says about the lead goes before what its column says. */
-export function assignedIn(cell: Strand, columnPart: UnitPart): readonly Assigned[] {
+export function assignedIn(written: Strand, columnPart: UnitPart): readonly Assigned[] {
+  const cell = withoutCount(written)
   const told = [keyed, noted, verbal].reduce<readonly Assign[]>(
     (found, read) => (found.length > 0 ? found : read(cell)),
     [],
