@@ -142,7 +142,11 @@ const inOrder = (markers: readonly FoundMarker[]) => markers.toSorted((a, b) => 
 /** All markers of the passage in reading order. */
 export function markersIn(strand: Strand, setting: Setting): readonly FoundMarker[] {
   const bracketed = inBrackets(strand, setting)
-  const headed = inOrder([...bracketed, ...unbracketed(strand, bracketed)])
+  const lines = unbracketed(strand, bracketed)
+  // brackets inside such a line are part of its names
+  const isWithin = inside(lines)
+  const apart = lines.length === 0 ? bracketed : bracketed.filter((each) => !isWithin(each.from))
+  const headed = inOrder([...apart, ...lines])
   if (!setting.sentences) return headed
   const first = headed.length === 0 ? officeFirst(strand) : []
   const said = sentences(strand, headed)

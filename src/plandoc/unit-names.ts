@@ -15,12 +15,16 @@ const sentenceSigns = /[，。！？：；“”]|的|了|并|将|为|对|实施
 const collective =
   /^(?:各|有关|相关|其他)|成员单位|有关(?:部门|单位|企业)|相关(?:部门|单位|企业)|各级|各(?:县|区|市|镇|乡|街道|部门|单位)|地方.{0,6}政府/
 
+/** `市、区` between brackets belongs to a name. */
+const onlyLevels = /^[省市区县镇乡、，]+$/
+
 export const longestName = 45
 
 /** From 0 (not a name) to 1 (certainly a name). */
 export function nameLikeness(name: string): number {
   const text = name.trim()
   if (text.length < 2 || text.length > longestName) return 0
+  if (onlyLevels.test(text)) return 0
   if (isCollective(text)) return 0.9
   const short = shortForms.has(text.replace(/^[省市区县]/, ''))
   if (sentenceSigns.test(text.replace(/（[^（）]*）|〔[^〔〕]*〕/g, ''))) return 0

@@ -38,6 +38,12 @@ const level = /^(?:自治区|直辖市|街道|[市区县镇乡旗])$/
 const levels =
   /^(?:各)?(?:自治区|直辖市|街道|[省市区县镇乡旗])(?:、(?:自治区|直辖市|街道|[省市区县镇乡旗]))*$/
 
+/** `各县、市、区人民政府`, `各乡镇党委、政府`: cut by a separator, and still one name. */
+function shareWord(before: string, now: string): boolean {
+  if (/(?:党委|党工委|党组)$/.test(before) && /^(?:人民)?政府$/.test(now)) return true
+  return (level.test(now) && before.startsWith('各')) || levels.test(before)
+}
+
 /** Rejoins names that a line break cut, and bodies such as `各县、市、区人民政府` that a separator cut. */
 function rejoined(list: readonly Piece[], text: string): Piece[] {
   const out: (Piece & { repaired?: boolean })[] = []
@@ -46,8 +52,7 @@ function rejoined(list: readonly Piece[], text: string): Piece[] {
     const before = last ? text.slice(last.from, last.to).trim() : ''
     const now = text.slice(piece.from, piece.to).trim()
     const cut = last && piece.broken && runsOn(before, now)
-    const group =
-      last && !piece.broken && ((level.test(now) && before.startsWith('各')) || levels.test(before))
+    const group = last && !piece.broken && shareWord(before, now)
     if (last && before.length <= longestName && (cut || group))
       out[out.length - 1] = { from: last.from, to: piece.to, broken: Boolean(cut) }
     else out.push({ ...piece, broken: false })

@@ -73,8 +73,13 @@ const leadTold = (found: Found) => found.assigned.some((list) => list.part === '
 const partOfWaiting = (part: UnitPart, found: Found): UnitPart =>
   part === 'coop' && !leadTold(found) ? 'joint' : part
 
+/** `张某副市长负责`: a person watches over the work, an office does it. */
+const person =
+  /(?:省长|市长|县长|区长|州长|镇长|书记|主任|局长|常委|主席|部长|理事长|秘书长|同志)(?:牵头)?(?:负责|牵头|包抓|主抓)$/
+
 /** Takes one clause; false when it is none of offices. */
 function take(found: Found, clause: Strand): boolean {
+  if (clause.text.length <= 20 && person.test(clause.text)) return true
   const companions = together.exec(clause.text)
   if (companions && leadTold(found)) {
     const rest = slice(clause, companions[0].length)
