@@ -29,9 +29,10 @@ export const cliProblems = {
   },
   'cli.area-needed': {
     status: 400,
-    zh: ({ known }) => `这一天有规定的地区不止一个（${known}），请用 --area 指明。`,
-    en: ({ known }) =>
-      `More than one place, or none, has a rule on that day (${known}); name one with --area.`,
+    zh: ({ programme, on }) =>
+      `${on} 没有哪个地区对 ${programme} 有规定。请用 --area 指明地区，或换一天再问。`,
+    en: ({ programme, on }) =>
+      `No place has a rule for ${programme} on ${on}; name one with --area, or ask for another day.`,
   },
   'cli.number-malformed': {
     status: 400,

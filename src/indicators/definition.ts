@@ -48,8 +48,10 @@ const plain = (condition: Condition): unknown =>
 const isParameter = (value: unknown): value is { readonly id: string } =>
   typeof value === 'object' && value !== null && 'id' in value && 'periods' in value
 
-/** The places whose rule an indicator measures: the widest ones its programme has a rule for. */
-export function rootsOf({ of }: Indicator): readonly AreaCode[] {
-  const places = [...new Set(of.variants.map((variant) => variant.in))].toSorted()
+/** The places whose plan the indicator belongs to: the widest with a rule that stands on a document it cites. */
+export function rootsOf({ of, because }: Indicator): readonly AreaCode[] {
+  const plans = new Set(because.map(({ source }) => source))
+  const own = of.variants.filter(({ basis }) => basis.some(({ source }) => plans.has(source)))
+  const places = [...new Set(own.map((variant) => variant.in))].toSorted()
   return places.filter((place) => !places.some((other) => other !== place && isWithin(place, other)))
 }

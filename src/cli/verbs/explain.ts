@@ -1,12 +1,13 @@
 /** `explain`: the reasoned answer for one person, or for a file of facts, as of a day. */
 
-import { type AreaCode, type Day, formatYuan, refuse } from '#kernel'
+import { type AreaCode, type Day, formatYuan, isWithin, refuse } from '#kernel'
 import { listSettings } from '#parameters'
 import { type Explanation, explain, holdsOn, type Programme, type Reason } from '#policy'
 import { factsOf, findFile, findPerson, householdFactsOf } from '#registry'
 import { areaName, isFictional } from '#standards'
 import { type FactsFile, readFactsFile } from '../facts-file.ts'
 import type { Operator } from '../operator.ts'
+import { areasMeant } from '../places.ts'
 import { getProgramme } from '../programmes.ts'
 import { areaOption, dayOption, option, wordAt } from '../typed.ts'
 import type { DataVerb, Typed } from '../verb.ts'
@@ -25,33 +26,46 @@ export const explainVerb: DataVerb = {
     const programme = getProgramme(wordAt(typed, 0, 'PROGRAMME'))
     const on = dayOption(typed, 'on')
     const file = option(typed, 'facts')
-    const person = file
-      ? await fromFile(typed, file, { programme, on })
-      : await fromRegister(typed, operator, on)
     const settings = await operator.inScope((tx) => listSettings(tx))
-    const answer = explain(programme, person.facts, { ...person, on, settings })
-    return { json: answer, text: told(programme, answer) }
+    const answerFor = (person: Placed) => explain(programme, person.facts, { ...person, on, settings })
+    if (file === undefined) return shown(programme, answerFor(await fromRegister(typed, operator, on)))
+    const read = await readFactsFile(file)
+    const areas = await areasOf(read, typed, { operator, programme, on })
+    const answers = areas.map((area) => ({ ...answerFor({ ...read, area }), area }))
+    return shown(programme, ...answers)
   },
 }
 
 type Placed = FactsFile & { readonly area: AreaCode }
 
-async function fromFile(
+type Asked = { readonly operator: Operator; readonly programme: Programme; readonly on: Day }
+
+/** Where the person of a file lives: as said, else where the register's people live, else every place with a rule that day. */
+async function areasOf(
+  file: FactsFile,
   typed: Typed,
-  file: string,
-  asked: { programme: Programme; on: Day },
-): Promise<Placed> {
-  const read = await readFactsFile(file)
-  return { ...read, area: areaOption(typed, 'area') ?? read.area ?? onlyPlace(asked) }
+  { operator, programme, on }: Asked,
+): Promise<AreaCode[]> {
+  const said = areaOption(typed, 'area') ?? file.area
+  if (said) return [said]
+  const holding = programme.variants.filter((variant) => holdsOn(variant, on) && !isFictional(variant.in))
+  const places = [...new Set(holding.map((variant) => variant.in))]
+  const registered = await areasMeant(typed, operator)
+  const here = registered.filter((area) => places.some((place) => isWithin(area, place)))
+  if (here.length > 0) return here
+  return places.length > 0 ? places : refuse('cli.area-needed', { programme: programme.id, on })
 }
 
-/** Without an area, the one place that has a rule on that day; with several, the answer would be a guess. */
-function onlyPlace({ programme, on }: { programme: Programme; on: Day }): AreaCode {
-  const holding = programme.variants.filter((variant) => holdsOn(variant, on) && !isFictional(variant.in))
-  const places = holding.map((variant) => variant.in)
-  if (places.length === 1 && places[0]) return places[0]
-  const known = places.map((place) => `${place} ${areaName(place) ?? ''}`).join('、')
-  return refuse('cli.area-needed', { known: known || '—' })
+type Answer = Explanation & { readonly area?: AreaCode }
+
+/** The answer; where the place was not said and several have a rule, that of the first, and the others' beside it. */
+function shown(programme: Programme, ...[answer, ...elsewhere]: readonly Answer[]) {
+  if (!answer) return refuse('person.not-found')
+  const others = elsewhere.map(({ area, verdict, amountFen }) => ({ area, verdict, amountFen }))
+  return {
+    json: others.length > 0 ? { ...answer, elsewhere: others } : answer,
+    text: [answer, ...elsewhere].map((each) => told(programme, each)).join('\n\n'),
+  }
 }
 
 async function fromRegister(typed: Typed, operator: Operator, on: Day): Promise<Placed> {
@@ -65,10 +79,11 @@ async function fromRegister(typed: Typed, operator: Operator, on: Day): Promise<
   })
 }
 
-function told(programme: Programme, answer: Explanation): string {
+function told(programme: Programme, answer: Answer): string {
+  const where = answer.area ? `${areaName(answer.area) ?? answer.area} ` : ''
   const amount = answer.amountFen === null ? '金额未定' : `${formatYuan(answer.amountFen)} 元`
   return [
-    `${programme.name.zh}（${answer.on}）：${verdictWords[answer.verdict]}，${amount}`,
+    `${where}${programme.name.zh}（${answer.on}）：${verdictWords[answer.verdict]}，${amount}`,
     ...tree(answer.reasons, 0),
     ...answer.missing.map((gap) => `? ${gap.words.zh}`),
     ...answer.nearest.map((changes) => `→ ${changes.map((change) => change.words.zh).join('；')}`),
