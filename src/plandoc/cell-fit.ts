@@ -29,6 +29,13 @@ const placeholder = /^[—\-/\\·]{1,4}$/
 /** Counted things are no offices: `增设康复点3处`. */
 const counts = /\d(?:万|亿)?(?:个|处|所|家|站|中心|名|人|户|%)/
 
+/** A date far inside the words is part of a sentence, not a schedule. */
+const scheduleLikeness = (text: string): number => {
+  const likeness = timingLikeness(text)
+  const far = text.search(/20\d\d|十[一二三四五六]五/) > 6
+  return far ? Math.min(likeness, 0.3) : likeness
+}
+
 const unitsLikeness = (names: string): number =>
   names.length < 2 ? 0 : counts.test(names) ? listLikeness(names) * 0.3 : listLikeness(names)
 
@@ -50,7 +57,7 @@ export function viewOf(written: string): CellView {
     empty: text === '' || placeholder.test(text),
     integer: integer === undefined ? null : Number(integer),
     units: unitsLikeness(names),
-    timing: isBareDate(text) ? 0.9 : timingLikeness(text),
+    timing: isBareDate(text) ? 0.9 : scheduleLikeness(text),
     value: valueLikeness(text),
     kind: kindWord.test(text),
     measure: text.length <= 6 && measureWord.test(text),

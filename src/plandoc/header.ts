@@ -130,12 +130,16 @@ function inStack(lines: readonly Line[], at: number): Header | undefined {
 }
 
 const runStart = /序\s{0,3}号|指\s{0,3}标(?:\s{0,2}名\s{0,2}称)?\s+(?:计\s?量\s?单|单\s?位|20\d\d)/
+/** Two titles beside each other, where no number column begins the head. */
+const twoTitles =
+  /(?<=^|\s)[\u4e00-\u9fff]{0,6}(?:任务|措施|举措|事项|内容|工作|单位|部门|类别|领域)\s+[\u4e00-\u9fff]{0,4}(?:单位|部门|任务|措施|举措|内容)(?=\s)/
 
 function runTogether(line: Line): Header | undefined {
   const text = line.strand.text
-  const begin = runStart.exec(text.slice(0, 4000))?.index ?? -1
+  const front = text.slice(0, 4000)
+  const begin = (runStart.exec(front) ?? twoTitles.exec(front))?.index ?? -1
   if (begin < 0) return undefined
-  const { columns, end, glued } = lexRun(text.slice(begin))
+  const { columns, end, glued } = lexRun(text.slice(begin, begin + 400))
   if (columns.length < 3) return undefined
   const rest = trim(slice(line.strand, begin + end))
   const place = { from: line.index, next: line.index + 1, marked: false, glued }

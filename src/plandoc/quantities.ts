@@ -49,7 +49,7 @@ const multipliers: Readonly<Record<string, number>> = {
 }
 
 /** Counted things that are ages, dates, grades and ordinals, not commitments. */
-const notCounts = new Set(['岁', '周岁', '年', '月', '日', '级', '届', '号', '时'])
+const notCounts = new Set(['分', '岁', '周岁', '年', '月', '日', '级', '届', '号', '时'])
 
 const number = /\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g
 const unitPattern = new RegExp(`^\\s{0,2}(百万|千万|万|亿|千|百)?\\s{0,2}(%|‰|(?:${measures}))?`)
@@ -127,4 +127,6 @@ export const isCount = (quantity: Quantity): boolean => quantity.unit !== '' && 
 /** Both ends of a range such as `0-6岁` or `16至59周岁` are conditions, not commitments. */
 export const inRange = (text: string, quantity: Quantity): boolean =>
   /^\s?[-—~至]\s?\d/.test(text.slice(quantity.to, quantity.to + 4)) ||
-  /\d\s?[-—~至]\s?$/.test(text.slice(Math.max(0, quantity.digits - 4), quantity.digits))
+  /\d(?:万|%|[\u4e00-\u9fff]{1,2})?\s?[-—~至]\s?$/.test(
+    text.slice(Math.max(0, quantity.digits - 5), quantity.digits),
+  )

@@ -1,5 +1,6 @@
 /** Where the body of a table ends, told from headings, notes and the disappearance of cells. */
 import { cellsBy, isRule } from './cells.ts'
+import { countingOf, longProse, staysInStack, staysRun } from './flat-region.ts'
 import { type Header, headerAt, repeats } from './header.ts'
 import { labelAt } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -9,8 +10,6 @@ const stops =
 
 /** Lines looked ahead before a table is given up. */
 const patience = 4
-
-const longProse = (text: string) => text.length > 60 && text.includes('。') && text.includes('，')
 
 function stopsAt(line: Line): boolean {
   return line.depth > 0 || stops.test(line.strand.text)
@@ -45,49 +44,12 @@ function staysMarked(line: Line): boolean {
   return !(label && (label.kind === 'cn' || label.kind === 'cn-bracket')) && !longProse(line.strand.text)
 }
 
-const integerOf = (line: Line) => {
-  const found = /^(\d{1,4})[.、]?$/.exec(line.strand.text.replace(/\s+/g, ''))
-  return found ? Number(found[1]) : undefined
-}
-
-/** How far the numbers of the rows have come, and how many lines ago. */
-type Counting = { last: number; since: number; readonly columns: number }
-
-/** Without marks, numbers tell: the body goes on while the next number is still to come. */
-function staysInStack(lines: readonly Line[], at: number, state: Counting): boolean {
-  const line = lines[at]
-  if (!line || stopsAt(line)) return false
-  const number = integerOf(line)
-  if (number !== undefined && number > state.last && number <= state.last + 5) {
-    state.last = number
-    state.since = 0
-    return true
-  }
-  state.since++
-  const heading = labelAt(line.strand.text)?.kind
-  const suspicious = longProse(line.strand.text)
-    ? state.since > 1
-    : heading === 'cn' || heading === 'cn-bracket' || state.since > state.columns * 4
-  return !suspicious || numberAhead(lines, at, state.last)
-}
-
-/** Is the next number of the sequence still to come, within a bounded distance? */
-function numberAhead(lines: readonly Line[], at: number, last: number): boolean {
-  for (let ahead = at + 1; ahead < at + 6; ahead++) {
-    const next = lines[ahead]
-    if (!next) return false
-    const number = integerOf(next)
-    if (number !== undefined && number > last && number <= last + 2) return true
-  }
-  return false
-}
-
 export type Region = { readonly to: number; readonly repeated: ReadonlySet<number> }
 
 /** The lines of the body, and which of them only repeat the header. Linear: every look-ahead is bounded. */
 export function regionOf(lines: readonly Line[], header: Header): Region {
   const repeated = new Set<number>()
-  const state = { last: 0, since: 0, columns: header.columns.length }
+  const state = countingOf(header)
   let at = header.next
   while (at < lines.length) {
     const again = headerAt(lines, at)
@@ -103,23 +65,12 @@ export function regionOf(lines: readonly Line[], header: Header): Region {
       (header.layout === 'stack'
         ? header.marked
           ? staysMarked(line)
-          : staysInStack(lines, at, state)
+          : !stopsAt(line) && staysInStack(lines, at, state)
         : header.layout === 'rows'
           ? staysInRows(lines, at, header)
-          : !stopsAt(line) && staysRun(lines, at))
+          : !stopsAt(line) && staysRun(lines, at, header))
     if (!stays) break
     at++
   }
   return { to: at, repeated }
-}
-
-/** Run-together bodies: a line of prose with no number at its head ends them. */
-function staysRun(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.strand.text ?? ''
-  if (/^\d{1,3}[.、\s]?/.test(text)) return true
-  const kind = labelAt(text)?.kind
-  if (kind === 'cn' || kind === 'cn-bracket' || longProse(text)) return false
-  for (let ahead = at + 1; ahead <= at + patience; ahead++)
-    if (/^\d{1,3}[.、\s]/.test(lines[ahead]?.strand.text ?? '')) return true
-  return /约束性|预期性/.test(text)
 }

@@ -1,11 +1,11 @@
 /** One row of a task table read by column; cells lost to merging are taken from the row above. */
 import type { Column, Role } from './columns.ts'
 import type { UnitPart } from './document.ts'
+import { markersIn } from './find-markers.ts'
 import type { Header } from './header.ts'
 import { labelAt } from './labels.ts'
 import type { Assigned } from './responsibility.ts'
 import { join, type Strand, slice, trim } from './strand.ts'
-import { markersIn } from './find-markers.ts'
 import type { Row } from './table.ts'
 import { assignedIn } from './unit-cell.ts'
 
