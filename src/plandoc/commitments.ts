@@ -63,13 +63,20 @@ const describes = (text: string, quantity: Quantity) =>
   /^(?:分钟|小时)$/.test(quantity.unit) &&
   /^[\u4e00-\u9fff]/.test(text.slice(quantity.to, quantity.to + 1))
 
+/** `超10亿元企业`, `缺1人扣2分`: a size that tells whom or when. */
+const tellsWhich = (text: string, quantity: Quantity) =>
+  (quantity.unit === '元' &&
+    /^(?:以上)?(?:企业|项目|单位|工程|园区|机构|合作社)/.test(text.slice(quantity.to, quantity.to + 6))) ||
+  /缺\s?$/.test(text.slice(Math.max(0, quantity.from - 2), quantity.from))
+
 function isPromise(text: string, quantity: Quantity): boolean {
   return (
     isCount(quantity) &&
     !inRange(text, quantity) &&
     !isCondition(text, quantity) &&
     !ofSomething(text, quantity) &&
-    !describes(text, quantity)
+    !describes(text, quantity) &&
+    !tellsWhich(text, quantity)
   )
 }
 

@@ -1,6 +1,6 @@
 /** Finds markers of responsibility in a passage: in brackets, in a line headed 责任单位：, or in a sentence of their own. */
 import { limits } from './limits.ts'
-import { type Marker, markerIn, markerOfSentence } from './marker.ts'
+import { doubtful, type Marker, markerIn, markerOfSentence } from './marker.ts'
 import { anyKeyPattern, isMarkerLine } from './marker-words.ts'
 import { type Strand, slice, trim } from './strand.ts'
 
@@ -58,6 +58,7 @@ function inBrackets(strand: Strand, setting: Setting): FoundMarker[] {
     if (span.to - span.from > limits.marker) return []
     const marker = markerIn(slice(strand, span.from + 1, span.closed ? span.to - 1 : span.to))
     if (!marker) return []
+    if (marker.confidence < doubtful && !/[。；！]\s*$/.test(strand.text.slice(0, span.from))) return []
     if (marker.form !== 'key' && (!standsAtEnd(strand.text, span, setting) || inNote(strand.text, span.from)))
       return []
     const confidence = span.closed ? marker.confidence : marker.confidence - 0.15
@@ -131,7 +132,7 @@ function officeFirst(strand: Strand): FoundMarker[] {
   const found = colon < 3 ? null : duty.exec(strand.text.slice(colon, colon + 8))
   if (!found) return []
   const marker = markerIn(slice(strand, 0, colon))
-  if (marker?.form !== 'bare') return []
+  if (marker?.form !== 'bare' || marker.confidence < doubtful) return []
   const to = colon + found[0].length
   const evidence = 'office first'
   return [{ ...marker, confidence: 0.7, evidence, from: 0, to, bodyTo: 0 }]

@@ -1,6 +1,7 @@
 /** Where markers of responsibility stand in the tree of sections, and how they divide a section's text into tasks. */
 import { type FoundMarker, markersIn } from './find-markers.ts'
 import { rankOf } from './labels.ts'
+import { doubtful } from './marker.ts'
 import { everySection, pathOf, type Section, titleOf } from './sections.ts'
 import { join, type Strand, slice, trim } from './strand.ts'
 
@@ -28,7 +29,15 @@ export function markSections(root: Section): MarkedSections {
       markers: markersIn(strand, { sentences: assignsInSentences(here), numbered: here.kind !== 'root' }),
     })
   }
-  return marked
+  return withoutDoubtful(marked)
+}
+
+/** Names such as 康复部 or 宣传办 count where the document has other markers, or several of them. */
+function withoutDoubtful(marked: ReadonlyMap<Section, Marked>): MarkedSections {
+  const all = [...marked.values()].flatMap(({ markers }) => markers)
+  const unsure = all.filter((marker) => marker.confidence < doubtful).length
+  if (unsure === 0 || unsure < all.length || unsure >= 3) return marked
+  return new Map([...marked].map(([here, { strand }]) => [here, { strand, markers: [] }]))
 }
 
 export const hasMarker = (marks: MarkedSections, here: Section) => (marks.get(here)?.markers.length ?? 0) > 0

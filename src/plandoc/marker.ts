@@ -4,7 +4,7 @@ import { boxedKeyPattern, isFullKey, keyPattern, partOfKey, weakKey, wordOfKey }
 import type { Assigned } from './responsibility.ts'
 import { type Strand, slice, trim } from './strand.ts'
 import { timingLikeness } from './timing.ts'
-import { unitsIn } from './unit-list.ts'
+import { type Unit, unitsIn } from './unit-list.ts'
 import { clauses, likenessOf, listOf, verbal, withCoop } from './verbal.ts'
 
 export type Marker = {
@@ -84,16 +84,23 @@ function namesThenDates(inside: Strand): { names: Strand; schedule: Strand | und
   return { names: slice(names, 0, names.text.replace(trailing, '').length), schedule: slice(inside, at) }
 }
 
+const roleWord = /(?:责任|牵头|配合|主管|承办|协办|实施|负责|主办)(?:单位|部门|主体|科室|机构)$/
+
+/** Short words such as 残联 only when they surely are names; `责任单位` is none. */
+const isName = ({ name, likeness }: Unit): boolean =>
+  (likeness >= 0.9 || (likeness >= 0.6 && name.length >= 3)) && !roleWord.test(name)
+
+/** Below this, names are believed only beside other markers of the document. */
+export const doubtful = 0.55
+
 /** Only names between the brackets: believed when the first surely is an office and none is not. */
 function bareList(inside: Strand): Marker | undefined {
   if (inside.text.length > 300) return undefined
   const { names, schedule } = namesThenDates(inside)
   const list = unitsIn(names)
   const [first] = list.units
-  const sure =
-    first !== undefined && first.likeness >= 0.9 && list.units.every((unit) => unit.likeness >= 0.6)
-  if (!sure) return undefined
-  const confidence = schedule ? 0.7 : 0.6
+  if (!first || !list.units.every(isName)) return undefined
+  const confidence = first.likeness < 0.9 ? 0.5 : schedule ? 0.7 : 0.6
   return { assigned: listOf('joint', list), schedule, form: 'bare', confidence, evidence: 'names only' }
 }
 

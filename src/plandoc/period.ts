@@ -43,7 +43,7 @@ export function periodOf(title: string, text: string): Period {
 }
 
 const yearly =
-  /(20\d\d)\s?年度?(?!\s?\d{1,2}\s?月|[—~至-])[^。；：\d]{0,36}(?:要点|重点|任务|工作|清单|方案|计划|实事|分工|安排|意见|行动|目标|项目)/
+  /(20\d\d)\s?年度?(?![—~至-])(?:\s?\d{1,2}\s?月份?(?!\s?\d))?[^。；：\d]{0,36}(?:要点|重点|任务|工作|清单|方案|计划|实事|分工|安排|意见|行动|目标|项目)/
 
 /** The year a yearly plan says in its title: `2024年重点工作任务分工`. Null for plans of several years. */
 export function yearOfTitle(title: string): number | null {

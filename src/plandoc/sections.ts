@@ -127,6 +127,9 @@ export function* everySection(root: Section): Generator<Section> {
 
 const longestTitle = 48
 
+/** `2024年：完成…`: a year is no title. */
+const onlyDate = /^(?:20\d\d\s?年)?(?:\d{1,2}\s?月)?(?:底前?)?$/
+
 /** A title and the text after it: `完善制度。对…`, `**完善制度。**对…`, `完善制度：对…`, or a title line of its own. */
 export function titleAndBody(here: Section): { title: Strand | undefined; body: readonly Strand[] } {
   const [first, ...rest] = here.paragraphs
@@ -135,7 +138,7 @@ export function titleAndBody(here: Section): { title: Strand | undefined; body: 
   const stop = text.slice(0, longestTitle + 1).search(/[。：！]|\s{2,}(?=[\u4e00-\u9fff])/)
   if (stop > 0 && stop < text.length - 1) {
     const after = trim(slice(first, stop + 1))
-    const isLead = /^[：\s]/.test(text[stop] ?? '') && stop > 30
+    const isLead = (/^[：\s]/.test(text[stop] ?? '') && stop > 30) || onlyDate.test(text.slice(0, stop))
     if (after.text !== '' && !isLead) return { title: trim(slice(first, 0, stop)), body: [after, ...rest] }
   }
   const whole = text.length <= longestTitle && !/[；]/.test(text) && !/[，。].*。/.test(text)

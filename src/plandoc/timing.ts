@@ -1,6 +1,7 @@
 /** Deadlines in a sentence or a schedule cell: by when, and whether a policy is then issued or the work done. */
-import { bareDates } from './bare-dates.ts'
+
 import { type Day, dayOf } from '#kernel'
+import { bareDates } from './bare-dates.ts'
 import { type DateFound, datesIn, datesWithoutYear, type Precision } from './dates.ts'
 import { plansNamed } from './period.ts'
 import type { Place } from './place.ts'
@@ -27,7 +28,7 @@ export type Deadline = {
 const leads = /(?:到|至|截至|截止|力争|力争到|争取|确保|于|在|最迟|不迟于)\s?$/
 const trails = /^\s?(?:年?底|年?末|年终|以?前|之前|底前|末前|内)/
 const accomplishes =
-  /^\s?[，]?(?:前|底)?(?:全面|基本|全部|力争|要|须|必须)?(?:完成|实现|建成|达到|出台|制定|投入|竣工|启用|到位)/
+  /^\s?[，：]?(?:前|底)?(?:全面|基本|全部|力争|要|须|必须)?(?:完成|实现|建成|达到|出台|制定|投入|竣工|启用|到位)/
 const issues =
   /(?:出台|制定|印发|发布|研究制定|形成)[^，。；]{0,16}(?:政策|措施|方案|办法|细则|意见|文件|规划|计划|制度|规定|标准|清单)/
 const endless =
