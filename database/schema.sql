@@ -767,6 +767,7 @@ table plans.original
   bytes bytea not null
   added_at timestamp with time zone not null
   added_by text not null
+  warnings jsonb not null default '[]'::jsonb
   constraint original_format CHECK ((format = ANY (ARRAY['txt'::text, 'md'::text, 'html'::text, 'docx'::text, 'pdf'::text])))
   constraint original_document_id_fkey FOREIGN KEY (document_id) REFERENCES plans.document(id)
   constraint original_pkey PRIMARY KEY (document_id, sha256)

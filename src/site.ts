@@ -1,7 +1,7 @@
 /** The pages over the domains: routes, sessions, scopes, audit and the long work behind them. */
 import { Hono } from 'hono'
 import { type DemoAccount, openVault, record, system, withScope } from '#access'
-import { counterOf, doorkeeperOf, jobsOf, payDesk, peopleDesk, planDesk, sweepDesk } from '#desk'
+import { counterOf, doorkeeperOf, jobsOf, payDesk, peopleDesk, planDesk, planImportDesk, sweepDesk } from '#desk'
 import type { AreaCode } from '#kernel'
 import { needsSubscribers } from '#needs'
 import { paymentsSubscribers } from '#payments'
@@ -51,6 +51,7 @@ export function siteOf(means: Means): Site {
   const desk = {
     ...door,
     ...planDesk({ clock }),
+    ...planImportDesk({ db, clock }),
     ...peopleDesk({ vault, clock }),
     ...sweepDesk({ clock, failed: jobs.failed }),
     ...payDesk({ db, vault, clock, jobs }),

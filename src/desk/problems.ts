@@ -27,4 +27,11 @@ export const deskProblems = {
     zh: ({ programme }) => `没有名为“${programme}”的补贴。请从列表中选择。`,
     en: ({ programme }) => `There is no programme “${programme}”. Choose one of the list.`,
   },
+  'desk.plan-too-much': {
+    status: 422,
+    zh: ({ name, seconds }) =>
+      `“${name}”在 ${seconds} 秒内没有读完，没有导入。请确认这是规划文件；文件很大的，请拆分后分别导入。`,
+    en: ({ name, seconds }) =>
+      `“${name}” could not be read within ${seconds} seconds and was not taken in. Make sure it is a plan; split a very large file.`,
+  },
 } satisfies ProblemWords

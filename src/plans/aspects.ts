@@ -4,7 +4,7 @@
 export const aspects = {
   plan: { title: ['title'], issuer: ['issuer'], period: ['from', 'to'] },
   task: {
-    units: ['lead', 'coop'],
+    units: ['lead', 'coop', 'named'],
     when: ['deadline', 'deadlineKind'],
     words: ['no', 'heading', 'text'],
   },
@@ -22,7 +22,7 @@ export type RowKind = keyof typeof aspects
 /** `checked`, `struck`, `noted`: what a person says of the whole row. `added`: the words of a task the reader missed. */
 const marks = {
   plan: [],
-  task: ['checked', 'struck', 'added', 'named', 'leadKnown', 'timing'],
+  task: ['checked', 'struck', 'added', 'leadKnown', 'timing'],
   target: ['struck'],
   indicator: ['checked', 'struck'],
   finding: ['noted'],

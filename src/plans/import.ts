@@ -1,6 +1,7 @@
 /** Importing a plan: the text is kept, read and laid out; the same text again changes nothing, a better reading keeps corrections. */
 import { createHash } from 'node:crypto'
 import { actorOf, record, type Tx } from '#access'
+import type { Problem } from '#kernel'
 import { readPlan } from '#plandoc'
 import { type Clock, newId } from '#platform'
 import { applyCorrections } from './correct.ts'
@@ -17,7 +18,12 @@ export type Upload = {
   /** What is read, and what every place of a value points into. */
   readonly text: string
   /** The file the text was taken from; kept beside it byte for byte. */
-  readonly original?: { readonly bytes: Uint8Array; readonly format: OriginalFormat }
+  readonly original?: {
+    readonly bytes: Uint8Array
+    readonly format: OriginalFormat
+    /** What could not be carried over into the text. */
+    readonly warnings?: readonly Problem[]
+  }
 }
 
 export type Import = {
@@ -78,7 +84,13 @@ type Kept = NonNullable<Upload['original']> & { readonly name: string; readonly 
 /** The same text in another file is another original of the same document, and that is recorded. */
 async function keepOriginal(tx: Tx, kept: Kept, clock: Clock): Promise<void> {
   const hash = sha256(kept.bytes)
-  const isNew = await addOriginal(tx, { ...kept, sha256: hash, at: clock.now(), by: actorOf(tx) })
+  const isNew = await addOriginal(tx, {
+    ...kept,
+    warnings: kept.warnings ?? [],
+    sha256: hash,
+    at: clock.now(),
+    by: actorOf(tx),
+  })
   if (!isNew) return
   const facts = { name: kept.name, format: kept.format, sha256: hash }
   await record(tx, { event: 'plan.original-kept', subject: kept.documentId, facts }, clock)

@@ -44,7 +44,7 @@ export const planProblems = {
   'plan.lines-wrong': {
     status: 422,
     zh: ({ from, to, lines }) =>
-      `没有第 ${from} 至第 ${to} 行：文件共 ${lines} 行。请按左侧的行号填写起止行，最多 40 行。`,
+      `没有第 ${from} 至第 ${to} 行：文件共 ${lines} 行。请按原文前的行号填写起止行，最多 40 行。`,
     en: ({ from, to, lines }) =>
       `There are no lines ${from} to ${to}: the document has ${lines} lines. Give the first and last line as numbered beside the text, at most 40 lines.`,
   },

@@ -42,6 +42,8 @@ export type Review = {
   readonly findings: readonly ReviewedFinding[]
   /** Keys of rows a person has looked through as a whole. */
   readonly checked: ReadonlySet<string>
+  /** Everything people said that counts now. */
+  readonly active: readonly KeptCorrection[]
   readonly struck: readonly StruckRow[]
   readonly homeless: readonly KeptCorrection[]
   readonly moved: readonly KeptCorrection[]
@@ -84,6 +86,7 @@ export function review(reading: PlanReading, corrections: readonly KeptCorrectio
     places: evidence.rows,
     findings: found.findings.map((finding) => reviewFinding(finding, corrected)),
     checked,
+    active,
     struck: struckRows(mended, active),
     homeless,
     moved,
@@ -119,16 +122,35 @@ const asAdded = ({ row, aspect }: Value): Evidence => ({
   because: [],
 })
 
-function standingOf({ active, moved }: Corrected<KeptCorrection>, checked: ReadonlySet<string>) {
+function standingOf({ active, moved, mended }: Corrected<KeptCorrection>, checked: ReadonlySet<string>) {
   const byRow = Map.groupBy(active, ({ row }) => row)
   return ({ row, aspect, fields }: Value, evidence: Evidence): ReviewedValue => {
     const said = (byRow.get(row) ?? []).filter(({ field }) => fields.includes(field))
     const { sure, because, places } = evidence
     const whole = checked.has(ownerOf(row)) && sure === 'check'
     const told = said.length > 0 ? toldBy(said, moved) : whole ? 'confirmed' : sure
-    // Confirming that nobody knows does not make it known.
-    const standing = told === 'confirmed' && sure === 'unknown' ? 'unknown' : told
+    // Neither confirming nor correcting something beside it makes known what nobody knows.
+    const standing = isMissing(mended, row, aspect) && told !== 'moved' ? 'unknown' : told
     return { row, aspect, standing, sure, because, places, said }
+  }
+}
+
+/** Must be known, and is not. */
+function isMissing(rows: PlanRows, row: string, aspect: string): boolean {
+  const now = findRow(rows, row)
+  switch (`${kindOf(row)}.${aspect}`) {
+    case 'plan.title':
+      return !now?.['title']
+    case 'plan.issuer':
+      return !now?.['issuer']
+    case 'plan.period':
+      return now?.['from'] === null || now?.['to'] === null
+    case 'task.units':
+      return now?.['leadKnown'] === false
+    case 'indicator.target':
+      return !now?.['target']
+    default:
+      return false
   }
 }
 

@@ -1,6 +1,7 @@
 /** SQL of the files plans came in, kept byte for byte beside their text. */
 import { sql } from 'kysely'
 import type { Tx } from '#access'
+import type { Problem } from '#kernel'
 import type { Instant } from '#platform'
 import type { PlanId } from './store.ts'
 
@@ -12,16 +13,19 @@ export type NewOriginal = {
   readonly name: string
   readonly format: OriginalFormat
   readonly bytes: Uint8Array
+  /** What could not be carried over into the text. */
+  readonly warnings: readonly Problem[]
   readonly at: Instant
   readonly by: string
 }
 
 /** Keeps the file; the same bytes for the same document are kept once. Returns whether it was new. */
 export async function addOriginal(tx: Tx, original: NewOriginal): Promise<boolean> {
-  const { documentId, sha256, name, format, bytes, at, by } = original
+  const { documentId, sha256, name, format, bytes, warnings, at, by } = original
   const added =
-    await sql`insert into plans.original (document_id, sha256, name, format, bytes, added_at, added_by)
-    values (${documentId}, ${sha256}, ${name}, ${format}, ${Buffer.from(bytes)}, ${at}, ${by})
+    await sql`insert into plans.original (document_id, sha256, name, format, bytes, warnings, added_at, added_by)
+    values (${documentId}, ${sha256}, ${name}, ${format}, ${Buffer.from(bytes)},
+      ${JSON.stringify(warnings)}::jsonb, ${at}, ${by})
     on conflict (document_id, sha256) do nothing`.execute(tx)
   return added.numAffectedRows === 1n
 }
@@ -31,6 +35,7 @@ export type Original = {
   readonly name: string
   readonly format: OriginalFormat
   readonly size: number
+  readonly warnings: readonly Problem[]
   readonly addedAt: Instant
   readonly addedBy: string
 }
@@ -39,6 +44,7 @@ export type Original = {
 export async function listOriginals(tx: Tx, plan: PlanId): Promise<Original[]> {
   const { rows } = await sql<Original>`
     select original.sha256, original.name, original.format, octet_length(original.bytes) as size,
+      original.warnings,
       original.added_at as "addedAt", original.added_by as "addedBy"
     from plans.original join plans.plan on plan.document_id = original.document_id
     where plan.id = ${plan} order by original.added_at, original.sha256`.execute(tx)

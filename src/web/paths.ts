@@ -14,6 +14,18 @@ export function withQuery(path: string, query: Query): string {
 /** What an officer may do to a pay run, as its address says it. */
 export type PayRunStep = 'check' | 'settle' | 'approve' | 'send-back' | 'cancel' | 'export' | 'result'
 
+/** What an officer may do to a plan that is being checked, as its address says it. */
+export type PlanStep =
+  | 'put-right'
+  | 'confirm'
+  | 'look'
+  | 'take-back'
+  | 'strike'
+  | 'add-task'
+  | 'accept'
+  | 'publish'
+  | 'read-again'
+
 type PersonKey = { readonly county: string; readonly id: string }
 
 export const paths = {
@@ -35,6 +47,10 @@ export const paths = {
   board: (
     filter: { unit?: string | undefined; field?: string | undefined; state?: string | undefined } = {},
   ) => withQuery('/staff/plan', filter),
+  plans: () => '/staff/plans',
+  checkPlan: (id: string, query: Query = {}) => withQuery(`/staff/plans/${id}`, query),
+  originalFile: (id: string, sha256: string) => `/staff/plans/${id}/originals/${sha256}`,
+  planStep: (id: string, step: PlanStep) => `/staff/plans/${id}/${step}`,
   indicators: () => '/staff/indicators',
   indicator: (no: string, query: { area?: string | undefined } = {}) =>
     withQuery(`/staff/indicators/${no}`, query),

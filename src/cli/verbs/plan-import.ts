@@ -14,7 +14,7 @@ export const planImport: DataVerb = {
   needs: 'database',
   async run(typed, { inScope, clock }) {
     const { name, text, format, bytes, warnings } = await readDocumentFile(wordAt(typed, 0, 'FILE'))
-    const upload = readUpload({ name, text, original: { bytes, format } })
+    const upload = readUpload({ name, text, original: { bytes, format, warnings } })
     const catalogue = { sources, programmes, indicators }
     const publish = typed.options['publish'] === true
     const taken = await inScope(async (tx) => {

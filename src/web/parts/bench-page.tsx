@@ -15,7 +15,7 @@ import { Button, DeedForm } from './form.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Zh } from './zh.tsx'
 
-export type BenchSection = 'glance' | 'board' | 'indicators' | 'people' | 'sweeps' | 'payRuns'
+export type BenchSection = 'glance' | 'plans' | 'board' | 'indicators' | 'people' | 'sweeps' | 'payRuns'
 
 type NavLine = {
   readonly section: BenchSection
@@ -28,6 +28,7 @@ type NavLine = {
 const navigation: readonly NavLine[] = [
   { section: 'glance', words: bench.glance, to: paths.glance(), duties: [] },
   { section: 'board', words: bench.board, to: paths.board(), duties: ['plan:read'] },
+  { section: 'plans', words: bench.plans, to: paths.plans(), duties: ['plan:read'] },
   { section: 'indicators', words: bench.indicators, to: paths.indicators(), duties: ['indicator:read'] },
   { section: 'people', words: bench.people, to: paths.people(), duties: ['person:read'] },
   { section: 'sweeps', words: bench.sweeps, to: paths.sweeps(), duties: ['candidate:read', 'sweep:run'] },
@@ -44,18 +45,21 @@ export type BenchFrame = {
   readonly section?: BenchSection
   readonly crumbs?: readonly Crumb[]
   readonly failed?: boolean
+  /** Two panes side by side need the width the sections take at the side: they go above. */
+  readonly roomy?: boolean
   readonly children: ReactNode
 }
 
-export function BenchPage({ title, section, crumbs, failed = false, children }: BenchFrame) {
+export function BenchPage({ title, section, crumbs, failed = false, roomy = false, children }: BenchFrame) {
   const { say, staff } = useReader()
+  const frame = roomy ? 'bench-body wide roomy' : 'bench-body wide'
   return (
     <Document title={title} failed={failed}>
       <a className="skip" href="#main">
         {say(shell.skip)}
       </a>
       <BenchHead />
-      <div className={staff ? 'bench-body wide' : 'wide'}>
+      <div className={staff ? frame : 'wide'}>
         {staff && <SideNav section={section} />}
         <div className="bench-main">
           <DemoBanner />

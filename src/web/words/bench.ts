@@ -6,6 +6,7 @@ export const bench = {
   navigation: { zh: '工作台栏目', en: 'Workbench sections' },
   glance: { zh: '本地概况', en: 'My area' },
   board: { zh: '规划任务', en: 'Plan board' },
+  plans: { zh: '规划文件', en: 'Plan documents' },
   indicators: { zh: '指标', en: 'Indicators' },
   people: { zh: '人员', en: 'People' },
   sweeps: { zh: '政策找人', en: 'Sweeps' },

@@ -1,7 +1,7 @@
 /** The desk (工作台): what the officers' pages ask of the domains. `main.ts` hands in one that does.
  * Looking gives a view; doing gives where to go next, or refuses with a problem the reader is told in a sentence. */
 import type { Staff, Tx } from '#access'
-import type { AreaCode, CountyCode, Day, Fen, Month, Result } from '#kernel'
+import type { AreaCode, CountyCode, Day, Fen, Month, Result, Words } from '#kernel'
 import type { BoardView } from './board.tsx'
 import type { CandidateView } from './candidate.tsx'
 import type { FailedLinesView } from './failed-lines.tsx'
@@ -12,6 +12,10 @@ import type { PayRunView } from './pay-run.tsx'
 import type { PayRunsView } from './pay-runs.tsx'
 import type { PeopleView } from './people.tsx'
 import type { PersonView } from './person.tsx'
+import type { CheckView, Telling } from './plan-import-check.tsx'
+import type { PlansView } from './plan-import-list.tsx'
+import type { Said, TypedField } from './plan-import-typed.ts'
+import type { CheckViewName, ValueKind } from './plan-import-value.tsx'
 import type { DemoAccount } from './sign-in.tsx'
 import type { CandidateState, SweepView } from './sweep.tsx'
 import type { SweepsView } from './sweeps.tsx'
@@ -50,6 +54,63 @@ export type WaitingQuery = {
   readonly no: string
   readonly area?: AreaCode | undefined
   readonly page: number
+}
+
+export type CheckQuery = {
+  readonly id: string
+  readonly view: CheckViewName
+  readonly page: number
+  /** The value, row or finding that was chosen. */
+  readonly see?: string | undefined
+  /** The part of a long document, when no value says which. */
+  readonly part?: number | undefined
+  readonly told?: Telling | undefined
+  /** What was typed into the form of the chosen value, for showing it again. */
+  readonly typed?: Said | undefined
+}
+
+/** Which plan, and which value, row or finding of it. */
+export type PlanValueKey = { readonly id: string; readonly see: string }
+
+export type PlanImportDesk = {
+  /** For deeds that open their own transactions. */
+  inOwnScope<T>(staff: Staff, work: (tx: Tx) => Promise<T>): Promise<T>
+  plans(at: At): Promise<Pick<PlansView, 'plans'>>
+  /** Reads the file aside and takes it in; a file that cannot be read gives the sentence that says why. */
+  takeIn(
+    staff: Staff,
+    file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
+  ): Promise<
+    { readonly id: string; readonly outcome: 'new' | 'same' | 'reread' } | { readonly refused: Words }
+  >
+  readAgain(staff: Staff, id: string): Promise<'same' | 'reread'>
+  checkPlan(at: At, query: CheckQuery): Promise<Omit<CheckView, 'mayImport'>>
+  /** A file the plan came in, as it came. */
+  originalFile(
+    at: At,
+    which: { readonly id: string; readonly sha256: string },
+  ): Promise<{ readonly name: string; readonly type: string; readonly body: Uint8Array<ArrayBuffer> }>
+  /** What kind of value it is; undefined when the plan has no such value. */
+  kindOfValue(see: string): ValueKind | undefined
+  /** Says that a value is right as it is, or that a finding is known. Gives the value to look at next. */
+  confirmValue(at: At, key: PlanValueKey): Promise<string | undefined>
+  /** Says that the whole row of the value has been looked through. */
+  lookThrough(at: At, key: PlanValueKey): Promise<string | undefined>
+  takeBack(at: At, key: PlanValueKey): Promise<void>
+  strikeOut(at: At, what: PlanValueKey & { readonly reason: string }): Promise<void>
+  /** Whether anything changed. */
+  putRight(
+    at: At,
+    what: PlanValueKey & { readonly fields: readonly TypedField[]; readonly reason: string },
+  ): Promise<boolean>
+  /** The value to look at next: the units of the new task. */
+  addTask(
+    at: At,
+    what: { readonly id: string; readonly from: number; readonly to: number; readonly reason: string },
+  ): Promise<string>
+  /** `seen`: the unknown values the officer saw and leaves open. */
+  acceptPlan(at: At, what: { readonly id: string; readonly seen: readonly string[] }): Promise<void>
+  publishPlan(at: At, id: string): Promise<void>
 }
 
 export type PeopleDesk = {
@@ -128,4 +189,4 @@ export type Settling = {
   readonly owed: boolean
 }
 
-export type Desk = SignIn & PlanDesk & PeopleDesk & SweepDesk & PayDesk
+export type Desk = SignIn & PlanDesk & PlanImportDesk & PeopleDesk & SweepDesk & PayDesk

@@ -5,12 +5,16 @@ import { payRunRoutes } from './routes-pay.tsx'
 import { payRunActRoutes } from './routes-pay-acts.tsx'
 import { peopleRoutes } from './routes-people.tsx'
 import { planRoutes } from './routes-plan.tsx'
+import { planImportRoutes } from './routes-plan-import.tsx'
+import { planImportActRoutes } from './routes-plan-import-acts.tsx'
 import { signInRoutes } from './routes-sign-in.tsx'
 import { sweepRoutes } from './routes-sweep.tsx'
 
 export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...signInRoutes(desk),
   ...planRoutes(desk),
+  ...planImportRoutes(desk),
+  ...planImportActRoutes(desk),
   ...peopleRoutes(desk),
   ...sweepRoutes(desk),
   ...payRunRoutes(desk),

@@ -1,4 +1,5 @@
 /** The desk of the sample site: remembers what was decided, so that journeys can be walked to their end. */
+import type { Tx } from '#access'
 import { good, refuse, wrong } from '#kernel'
 import type { Desk, PayRunState } from '#web'
 import { payRunLines, payRunView } from './pay-of-sample.ts'
@@ -13,6 +14,7 @@ import {
   today,
 } from './people-of-sample.ts'
 import { candidateView, peopleView, personView, sweepView, unmaskedView } from './person-of-sample.ts'
+import { checkSample, planCheckId, planLines } from './plan-check-of-sample.ts'
 import { boardView, indicatorView, lines, planTitle } from './plan-of-sample.ts'
 
 export const sampleProgrammes = [
@@ -119,6 +121,21 @@ export function sampleDesk(): Desk {
     indicators: async () => ({ title: planTitle, lines }),
     indicator: async () => indicatorView,
     waiting: async () => waitingView(),
+    inOwnScope: (_staff, work) => work({} as Tx),
+    plans: async () => ({ plans: planLines }),
+    takeIn: async () => ({ id: planCheckId, outcome: 'new' }),
+    readAgain: async () => 'same',
+    checkPlan: (_at, query) => checkSample('bold-lost', query),
+    originalFile: async () => refuse('web.not-found'),
+    kindOfValue: () => 'units',
+    confirmValue: async () => undefined,
+    lookThrough: async () => undefined,
+    takeBack: nothing,
+    strikeOut: nothing,
+    putRight: async () => true,
+    addTask: async () => 'task:+3-4.units',
+    acceptPlan: nothing,
+    publishPlan: nothing,
     people: async (_at, { page, ...query }) => peopleView(query, page),
     person: async (_at, { id }) => (id === personId ? personView : refuse('web.not-found')),
     unmask: async () => unmaskedView,
