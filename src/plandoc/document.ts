@@ -43,6 +43,8 @@ export type UnitMention = {
   readonly collective: boolean
   /** A line or page break ran through the name and was mended. */
   readonly repaired: boolean
+  /** Where the text leaves out the place or the ending (民政 for 市民政局), the full name it may stand for; null elsewhere. */
+  readonly suggestion: string | null
   /** 0 … 1 */
   readonly confidence: number
 }

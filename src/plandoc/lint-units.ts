@@ -60,6 +60,24 @@ function once(known: readonly Known[], tasks: number): Finding[] {
   ]
 }
 
+/** Names that leave out the place or the ending, with what they may stand for. */
+function elided(known: readonly Known[]): Finding[] {
+  const some = known.flatMap(({ name, mentions }) => {
+    const told = mentions.find((mention) => mention.suggestion !== null)
+    return told ? [{ words: `${name}（${told.suggestion}）`, at: told.at }] : []
+  })
+  if (some.length === 0) return []
+  const names = some.slice(0, 12).map(({ words }) => words)
+  const facts = { count: some.length, names: some.length > 12 ? `${names.join('、')}…` : names.join('、') }
+  return [
+    finding(
+      'unit-name-elided',
+      facts,
+      some.map(({ at }) => at),
+    ),
+  ]
+}
+
 function groups(known: readonly Known[]): Finding[] {
   return known
     .filter(({ mentions }) => mentions[0]?.collective)
@@ -75,5 +93,5 @@ function groups(known: readonly Known[]): Finding[] {
 
 export function lintUnits(tasks: readonly Task[]): readonly Finding[] {
   const known = offices(tasks)
-  return [...doubles(known), ...once(known, tasks.length), ...groups(known)]
+  return [...doubles(known), ...once(known, tasks.length), ...elided(known), ...groups(known)]
 }

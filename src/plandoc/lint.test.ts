@@ -60,6 +60,43 @@ describe('a plan is told', () => {
     expect(found(table('1\t建好康复站。\t市残联\t/\t2025年底'), 'deadline-after-plan')).toEqual([])
   })
 
+  test('the late deadline in the words of its language', () => {
+    const [late] = found(table('1\t建好康复站。\t市残联\t/\t2027年底'), 'deadline-after-plan')
+    expect(late?.message).toContain('期限2027年12月31日晚于')
+    expect(late?.words.en).toContain('2027-12-31')
+  })
+
+  test('which tasks were read with little certainty', () => {
+    const text = '1.办好义诊。全天开放。（康复部）\n2.办好讲座。全年开放。（责任单位：市残联、市民政局）'
+    expect(found(text, 'unsure-task')).toMatchObject([{ facts: { count: 1, tasks: '1' } }])
+  })
+
+  test('which offices appear once only', () => {
+    const rows = [1, 2, 3, 4, 5].map(
+      (no) => `${no}\t做好第${no}项服务。\t市残联\t${no === 3 ? '市气象局' : '市民政局'}\t/`,
+    )
+    expect(found(table(rows.join('\n')), 'unit-once')).toMatchObject([
+      { facts: { count: 1, names: '市气象局' } },
+    ])
+  })
+
+  test('which names leave out their place or ending, with what they may stand for', () => {
+    const text = '1.排查隐患。全面整改。（市应急管理局牵头，市教育、民政、卫健等部门配合）'
+    expect(found(text, 'unit-name-elided')).toMatchObject([
+      { facts: { count: 3, names: '市教育（市教育局）、民政（市民政局）、卫健（市卫健委）' } },
+    ])
+    const [task] = readPlan(text).tasks
+    expect(task?.mentions.map((mention) => mention.suggestion)).toEqual([
+      null,
+      '市教育局',
+      '市民政局',
+      '市卫健委',
+    ])
+    expect(found(text.replace('市教育、民政、卫健等部门', '市教育局、市民政局'), 'unit-name-elided')).toEqual(
+      [],
+    )
+  })
+
   test('which tasks can be measured by nothing', () => {
     const text = table('1\t建好康复站10个。\t市残联\t/\t/\n2\t改进服务。\t市残联\t/\t/')
     expect(found(text, 'task-without-measure')).toMatchObject([{ facts: { count: 1, tasks: '2' } }])

@@ -3,6 +3,12 @@ import type { ProblemFacts, ProblemWords } from '#kernel'
 
 type Told = { zh: (f: ProblemFacts) => string; en: (f: ProblemFacts) => string }
 
+/** `2027-12-31` as an official document writes it: 2027年12月31日. */
+const dayInWords = (day: unknown): string => {
+  const [year, month, date] = String(day).split('-').map(Number)
+  return date ? `${year}年${month}月${date}日` : String(day)
+}
+
 const finding = (told: Told) => ({ status: 422 as const, ...told })
 
 export const plandocProblems = {
@@ -31,7 +37,7 @@ export const plandocProblems = {
       `“${f.name}” was already ${f.said} in ${f.year} (line ${f.line}), which meets the target “${f.target}”. Confirm the target, or say that the level is to be kept.`,
   }),
   'deadline-after-plan': finding({
-    zh: (f) => `第${f.line}行的期限${f.deadline}晚于规划期末${f.end}年。请核实。`,
+    zh: (f) => `第${f.line}行的期限${dayInWords(f.deadline)}晚于规划期末${f.end}年。请核实。`,
     en: (f) =>
       `The deadline ${f.deadline} on line ${f.line} is later than the plan's last year ${f.end}. Verify it.`,
   }),
@@ -81,6 +87,11 @@ export const plandocProblems = {
   'unit-once': finding({
     zh: (f) => `${f.count}个单位在全文任务中只出现一次：${f.names}。请核对名称有无笔误。`,
     en: (f) => `${f.count} offices appear in one task only: ${f.names}. Check the names for slips.`,
+  }),
+  'unit-name-elided': finding({
+    zh: (f) => `${f.count}个单位名称省略了地名或“局”“委”等字：${f.names}。括号内为推测的全称，请核对后确认。`,
+    en: (f) =>
+      `${f.count} offices are named without their place or ending: ${f.names}. The full names in brackets are suggestions; confirm them.`,
   }),
   'group-not-listed': finding({
     zh: (f) => `“${f.name}”是一类单位，文中没有列出成员（${f.count}项任务）。请明确由谁承担。`,

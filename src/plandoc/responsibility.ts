@@ -23,10 +23,14 @@ export type Responsibility = {
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)]
 
+/** An elided name is certain as words, not as an office. */
+const elided = 0.7
+
 function mention(unit: Unit, part: UnitPart): UnitMention {
-  const { name, at, collective, repaired } = unit
-  const confidence = Math.round((0.6 + 0.4 * unit.likeness) * 100) / 100
-  return { name, part, at, collective, repaired, confidence }
+  const { name, at, collective, repaired, suggestion } = unit
+  const sure = 0.6 + 0.4 * unit.likeness
+  const confidence = Math.round((suggestion ? Math.min(sure, elided) : sure) * 100) / 100
+  return { name, part, at, collective, repaired, suggestion, confidence }
 }
 
 /** Emphasis tells the lead only when it marks some of the offices and not the whole list. */

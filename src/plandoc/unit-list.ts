@@ -2,6 +2,7 @@
 import type { Place } from './place.ts'
 import { boldShare, closeUp, placeOf, type Strand, slice, trim } from './strand.ts'
 import { aboutList, cleanName, others, remark, saysLead, stars } from './unit-cleaning.ts'
+import { completions } from './unit-completion.ts'
 import { isCollective, isDepartment, longestName, nameLikeness } from './unit-names.ts'
 import { namesOf, roughNamesOf } from './unit-pieces.ts'
 
@@ -20,6 +21,8 @@ export type Unit = {
   readonly leads: boolean
   /** A star or another sign stands at it. */
   readonly starred: boolean
+  /** The full name that an elided one may stand for. */
+  readonly suggestion: string | null
 }
 
 export type UnitList = { readonly units: readonly Unit[]; readonly andOthers: boolean }
@@ -45,7 +48,15 @@ function unitOf(whole: Strand, broken: boolean): Unit | undefined {
     repaired: broken,
     leads: saysLead.test(closeUp(whole.text)),
     starred: stars.test(closeUp(whole.text)),
+    suggestion: null,
   }
+}
+
+function withSuggestions(units: readonly Unit[]): readonly Unit[] {
+  const full = completions(units.map((unit) => unit.name))
+  return full.every((name) => name === null)
+    ? units
+    : units.map((unit, i) => ({ ...unit, suggestion: full[i] ?? null }))
 }
 
 /** Reads the list. Linear in its length. */
@@ -71,7 +82,10 @@ export function unitsIn(strand: Strand): UnitList {
     seen.add(unit.name)
     units.push(unit)
   }
-  return { units, andOthers: open || andOthers !== null || (cut?.[0].startsWith('等') ?? false) }
+  return {
+    units: withSuggestions(units),
+    andOthers: open || andOthers !== null || (cut?.[0].startsWith('等') ?? false),
+  }
 }
 
 /** The names a text begins with, where the last one runs on into a sentence: `市公安局、市教育局逐户核实`. */
