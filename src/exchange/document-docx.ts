@@ -38,6 +38,8 @@ function numbered(parts: Map<string, Uint8Array>): Map<string, Uint8Array> {
   const text = (pattern: RegExp) => utf8(parts.get(named(parts, pattern)))
   const numbering = numberingOf(text(/numbering/), text(/styles/))
   const body = named(parts, /^word\/document\d*\.xml$/)
+  // numbers are text from here on; left in, they would be counted a second time
+  parts.delete(named(parts, /numbering/))
   return parts.set(body, new TextEncoder().encode(withNumbers(utf8(parts.get(body)), numbering)))
 }
 

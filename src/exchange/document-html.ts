@@ -95,10 +95,11 @@ function list(node: Element, at: Walk): void {
     const own = Number.parseInt(attribute(item, 'value'), 10)
     count = own || count
     if (item.tagName === 'li' && node.tagName === 'ol' && !attribute(item, 'id').startsWith('footnote'))
-      at.out.write(listMarker(listStyle(node), count), at.bold)
+      at.out.number(listMarker(listStyle(node), count))
     if (item.tagName === 'li') count++
     element(item, at)
     at.out.end()
+    at.out.number('')
   }
 }
 

@@ -4,6 +4,8 @@ type Line = { text: string; open: boolean }
 
 export type LineWriter = {
   readonly write: (text: string, bold: boolean) => void
+  /** A number to stand before the next words, on whatever line they come. */
+  readonly number: (text: string) => void
   /** Ends the line, if anything stands on it. */
   readonly end: () => void
   /** What stands on the line so far. */
@@ -17,6 +19,7 @@ const harmless = (text: string) => text.replace(/<(?=[A-Za-z/])/g, '＜').replac
 /** Lines that are bold from end to end are headings; they need no marks, cells of a table do. */
 export function lineWriter({ keepWholeBold }: { readonly keepWholeBold: boolean }): LineWriter {
   const lines: string[] = []
+  let waiting = ''
   let line: Line = { text: '', open: false }
   const turn = (bold: boolean) => {
     if (line.open === bold) return
@@ -28,8 +31,15 @@ export function lineWriter({ keepWholeBold }: { readonly keepWholeBold: boolean 
     begun: () => line.text,
     write(text, bold) {
       if (text === '') return
-      if (text.trim() !== '') turn(bold)
+      if (text.trim() !== '') {
+        line.text += waiting
+        waiting = ''
+        turn(bold)
+      }
       line.text += harmless(text)
+    },
+    number: (text) => {
+      waiting = text
     },
     end() {
       turn(false)

@@ -24,10 +24,19 @@ function withTables(text: string, name: string): string {
   return out.join('') + text.slice(at)
 }
 
-/** Linear: tables do not overlap. */
+/** What Markdown writes and the reader of plans does not know: the other sign of bold, references to notes, breaks in cells. */
+function plainLine(line: string): string {
+  const plain = line
+    .replace(/__(?=\S)([^_]{1,200})__/g, '**$1**')
+    .replace(/(\S)\[\^[\w-]{1,20}\](?!:)/g, '$1')
+  return row.test(plain) ? plain.replace(/<br\s*\/?>/gi, ' ') : plain
+}
+
+/** Linear: tables do not overlap, and every look is bounded. */
 export function textOfMarkdown(text: string, name: string): string {
   return withTables(text, name)
     .split('\n')
-    .map((line) => (row.test(line) ? line.replace(/<br\s*\/?>/gi, ' ') : line))
+    .filter((line) => !/^\s*(?:```|~~~)/.test(line))
+    .map(plainLine)
     .join('\n')
 }

@@ -4,12 +4,9 @@ import { attributeOf, escaped, type Tag, tagsOf } from './document-xml.ts'
 
 /** What the properties of one paragraph say about its number. */
 type Properties = {
-  from: number
   style: string | undefined
   num: string | undefined
   level: number | undefined
-  /** Offsets of the numbering, which is taken out once the number is written. */
-  numbering: { from: number; to: number } | undefined
   deleted: boolean
   depth: number
 }
@@ -27,12 +24,10 @@ function positionOf(properties: Properties, numbering: Numbering): Position | un
 /** Moved text is text taken out here and put in there. */
 const moved: Readonly<Record<string, string>> = { 'w:moveFrom': 'w:del', 'w:moveTo': 'w:ins' }
 
-const newProperties = (from: number): Properties => ({
-  from,
+const newProperties = (): Properties => ({
   style: undefined,
   num: undefined,
   level: undefined,
-  numbering: undefined,
   deleted: false,
   depth: 0,
 })
@@ -43,10 +38,6 @@ const earlier = new Set(['w:pPrChange', 'w:rPrChange', 'w:numberingChange'])
 function note(open: Properties, tag: Tag): void {
   if (earlier.has(tag.name) && tag.kind !== 'empty') open.depth += tag.kind === 'open' ? 1 : -1
   if (open.depth > 0) return
-  if (tag.name === 'w:numPr') {
-    if (tag.kind !== 'close') open.numbering = { from: tag.from, to: tag.to }
-    else if (open.numbering) open.numbering.to = tag.to
-  }
   if (tag.kind === 'close') return
   if (tag.name === 'w:pStyle') open.style = attributeOf(tag, 'w:val')
   if (tag.name === 'w:numId') open.num = attributeOf(tag, 'w:val')
@@ -56,7 +47,7 @@ function note(open: Properties, tag: Tag): void {
 
 const run = (label: string) => `<w:r><w:t xml:space="preserve">${escaped(label)}</w:t></w:r>`
 
-/** The document with numbers as text and without automatic numbering. Linear. */
+/** The document with its numbers as text. Linear. */
 export function withNumbers(xml: string, numbering: Numbering): string {
   const next = counter(numbering)
   const edits: Edit[] = []
@@ -68,11 +59,10 @@ export function withNumbers(xml: string, numbering: Numbering): string {
       edits.push({ from: tag.from, to: tag.to, text: xml.slice(tag.from, tag.to).replace(tag.name, instead) })
     if (tag.name === 'w:p') paragraph = tag.kind === 'open' ? tag : undefined
     else if (tag.name === 'w:pPr' && tag.kind === 'open' && !open) {
-      open = paragraph?.to === tag.from || paragraph ? newProperties(tag.from) : undefined
+      open = paragraph && newProperties()
       paragraph = undefined
     } else if (tag.name === 'w:pPr' && tag.kind === 'close' && open?.depth === 0) {
       const at = open.deleted ? undefined : positionOf(open, numbering)
-      if (open.numbering) edits.push({ ...open.numbering, text: '' })
       const label = at ? next(at) : ''
       if (label) edits.push({ from: tag.to, to: tag.to, text: run(label) })
       open = undefined

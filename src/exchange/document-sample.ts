@@ -12,6 +12,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx'
+import { readPlan } from '#plandoc'
 
 export const planText = readFileSync(new URL('../../examples/linhe-14th-plan.txt', import.meta.url), 'utf8')
 
@@ -157,4 +158,35 @@ export function asUtf16(text: string, order: 'le' | 'be'): Uint8Array {
   const view = new DataView(bytes.buffer)
   for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), order === 'le')
   return bytes
+}
+
+const closed = (text: string | null) => text?.replace(/\s+/g, '') ?? null
+
+/** Everything a plan says, without where it says it. */
+export function saidBy(text: string) {
+  const plan = readPlan(text)
+  return {
+    head: [plan.title, plan.issuer, plan.period],
+    outline: plan.outline.map((entry) => [entry.label, closed(entry.title)]),
+    boxes: plan.boxes.map((box) => [box.no, closed(box.title), box.items.map((item) => item.title)]),
+    tasks: plan.tasks.map((task) => ({
+      no: task.no,
+      text: closed(task.text),
+      lead: task.lead,
+      coop: task.coop,
+      deadlines: task.deadlines.map((each) => [each.on, each.kind]),
+      targets: task.targets.map((each) => [each.comparator, each.value, each.unit, each.kind]),
+    })),
+    indicators: plan.indicators.map((each) => [
+      each.no,
+      each.name,
+      each.group,
+      each.unit,
+      each.baseline,
+      each.comparator,
+      each.value,
+      each.kind,
+    ]),
+    findings: plan.findings.map(({ code }) => code),
+  }
 }

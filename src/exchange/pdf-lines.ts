@@ -48,12 +48,13 @@ export function piecesOf(line: PdfLine): Piece[] {
   const out: { text: string; bold: boolean }[] = []
   let right = line.left
   for (const word of line.words) {
-    if (isNote(word, line)) continue
     const last = out.at(-1)
-    const text = last && word.left - right > 0.18 * word.size ? ` ${word.text}` : word.text
+    const apart = last !== undefined && word.left - right > 0.18 * word.size
+    right = word.right
+    if (isNote(word, line)) continue
+    const text = apart ? ` ${word.text}` : word.text
     if (last && last.bold === word.bold) last.text += text
     else out.push({ text, bold: word.bold })
-    right = word.right
   }
   return out
 }

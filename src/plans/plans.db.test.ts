@@ -9,8 +9,10 @@ import { plansAmiss } from './doctor.ts'
 import {
   acceptPlan,
   correctPlan,
+  findOriginal,
   findPublishedPlan,
   importPlan,
+  listOriginals,
   listPlans,
   listPublishedPlans,
   type PlanId,
@@ -64,6 +66,27 @@ describe('importing a plan', () => {
       const again = await importPlan(tx, { ...upload, name: 'copy.txt' }, given)
       expect(again).toMatchObject({ plan: first.plan, outcome: 'same' })
       expect(await listPlans(tx)).toHaveLength(1)
+    }))
+
+  test('keeps the file it came in byte for byte; the same text in another file is another original', () =>
+    inTestTx(async (tx) => {
+      const original = { bytes: Uint8Array.from([0xb9, 0xe6, 0, 0xff]), format: 'txt' } as const
+      const word = { bytes: Uint8Array.from([0x50, 0x4b, 3, 4]), format: 'docx' } as const
+      const { plan } = await importPlan(tx, { ...upload, original }, given)
+      await importPlan(tx, { ...upload, original }, given)
+      const again = await importPlan(tx, { ...upload, name: '规划.docx', original: word }, given)
+      expect(again).toMatchObject({ plan, outcome: 'same' })
+      const kept = await listOriginals(tx, plan)
+      expect(kept.map(({ name, format, size }) => [name, format, size])).toEqual(
+        expect.arrayContaining([
+          ['规划.txt', 'txt', 4],
+          ['规划.docx', 'docx', 4],
+        ]),
+      )
+      expect(kept).toHaveLength(2)
+      const hash = kept.find(({ format }) => format === 'txt')?.sha256 ?? ''
+      expect(await findOriginal(tx, plan, hash)).toEqual({ name: '规划.txt', ...original })
+      expect(await findOriginal(tx, plan, 'other')).toBeUndefined()
     }))
 
   test('links tasks and indicators to what cites them, and nothing else', () =>
