@@ -3,7 +3,7 @@ import type { Header } from './header.ts'
 import { labelAt } from './labels.ts'
 import type { Line } from './lines.ts'
 import { listLikeness } from './unit-list.ts'
-import { kindWord } from './value-cell.ts'
+import { kindWord, valueLikeness } from './value-cell.ts'
 
 export const longProse = (text: string): boolean =>
   text.length > 60 && text.includes('。') && text.includes('，')
@@ -15,7 +15,8 @@ const patience = 6
 export type Counting = { last: number; since: number; readonly patient: number; readonly numbered: boolean }
 
 export function countingOf(header: Header): Counting {
-  const numbered = header.columns.some((column) => column.role === 'no' || column.role === 'name')
+  // among indicators a number may be a value: there kinds and values speak
+  const numbered = header.kind === 'tasks' && header.columns.some((column) => column.role === 'no')
   return { last: 0, since: 0, patient: header.columns.length * 4, numbered }
 }
 
@@ -24,9 +25,10 @@ const integerOf = (line: Line) => {
   return found ? Number(found[1]) : undefined
 }
 
-/** A cell that only tables have: a list of offices, 约束性. */
+/** A cell that only tables have: a list of offices, a value, 约束性. */
 const isCell = (text: string): boolean =>
-  text.length < 300 && (kindWord.test(text) || (text.length > 2 && listLikeness(text) > 0.6))
+  text.length < 300 &&
+  (kindWord.test(text) || valueLikeness(text) > 0.9 || (text.length > 2 && listLikeness(text) > 0.6))
 
 const isWide = (line: Line): boolean => {
   const kind = labelAt(line.strand.text)?.kind
@@ -39,7 +41,8 @@ function goesOnAhead(lines: readonly Line[], at: number, { last, numbered }: Cou
     const next = lines[ahead]
     if (!next || (ahead > at + 1 && isWide(next))) return false
     const number = integerOf(next)
-    if (number !== undefined && (number === 1 || (number > last && number <= last + 2))) return true
+    if (numbered && number !== undefined && (number === 1 || (number > last && number <= last + 2)))
+      return true
     if (!numbered && isCell(next.strand.text)) return true
   }
   return false
@@ -50,9 +53,9 @@ export function staysInStack(lines: readonly Line[], at: number, state: Counting
   const line = lines[at]
   if (!line) return false
   const number = integerOf(line)
-  const counts = number !== undefined && number > state.last && number <= state.last + 5
-  if (counts || number === 1) {
-    state.last = number
+  const counts = state.numbered && number !== undefined && number > state.last && number <= state.last + 5
+  if (counts || (state.numbered && number === 1)) {
+    state.last = number ?? 0
     state.since = 0
     return true
   }
@@ -75,7 +78,7 @@ const hasOffices = (text: string): boolean => {
 /** Run-together bodies: a line of prose with no number at its head ends them. */
 export function staysRun(lines: readonly Line[], at: number, header: Header): boolean {
   const text = lines[at]?.strand.text ?? ''
-  const numbered = header.columns.some((column) => column.role === 'no')
+  const numbered = header.columns[0]?.role === 'no'
   const speaks = (line: string) => numberedLine.test(line) || (!numbered && hasOffices(line))
   if (/^\d{1,3}[.、\s]?/.test(text) || speaks(text)) return true
   const line = lines[at]

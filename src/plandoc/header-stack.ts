@@ -4,7 +4,7 @@ import { type Column, columnOf, longestTitle } from './columns.ts'
 import { limits } from './limits.ts'
 import { filledCells, type Line } from './lines.ts'
 import type { Strand } from './strand.ts'
-import { combined, secondRowFrom } from './subheads.ts'
+import { combined, secondRowFrom, startOf } from './subheads.ts'
 import { endsLikeName } from './unit-names.ts'
 
 export type Stack = {
@@ -55,6 +55,7 @@ function byRows(lines: readonly Line[], from: number): Stack | undefined {
   const first = markedRow(lines, from)
   const body = lines[first.next]
   if (!body?.marked || !short(first.titles) || known(first.titles).length < 2) return undefined
+  if (first.titles.some((title) => /^\d+$/.test(title))) return undefined
   if (known(first.titles).length * 2 < first.titles.length) return undefined
   const columns = named(first.titles)
   const below = markedRow(lines, first.next)
@@ -63,13 +64,15 @@ function byRows(lines: readonly Line[], from: number): Stack | undefined {
   return { columns: both ?? columns, next: both ? below.next : first.next, marked: true, byRow: true }
 }
 
-/** `牵头` and `单位` on two lines are one title. */
+/** The halves of titles that narrow columns break: `牵头` and `单位` on two lines are one title. */
+const halves =
+  /^(?:(?:牵头|配合|责任|负责|协办|主办|参与)(?:单位|部门)|完成时[限间]|(?:重点|工作|主要)(?:任务|工作)|指标(?:名称|属性))$/
+
 function rejoined(titles: readonly string[]): readonly string[] {
   const out: string[] = []
   for (const title of titles) {
-    const last = out.at(-1) ?? ''
-    const broken = /^(?:牵头|配合|责任|负责|协办|主办|参与|完成|工作|重点|指标)$/.test(last)
-    if (broken && /^(?:单位|部门|时限|时间|任务|名称|属性)$/.test(title)) out[out.length - 1] = last + title
+    const both = (out.at(-1) ?? '') + title
+    if (halves.test(both) && both !== title) out[out.length - 1] = both
     else out.push(title)
   }
   return out
@@ -93,14 +96,6 @@ function flat(lines: readonly Line[], from: number): Titles {
     titles.push(title)
   }
   return { titles, next }
-}
-
-/** Titles before `序号` that come again after it belong to the heading above the table: `主要指标`, `任务分工`. */
-const startOf = (columns: readonly Column[]): number => {
-  const at = columns.findIndex((column) => column.role === 'no')
-  const later = columns.slice(at + 1)
-  const doubled = ({ role }: Column) => role !== 'field' && later.some((column) => column.role === role)
-  return at > 0 && columns.slice(0, at).some(doubled) ? at : 0
 }
 
 function withoutRows(lines: readonly Line[], from: number): Stack | undefined {

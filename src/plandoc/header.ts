@@ -7,7 +7,7 @@ import { stackAt } from './header-stack.ts'
 import { limits } from './limits.ts'
 import { filledCells, type Line } from './lines.ts'
 import { join, type Strand, slice, trim } from './strand.ts'
-import { aligned, combined } from './subheads.ts'
+import { aligned, combined, startOf } from './subheads.ts'
 
 /** `rows`: cells of a row share a line. `stack`: a cell a line. `run`: only spaces, or nothing, between cells. */
 export type Layout = 'rows' | 'stack' | 'run'
@@ -134,17 +134,23 @@ const runStart = /序\s{0,3}号|指\s{0,3}标(?:\s{0,2}名\s{0,2}称)?\s+(?:计\
 const twoTitles =
   /(?<=^|\s)[\u4e00-\u9fff]{0,6}(?:任务|措施|举措|事项|内容|工作|单位|部门|类别|领域)\s+[\u4e00-\u9fff]{0,4}(?:单位|部门|任务|措施|举措|内容)(?=\s)/
 
+/** Titles of groups and offices may stand before the number. */
+const wordsBefore = /(?<=^|\s)(?:[\u4e00-\u9fff]{2,8}\s+){1,2}$/
+
 function runTogether(line: Line): Header | undefined {
   const text = line.strand.text
   const front = text.slice(0, 4000)
-  const begin = (runStart.exec(front) ?? twoTitles.exec(front))?.index ?? -1
-  if (begin < 0) return undefined
-  const { columns, end, glued } = lexRun(text.slice(begin, begin + 400))
+  const start = (runStart.exec(front) ?? twoTitles.exec(front))?.index ?? -1
+  if (start < 0) return undefined
+  const begin = start - (wordsBefore.exec(front.slice(Math.max(0, start - 24), start))?.[0].length ?? 0)
+  const read = lexRun(text.slice(begin, begin + 400))
+  const { columns, end, glued } = read.columns.length < 3 ? lexRun(text.slice(start, start + 400)) : read
+  const from = read.columns.length < 3 ? start : begin
   if (columns.length < 3) return undefined
-  const rest = trim(slice(line.strand, begin + end))
+  const rest = trim(slice(line.strand, from + end))
   const place = { from: line.index, next: line.index + 1, marked: false, glued }
   const found = { layout: 'run' as const, divider: 'tab' as const, ...place }
-  return headerOf(columns, rest.text === '' ? found : { ...found, rest })
+  return headerOf(columns.slice(startOf(columns)), rest.text === '' ? found : { ...found, rest })
 }
 
 /** A line of one cell may hold a head divided by other signs than tabs. */

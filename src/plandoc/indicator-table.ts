@@ -54,9 +54,15 @@ const endUnit = /[（(]\s*([^（）()]{1,8})\s*[）)]\s*$/
 const measured =
   /^(?:%|‰|万?人次?|万?户|[个家所处件套张名次项]|万?元|亿元|平方米|岁|年|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,4}|.{0,4}[%/].{0,4})$/
 
+/** `1.5G基站数`: no name begins with a decimal number. */
+function digitAfter(text: string): { number: number; length: number } | undefined {
+  const found = /^(\d{1,2})\.\s?(?=\d{1,5}[A-Za-z岁—\-\u4e00-\u9fff])/.exec(text)
+  return found ? { number: Number(found[1]), length: found[0].length } : undefined
+}
+
 /** `城乡残疾人职业技能培训人数（人）`: the name, and the unit in its brackets. */
 function nameOf(strand: Strand): { no: number | null; name: string; unit: string | null } {
-  const label = labelAt(strand.text)
+  const label = labelAt(strand.text) ?? digitAfter(strand.text)
   const bareName = label ? trim(slice(strand, label.length)) : strand
   const written = said(bareName).replace(/(?:\[\d{1,2}\]|[①-⑳]|\*)+$/, '')
   const unit = endUnit.exec(written)

@@ -83,3 +83,11 @@ export function secondRowFrom(columns: readonly Column[]): number {
   }
   return -1
 }
+
+/** Titles before `序号` that come again after it belong to the heading above the table: `主要指标`, `任务分工`. */
+export const startOf = (columns: readonly Column[]): number => {
+  const at = columns.findIndex((column) => column.role === 'no')
+  const later = columns.slice(at + 1)
+  const doubled = ({ role }: Column) => role !== 'field' && later.some((column) => column.role === role)
+  return at > 0 && columns.slice(0, at).some(doubled) ? at : 0
+}
