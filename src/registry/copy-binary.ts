@@ -1,23 +1,29 @@
 /** Rows in the binary form of PostgreSQL's COPY: nothing is turned into text on one side and parsed on the other. */
-import type { Day } from '#kernel'
-import { dayNumber } from '#kernel'
-
-const signature = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 /** PostgreSQL counts days and microseconds from 2000-01-01. */
 const epochDay = 10_957
 const textOid = 25
 
-/** Writes one table's rows; every column is one call, in the order of the COPY command. `null` is null. */
-export class CopyRows {
-  #bytes = Buffer.allocUnsafe(1 << 16)
-  #at = 0
+/** From here on a built-in copy is faster than a loop. */
+const long = 48
 
-  constructor() {
-    this.#at = signature.copy(this.#bytes)
+/**
+ * Writes rows, or cells to be used again; every column is one call, in the order of the COPY command. `null` is null.
+ * What the rows follow (`head`) and the memory to write to are given when they will be sent; it grows when it must.
+ */
+export class CopyRows {
+  #bytes: Buffer
+  #at = 0
+  readonly #start: number
+
+  constructor(head: Uint8Array = new Uint8Array(0), memory = new ArrayBuffer(256)) {
+    this.#bytes = Buffer.from(memory)
+    this.#room(head.length)
+    this.#bytes.set(head)
+    this.#at = this.#start = head.length
   }
 
   get isEmpty(): boolean {
-    return this.#at === signature.length
+    return this.#at === this.#start
   }
 
   row(columns: number): this {
@@ -40,7 +46,8 @@ export class CopyRows {
     this.#room(4 + value.length)
     this.#int32(value.length)
     const [bytes, at] = [this.#bytes, this.#at]
-    for (let i = 0; i < value.length; i++) bytes[at + i] = value.charCodeAt(i)
+    if (value.length >= long) bytes.write(value, at, 'latin1')
+    else for (let i = 0; i < value.length; i++) bytes[at + i] = value.charCodeAt(i)
     this.#at = at + value.length
     return this
   }
@@ -54,8 +61,9 @@ export class CopyRows {
     return this
   }
 
-  day(value: Day | null): this {
-    return value === null ? this.#null() : this.integer(dayNumber(value) - epochDay)
+  /** A day by its number, as the kernel counts. */
+  day(value: number | null): this {
+    return value === null ? this.#null() : this.integer(value - epochDay)
   }
 
   integer(value: number | null): this {
@@ -85,11 +93,13 @@ export class CopyRows {
     return this
   }
 
-  /** A cell made before: the same value in many rows. */
+  /** Cells made before: the same values in many rows. */
   cell(cell: Uint8Array): this {
     this.#room(cell.length)
-    this.#bytes.set(cell, this.#at)
-    this.#at += cell.length
+    const [bytes, at] = [this.#bytes, this.#at]
+    if (cell.length >= long) bytes.set(cell, at)
+    else for (let i = 0; i < cell.length; i++) bytes[at + i] = cell[i] as number
+    this.#at = at + cell.length
     return this
   }
 
@@ -116,16 +126,18 @@ export class CopyRows {
     return this
   }
 
-  /** The cell of the one value written into empty rows. */
+  /** What was written, to be used again by `cell`. */
   asCell(): Uint8Array {
-    return new Uint8Array(this.#bytes.subarray(signature.length, this.#at))
+    return new Uint8Array(this.#bytes.subarray(this.#start, this.#at))
   }
 
-  /** The bytes of all rows with the end mark; the rows are empty afterwards. */
-  finish(): Uint8Array<ArrayBuffer> {
-    this.#room(2)
+  /** Head, rows, end mark and what follows, in memory that may be handed over. Nothing may be written afterwards. */
+  finish(tail: Uint8Array): Buffer<ArrayBuffer> {
+    this.#room(2 + tail.length)
     this.#int16(-1)
-    return new Uint8Array(this.#bytes.subarray(0, this.#at))
+    this.#bytes.set(tail, this.#at)
+    this.#at += tail.length
+    return this.#bytes.subarray(0, this.#at) as Buffer<ArrayBuffer>
   }
 
   #null(): this {
@@ -151,7 +163,8 @@ export class CopyRows {
 
   #room(bytes: number): void {
     if (this.#at + bytes <= this.#bytes.length) return
-    const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#at + bytes))
+    // Memory of its own, so that it can be handed to another thread.
+    const larger = Buffer.allocUnsafeSlow(Math.max(this.#bytes.length * 2, this.#at + bytes))
     this.#bytes.copy(larger, 0, 0, this.#at)
     this.#bytes = larger
   }

@@ -4,7 +4,23 @@ import type { Day } from '#kernel'
 import { addDays } from '#kernel'
 import type { SyntheticPerson, SyntheticRecord } from './person.ts'
 
-type Stated = { readonly facts: PersonFacts; readonly changesOn: Day | undefined }
+/** Facts that the records of synthetic people may state; nobody has stated any other. */
+export const statedFacts = [
+  'born',
+  'sex',
+  'residence',
+  'certificate_status',
+  'certificate_expires',
+  'disability_categories',
+  'disability_grade',
+  'relief_status',
+  'needs_long_term_care',
+] as const satisfies readonly (keyof PersonFacts)[]
+
+type Stated = {
+  readonly facts: Pick<PersonFacts, (typeof statedFacts)[number]>
+  readonly changesOn: Day | undefined
+}
 
 /** Facts on the day, and the first later day on which the same records say something else. */
 export function factsAt(p: SyntheticPerson, on: Day): Stated {
@@ -27,5 +43,6 @@ export function factsAt(p: SyntheticPerson, on: Day): Stated {
   }
 }
 
-const standing = (record: SyntheticRecord | undefined, on: Day) =>
+/** The record, if it holds on the day. */
+export const standing = <On extends Day | number>(record: SyntheticRecord<On> | undefined, on: On) =>
   record && record.from <= on && (record.to === undefined || record.to >= on) ? record : undefined

@@ -7,16 +7,14 @@ import type { Database } from '#platform'
 import { putAside, putBack } from '../bulk.ts'
 import { copyInto } from '../copy-into.ts'
 import type { PopulationSpec } from './columns.ts'
-import type { LoadedTable } from './copy-rows.ts'
-import { loadedTables } from './copy-rows.ts'
-import type { Written } from './load-worker.ts'
+import type { Written } from './copy-rows.ts'
 import { makePopulation } from './population.ts'
-import { writePeople } from './writers.ts'
+import { tableNames } from './tables.ts'
+import { startWriters } from './writers.ts'
 
 export type Loaded = { readonly people: number; readonly households: number }
 
-const tables = Object.keys(loadedTables) as LoadedTable[]
-const names = tables.map((table) => `registry.${table}`)
+const names = tableNames.map((table) => `registry.${table}`)
 
 /**
  * Makes and loads a population as the owner of the tables. Refuses when anybody is registered already
@@ -29,25 +27,45 @@ export async function loadPopulation(
 ): Promise<Loaded> {
   if (!Number.isSafeInteger(spec.people) || spec.people < 1 || spec.people > 50_000_000)
     refuse('population.people-malformed', { people: spec.people })
-  const client = await database.pool.connect()
+  const loaded = await inOwnersTransaction(database, async (client) => {
+    await refuseIfPeopled(client)
+    return fill(client, spec, keys)
+  })
+  // Side by side where the database has several sessions.
+  await Promise.all(names.map((name) => database.pool.query(`analyze ${name}`)))
+  return loaded
+}
+
+async function inOwnersTransaction<T>(
+  { pool }: Database,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
   try {
     await client.query('begin')
-    await refuseIfPeopled(client)
-    const population = makePopulation(spec)
-    const aside = await putAside(client, names)
-    // Rows of a table emptied in this transaction may be written as old rows: nothing is left for a vacuum to do.
-    await client.query(`truncate ${names.join(', ')}`)
-    const threads = Math.min(4, availableParallelism())
-    for await (const written of writePeople(population, { threads, keys })) await copyPiece(client, written)
-    await putBack(client, aside)
+    const done = await work(client)
     await client.query('commit')
-    for (const name of names) await client.query(`analyze ${name}`)
-    return { people: spec.people, households: population.households.count }
+    return done
   } catch (error) {
     await client.query('rollback')
     throw error
   } finally {
     client.release()
+  }
+}
+
+async function fill(client: PoolClient, spec: PopulationSpec, keys: VaultKeys): Promise<Loaded> {
+  const writers = startWriters(Math.min(4, availableParallelism()), keys)
+  try {
+    const population = makePopulation(spec)
+    const aside = await putAside(client, names)
+    // Rows of a table emptied in this transaction may be written as old rows: nothing is left for a vacuum to do.
+    await client.query(`truncate ${names.join(', ')}`)
+    for await (const written of writers.write(population)) await copyPiece(client, written)
+    await putBack(client, aside)
+    return { people: spec.people, households: population.households.count }
+  } finally {
+    await writers.stop()
   }
 }
 
@@ -62,8 +80,8 @@ async function refuseIfPeopled(client: PoolClient): Promise<void> {
 }
 
 async function copyPiece(client: PoolClient, written: Written): Promise<void> {
-  for (const table of tables) {
-    const rows = written[table]
-    if (rows) await copyInto(client, { table: `registry.${table}`, columns: loadedTables[table] }, rows)
+  for (const table of tableNames) {
+    const message = written[table]
+    if (message) await copyInto(client, message)
   }
 }

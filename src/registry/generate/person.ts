@@ -11,13 +11,25 @@ import { syntheticId } from './ids.ts'
 import { nameOf } from './names.ts'
 import { missing } from './shares.ts'
 
-export type SyntheticRecord = {
-  from: Day
-  to: Day | undefined
+/** A day is text for readers, and a number where a million people are only written to rows. */
+export type SyntheticRecord<On = Day> = {
+  from: On
+  to: On | undefined
   data: Readonly<Record<string, string | boolean>>
 }
 
-export type SyntheticPerson = {
+export type SyntheticCertificate<On = Day> = {
+  status: (typeof certificateStates)[number]
+  category: DisabilityCategory
+  categories: readonly DisabilityCategory[]
+  grade: DisabilityGrade
+  issued: On
+  expires: On | undefined
+  reissue: string | undefined
+  from: On
+}
+
+export type SyntheticPerson<On = Day> = {
   id: Id<'person'>
   county: CountyCode
   area: AreaCode
@@ -26,23 +38,14 @@ export type SyntheticPerson = {
   name: string
   nameKey: string
   sex: Sex
-  born: Day
+  born: On
   residence: 'urban' | 'rural' | undefined
   residentId: ResidentId
   phone: string | undefined
   account: { bank: string; number: string } | undefined
-  certificate: {
-    status: (typeof certificateStates)[number]
-    category: DisabilityCategory
-    categories: readonly DisabilityCategory[]
-    grade: DisabilityGrade
-    issued: Day
-    expires: Day | undefined
-    reissue: string | undefined
-    from: Day
-  }
-  incomeStatus: SyntheticRecord | undefined
-  careAssessment: SyntheticRecord | undefined
+  certificate: SyntheticCertificate<On>
+  incomeStatus: SyntheticRecord<On> | undefined
+  careAssessment: SyntheticRecord<On> | undefined
 }
 
 const days = new Map<number, Day>()
@@ -54,16 +57,43 @@ function dayText(n: number): Day {
   return text
 }
 
-/** Everything about the i-th person. Cost: about three microseconds. */
+const dayTextOr = (n: number | undefined) => (n === undefined ? undefined : dayText(n))
+
+/** Everything about the i-th person. */
 export function personAt(population: Population, i: number): SyntheticPerson {
+  const person = countedPersonAt(population, i)
+  const { certificate: c } = person
+  return {
+    ...person,
+    born: dayText(person.born),
+    certificate: {
+      ...c,
+      issued: dayText(c.issued),
+      expires: dayTextOr(c.expires),
+      from: dayText(c.from),
+    },
+    incomeStatus: person.incomeStatus && recordText(person.incomeStatus),
+    careAssessment: person.careAssessment && recordText(person.careAssessment),
+  }
+}
+
+const recordText = ({ from, to, data }: SyntheticRecord<number>): SyntheticRecord => ({
+  from: dayText(from),
+  to: dayTextOr(to),
+  data,
+})
+
+/** Everything about the i-th person, days as numbers. Cost: about two microseconds. */
+export function countedPersonAt(population: Population, i: number): SyntheticPerson<number> {
   const { columns, places, spec } = population
   const chance = chanceOf(spec.seed)
   const place = places[columns.place[i] ?? 0]
   if (!place) throw new RangeError(`no person ${i}`)
-  const born = dayText(columns.born[i] ?? 0)
+  const born = columns.born[i] ?? 0
   const isMale = columns.male[i] === 1
   const { name, key } = nameOf(chance, i, isMale)
   const residence = residences[columns.residence[i] ?? 0]
+  const nth = (columns.sequence[i] ?? 0) * 2 + (isMale ? 1 : 2)
   return {
     id: syntheticId(population, 'person', i),
     county: place.county,
@@ -74,7 +104,7 @@ export function personAt(population: Population, i: number): SyntheticPerson {
     sex: isMale ? 'male' : 'female',
     born,
     residence: residence === '' ? undefined : residence,
-    residentId: unissuedId(place.county, born, (columns.sequence[i] ?? 0) * 2 + (isMale ? 1 : 2)),
+    residentId: unissuedId(place.county, dayText(born), nth),
     phone: phoneOf(chance, i),
     account: accountOf(chance, i),
     certificate: certificateAt(population, chance, i),
@@ -112,7 +142,7 @@ const componentsOf = Array.from({ length: 64 }, (_, set) =>
 )
 const multipleOf = componentsOf.map((components) => [...components, 'multiple' as const])
 
-function certificateAt(population: Population, chance: Chance, i: number): SyntheticPerson['certificate'] {
+function certificateAt(population: Population, chance: Chance, i: number): SyntheticCertificate<number> {
   const { columns, today } = population
   const status = certificateStates[columns.certificateState[i] ?? 0] ?? 'issued'
   const components = (columns.category[i] === multiple ? multipleOf : componentsOf)[
@@ -126,10 +156,10 @@ function certificateAt(population: Population, chance: Chance, i: number): Synth
     category,
     categories: components ?? [],
     grade: (columns.grade[i] ?? 4) as DisabilityGrade,
-    issued: dayText(issued),
-    expires: expires === noDay ? undefined : dayText(expires),
+    issued,
+    expires: expires === noDay ? undefined : expires,
     reissue: chance(i, asked.reissued) < 0.06 ? 'B1' : undefined,
-    from: dayText(status === 'issued' ? issued : changed),
+    from: status === 'issued' ? issued : changed,
   }
 }
 
@@ -147,36 +177,39 @@ const reliefData = {
 } as const
 const careData = { yes: { needs_long_term_care: true }, no: { needs_long_term_care: false } } as const
 
-function incomeStatusAt(population: Population, chance: Chance, i: number): SyntheticRecord | undefined {
+function incomeStatusAt(
+  population: Population,
+  chance: Chance,
+  i: number,
+): SyntheticRecord<number> | undefined {
   const relief = reliefStates[population.columns.relief[i] ?? 0]
   if (!relief) return undefined
   return {
-    from: dayText(daysAgo(population, i, chance(i, asked.reliefFrom) * 1000)),
+    from: daysAgo(population, i, chance(i, asked.reliefFrom) * 1000),
     to: undefined,
     data: reliefData[relief],
   }
 }
 
-function careAssessmentAt(population: Population, chance: Chance, i: number): SyntheticRecord | undefined {
+function careAssessmentAt(
+  population: Population,
+  chance: Chance,
+  i: number,
+): SyntheticRecord<number> | undefined {
   const care = careStates[population.columns.care[i] ?? 0]
   if (!care) return undefined
   const from = daysAgo(population, i, chance(i, asked.careFrom) * 700)
   const ends =
     care === 'lapsed' ? population.today - 1 : chance(i, asked.careUntil) < 0.12 ? from + 1095 : undefined
   return {
-    from: dayText(from),
-    to: ends === undefined ? undefined : dayText(ends),
+    from,
+    to: ends,
     data: care === 'not-needed' ? careData.no : careData.yes,
   }
 }
 
-/** What a household's row holds. */
+/** Which place a household lives in, and how many they are. */
 export const householdAt = (population: Population, n: number) => {
-  const place = population.places[population.households.place[n] ?? 0]
-  if (!place) throw new RangeError(`no household ${n}`)
-  return {
-    county: place.county,
-    area: place.area,
-    size: population.households.size[n] ?? 1,
-  }
+  const { place, size } = population.households
+  return { place: place[n] ?? 0, size: size[n] ?? 1 }
 }
