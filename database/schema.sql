@@ -1012,7 +1012,7 @@ table registry.certificate
   recorded_at timestamp with time zone not null
   recorded_by text not null
   superseded_at timestamp with time zone
-  constraint certificate_area CHECK (((county = "left"(area, 6)) AND (county ~ '^[0-9]{6}$'::text)))
+  constraint certificate_area CHECK (((county = "left"(area, 6)) AND ((county)::integer >= 100000)))
   constraint certificate_category CHECK ((category = ANY (ARRAY['vision'::text, 'hearing'::text, 'speech'::text, 'physical'::text, 'intellectual'::text, 'mental'::text, 'multiple'::text])))
   constraint certificate_grade CHECK (((grade >= 1) AND (grade <= 4)))
   constraint certificate_status CHECK ((status = ANY (ARRAY['issued'::text, 'frozen'::text, 'withdrawn'::text, 'none'::text])))
@@ -1035,7 +1035,7 @@ table registry.household
   size smallint
   source text not null
   recorded_at timestamp with time zone not null
-  constraint household_area CHECK (((county = "left"(area, 6)) AND (county ~ '^[0-9]{6}$'::text)))
+  constraint household_area CHECK (((county = "left"(area, 6)) AND ((county)::integer >= 100000)))
   constraint household_pkey PRIMARY KEY (county, id)
   row security, forced
   policy add for insert to tongxing_desk with check (access.in_scope(county, area, 'person:change'::text))
@@ -1068,7 +1068,7 @@ table registry.person
   closed_on date
   moved_to text
   version integer not null default 1
-  constraint person_area CHECK (((county = "left"(area, 6)) AND (county ~ '^[0-9]{6}$'::text)))
+  constraint person_area CHECK (((county = "left"(area, 6)) AND ((county)::integer >= 100000)))
   constraint person_residence CHECK ((residence = ANY (ARRAY['urban'::text, 'rural'::text])))
   constraint person_sex CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
   constraint person_household FOREIGN KEY (county, household_id) REFERENCES registry.household(county, id)
@@ -1149,6 +1149,17 @@ table registry.profile
   injured_police boolean
   receives_work_injury_care boolean
   lives_in_institution boolean
+  basic_living_in_difficulty boolean
+  sudden_hardship boolean
+  isolated_at_home boolean
+  vagrant_or_begging boolean
+  without_livelihood boolean
+  in_disability_assessment boolean
+  guardian_unable boolean
+  adopted boolean
+  motor_wheelchair boolean
+  identity_unknown boolean
+  leaving_military_service boolean
   meets_shenzhen_tasks_hardship boolean
   meets_living_subsidy_low_income_added boolean
   meets_shuozhou_13_low_income boolean
@@ -1180,7 +1191,7 @@ table registry.profile
   meets_child_rehab_aid_older_reached boolean
   meets_child_rehab_aid_older_qualifies boolean
   meets_nanyue_student_grant_qualifies boolean
-  constraint profile_area CHECK (((county = "left"(area, 6)) AND (county ~ '^[0-9]{6}$'::text)))
+  constraint profile_area CHECK (((county = "left"(area, 6)) AND ((county)::integer >= 100000)))
   constraint profile_person FOREIGN KEY (county, person_id) REFERENCES registry.person(county, id)
   constraint profile_pkey PRIMARY KEY (county, person_id)
   create INDEX profile_by_area ON registry.profile USING btree (county, area)
@@ -1208,7 +1219,7 @@ table registry.record
   recorded_at timestamp with time zone not null
   recorded_by text not null
   superseded_at timestamp with time zone
-  constraint record_area CHECK (((county = "left"(area, 6)) AND (county ~ '^[0-9]{6}$'::text)))
+  constraint record_area CHECK (((county = "left"(area, 6)) AND ((county)::integer >= 100000)))
   constraint record_validity CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
   constraint record_person FOREIGN KEY (county, person_id) REFERENCES registry.person(county, id)
   constraint record_pkey PRIMARY KEY (county, id)
