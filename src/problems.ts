@@ -11,6 +11,7 @@ import { paymentsProblems } from '#payments'
 import { planProblems } from '#plans'
 import { platformProblems } from '#platform'
 import { policyProblems } from '#policy'
+import { processProblems } from '#process'
 import { registryProblems } from '#registry'
 import { standardsProblems } from '#standards'
 import { webProblems } from '#web'
@@ -28,6 +29,7 @@ export const problems: ProblemWords = {
   ...planProblems,
   ...platformProblems,
   ...policyProblems,
+  ...processProblems,
   ...registryProblems,
   ...standardsProblems,
   ...webProblems,

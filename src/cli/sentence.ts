@@ -10,6 +10,7 @@ import { paymentsProblems } from '#payments'
 import { planProblems } from '#plans'
 import { platformProblems } from '#platform'
 import { policyProblems } from '#policy'
+import { processProblems } from '#process'
 import { registryProblems } from '#registry'
 import { standardsProblems } from '#standards'
 import { cliProblems } from './problems.ts'
@@ -27,6 +28,7 @@ const problems: ProblemWords = {
   ...planProblems,
   ...platformProblems,
   ...policyProblems,
+  ...processProblems,
   ...registryProblems,
   ...standardsProblems,
 }

@@ -1,0 +1,87 @@
+/** The lamp and the last day of a case: computed from its clocks, annotated by people, never set. */
+
+import type { Reference } from '#forms'
+import { type Day, daysBetween, type Result } from '#kernel'
+import { isLate } from './clock.ts'
+import type { Process } from './declare.ts'
+import type { Calendar } from './limit.ts'
+import type { CaseState, Clock } from './state.ts'
+
+/** Worst first. `no-limit`: nothing here has a last day; `unknown`: it has one that nobody can tell yet. */
+export const lamps = [
+  'overdue',
+  'unknown',
+  'soon',
+  'running',
+  'stopped',
+  'no-limit',
+  'ended-late',
+  'ended',
+] as const
+
+export type Lamp = (typeof lamps)[number]
+
+export const lampWords = {
+  overdue: { zh: '已超期', en: 'overdue', easy: '已经过了日子' },
+  unknown: { zh: '期限待定', en: 'last day not known', easy: '还不知道到哪天' },
+  soon: { zh: '即将到期', en: 'due soon', easy: '快到日子了' },
+  running: { zh: '在期限内', en: 'in time', easy: '还在日子里' },
+  stopped: { zh: '暂停计时', en: 'clock stopped', easy: '先停一停，不算时间' },
+  'no-limit': { zh: '无期限', en: 'no limit', easy: '没有定日子' },
+  'ended-late': { zh: '超期办结', en: 'ended late', easy: '办完了，但是晚了' },
+  ended: { zh: '已办结', en: 'ended', easy: '办完了' },
+} as const
+
+/** Everything that is waited for: the stage, the whole case, each unit still to answer. */
+export type Waited = {
+  readonly what: 'stage' | 'whole' | 'part'
+  readonly unit: Reference | null
+  readonly due: Result<Day>
+  readonly lamp: Lamp
+}
+
+type Reading = { readonly soon: number; readonly on: Day; readonly calendar: Calendar }
+
+export function waitedFor(process: Process, state: CaseState, calendar: Calendar): readonly Waited[] {
+  const at = { soon: process.soon, on: state.on, calendar }
+  const one = (
+    what: Waited['what'],
+    clock: Clock | null,
+    unit: Reference | null = null,
+  ): readonly Waited[] => (clock ? [{ what, unit, due: clock.due, lamp: lampOfClock(clock, at) }] : [])
+  const parts = state.parts.filter(({ standing }) => standing === 'waiting')
+  return [
+    ...one('stage', state.clock),
+    ...parts.flatMap((part) => one('part', part.clock, part.unit)),
+    ...one('whole', state.whole),
+  ]
+}
+
+function lampOfClock(clock: Clock, { soon, on, calendar }: Reading): Lamp {
+  if (isLate(clock, on)) return 'overdue'
+  if (clock.stopped !== null) return 'stopped'
+  if (!clock.due.ok) return 'unknown'
+  const left = calendar.between(on, clock.due.value)
+  return (left.ok ? left.value : daysBetween(on, clock.due.value)) <= soon ? 'soon' : 'running'
+}
+
+/** The worst of what is waited for. A case that stands still is not called late for standing still. */
+export function lampOf(process: Process, state: CaseState, calendar: Calendar): Lamp {
+  if (state.ended !== null)
+    return isLate(state.whole, state.ended) || lastStageLate(state) ? 'ended-late' : 'ended'
+  const found = new Set(waitedFor(process, state, calendar).map(({ lamp }) => lamp))
+  return lamps.find((lamp) => found.has(lamp)) ?? (state.stopped ? 'stopped' : 'no-limit')
+}
+
+/** Whether the step that led to the end came after the last day of its stage. */
+const lastStageLate = ({ stage, steps }: CaseState) =>
+  steps.findLast(({ from, to }) => to === stage && from !== to)?.late === true
+
+/** The nearest last day among what runs; null when nothing runs or no day can be told. */
+export function dueOf(process: Process, state: CaseState, calendar: Calendar): Day | null {
+  if (state.ended !== null) return null
+  const days = waitedFor(process, state, calendar).flatMap(({ due, lamp }) =>
+    due.ok && lamp !== 'stopped' ? [due.value] : [],
+  )
+  return days.toSorted()[0] ?? null
+}

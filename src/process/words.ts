@@ -1,0 +1,34 @@
+/** Words of stages, actions, parties and limits put together, in every language they have. */
+import { inLanguage, type PlainWords, type ProblemFacts, type Words } from '#kernel'
+import type { Limit } from './limit.ts'
+
+/** As facts of a sentence: `{ stage: '办理中', stageEn: 'In progress' }`. */
+export const named = (name: string, { zh, en }: Words): ProblemFacts => ({ [name]: zh, [`${name}En`]: en })
+
+export const listed = (words: readonly Words[]): PlainWords => ({
+  zh: words.map(({ zh }) => zh).join('、'),
+  en: words.map(({ en }) => en).join(', '),
+  easy: words.map((one) => inLanguage(one, 'easy')).join('、'),
+})
+
+type Frame = { readonly [L in keyof PlainWords]: (inner: string) => string }
+
+/** Words set into a sentence of each language. */
+export const framed = (words: Words, { zh, en, easy }: Frame): PlainWords => ({
+  zh: zh(words.zh),
+  en: en(words.en),
+  easy: easy(inLanguage(words, 'easy')),
+})
+
+export function limitWords(limit: Limit): PlainWords {
+  if ('until' in limit) return { zh: '在确定的日期前', en: 'by the day set', easy: '在说好的日子以前' }
+  const { unit, count } = limit
+  switch (unit) {
+    case 'workdays':
+      return { zh: `${count}个工作日内`, en: `within ${count} workdays`, easy: `${count}个上班的日子里` }
+    case 'days':
+      return { zh: `${count}日内`, en: `within ${count} days`, easy: `${count}天里` }
+    case 'months':
+      return { zh: `${count}个月内`, en: `within ${count} months`, easy: `${count}个月里` }
+  }
+}
