@@ -30,7 +30,7 @@ function lineOf(of: readonly KeptCorrection[], { review, nameOf }: Told): Histor
   const [first] = of
   if (!first) throw new Error('a line of history without anything said')
   const act = actOf(first)
-  const counts = act !== 'TakenBack' && review.active.includes(first)
+  const counts = act !== 'TakenBack' && review.active.some(({ id }) => id === first.id)
   const aspect = aspectOfField(first.row, first.field)
   const texts = (which: 'was' | 'value') =>
     of

@@ -75,10 +75,14 @@ describe('a plan taken in by the office', () => {
       value: { standing: 'corrected', shown: { lead: ['区民政局'], leadKnown: true } },
       said: [{ reason: '对照原件第2页', act: 'corrected' }],
     })
+    expect((await look({ view: 'history' })).content).toMatchObject({ history: [{ act: 'Corrected', see }] })
     await as(office, (at) => desk.takeBack(at, { id, see }))
     expect((await look({ see })).selected?.value.standing).toBe('unknown')
     expect((await look({ view: 'history' })).content).toMatchObject({
-      history: [{ act: 'TakenBack' }, { act: 'Corrected', to: '区民政局；区财政局、区残联' }],
+      history: [
+        { act: 'TakenBack', see: undefined },
+        { act: 'Corrected', to: '区民政局；区财政局、区残联', see: undefined },
+      ],
     })
   })
 

@@ -8,6 +8,7 @@ import { committeeJourneys } from './committee.ts'
 import { countyOfficerJourneys } from './county-officer.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { payRunJourneys } from './pay-run.ts'
+import { planImportJourneys } from './plan-import.ts'
 import { publicPlanJourneys } from './public-plan.ts'
 import { townOfficerJourneys } from './town-officer.ts'
 import { whoSeesWhatJourneys } from './who-sees-what.ts'
@@ -33,6 +34,7 @@ describe.skipIf(!browserPath)('through the real site', () => {
   countyOfficerJourneys(townOf)
   payRunJourneys(townOf)
   committeeJourneys(townOf)
+  planImportJourneys(townOf)
   whoSeesWhatJourneys(townOf)
   wrongInputJourneys(townOf)
 })
