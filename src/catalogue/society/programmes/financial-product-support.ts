@@ -1,0 +1,42 @@
+/** 残疾人金融产品: trusts and insurers are encouraged to offer what persons with disabilities need. */
+import { cite, inKind, programme } from '#policy'
+import { businessLicence } from '../../bring.ts'
+import { inShuozhou } from '../../scopes.ts'
+import { shuozhou13 } from '../../sources/shuozhou13.ts'
+import { line } from '../facts/enterprise.ts'
+
+const basis = [cite(shuozhou13, '3.5.3')]
+
+export const financialProductSupport = programme({
+  id: 'financial-product-support',
+  partOf: 'service-industry-support',
+  name: {
+    zh: '鼓励开发残疾人金融产品',
+    en: 'Encouragement of financial products',
+    easy: '鼓励做残疾人用的保险',
+  },
+  serves: 'enterprise',
+  summary: {
+    zh: '鼓励信托、保险公司针对意外伤害、康复护理、托养等开发符合残疾人需求的金融产品。',
+    en: 'Trusts and insurers are encouraged to cover accidents, rehabilitation and care.',
+    easy: '保险公司可以做残疾人需要的保险。',
+  },
+  bring: [businessLicence],
+  variants: [
+    {
+      ...inShuozhou,
+      basis,
+      standing: 'encouraged',
+      eligible: line.is('finance').because(...basis),
+      amount: inKind(
+        {
+          zh: '鼓励（措施未写明）',
+          en: 'Encouragement (not said by what means)',
+          easy: '鼓励（怎么鼓励还没有写）',
+        },
+        'support',
+        'unstated',
+      ),
+    },
+  ],
+})

@@ -1,0 +1,52 @@
+/** 残疾人服务龙头企业扶持: which firms lead, the plan does not say. */
+import { all, cite, inKind, leftOpen, programme } from '#policy'
+import { businessLicence } from '../../bring.ts'
+import { inShuozhou } from '../../scopes.ts'
+import { shuozhou13 } from '../../sources/shuozhou13.ts'
+import { servesDisabledPersons } from '../kinds.ts'
+
+const id = 'service-industry-leader'
+const basis = [cite(shuozhou13, '3.5.3')]
+
+const leads = leftOpen(
+  `${id}.leading`,
+  {
+    zh: '属于残疾人服务龙头企业（规划未写明标准）',
+    en: 'Is a leading enterprise of its line (not defined)',
+    easy: '是带头的大企业',
+  },
+  { about: 'enterprise' },
+)
+
+export const serviceIndustryLeader = programme({
+  id,
+  partOf: 'service-industry-support',
+  name: {
+    zh: '残疾人服务龙头企业扶持',
+    en: 'Support for leading enterprises',
+    easy: '带头的企业，政府扶持',
+  },
+  serves: 'enterprise',
+  summary: {
+    zh: '扶持一批残疾人服务龙头企业。',
+    en: 'A number of leading enterprises that serve persons with disabilities are supported.',
+    easy: '为残疾人服务的带头企业，政府帮一些。',
+  },
+  bring: [businessLicence],
+  variants: [
+    {
+      ...inShuozhou,
+      basis,
+      eligible: all(servesDisabledPersons, leads).because(...basis),
+      amount: inKind(
+        {
+          zh: '扶持（内容未写明）',
+          en: 'Support (not said which)',
+          easy: '政府的扶持（给什么还没有写）',
+        },
+        'support',
+        'unstated',
+      ),
+    },
+  ],
+})

@@ -1,0 +1,40 @@
+/** 残疾人服务业扶持: enterprises that serve persons with disabilities; leading firms and financial products are its parts. */
+import { cite, inKind, programme } from '#policy'
+import { businessLicence } from '../../bring.ts'
+import { inShuozhou } from '../../scopes.ts'
+import { shuozhou13 } from '../../sources/shuozhou13.ts'
+import { servesDisabledPersons } from '../kinds.ts'
+
+const basis = [cite(shuozhou13, '3.5.3'), cite(shuozhou13, 'annex', 29)]
+
+export const serviceIndustrySupport = programme({
+  id: 'service-industry-support',
+  name: {
+    zh: '残疾人服务业扶持',
+    en: 'Support for enterprises that serve persons with disabilities',
+    easy: '为残疾人服务的企业，政府扶持',
+  },
+  serves: 'enterprise',
+  summary: {
+    zh: '从事辅助器具、康复护理、托养照料、生活服务、无障碍产品等的企业，享受扶持政策。',
+    en: 'Enterprises of devices, rehabilitation, care, daily living and accessible products are supported.',
+    easy: '企业做辅助器具、做康复、照顾残疾人，政府帮一些。',
+  },
+  bring: [businessLicence],
+  variants: [
+    {
+      ...inShuozhou,
+      basis,
+      eligible: servesDisabledPersons.because(...basis),
+      amount: inKind(
+        {
+          zh: '市场准入、用地保障、投融资、人才引进等扶持',
+          en: 'Help with entry to the market, land, finance and staff',
+          easy: '开业、土地、借钱、找人上的帮助',
+        },
+        'support',
+        'unstated',
+      ),
+    },
+  ],
+})
