@@ -45,7 +45,7 @@ const vocabulary: readonly (readonly [Role, RegExp])[] = [
   ['measure', /^(?:计量|指标)?单位$/],
   [
     'other',
-    /(?:备注|说明|领导|[系责络]人|负责人|联络员|电话|联系方式|依据|来源|金额|经费|资金|投资|预算|规模|地点|地址|科室|处室|股室|完成情况|进展情况?|落实情况|推进情况|数量|单价|分值|得分|权重|解释|级别|文号|姓名|职务)$/,
+    /^.{0,4}(?:备注|说明|领导|[系责络]人|负责人|联络员|电话|联系方式|依据|来源|金额|经费|资金|投资|预算|规模|地点|地址|科室|处室|股室|完成情况|进展情况?|落实情况|推进情况|数量|单价|分值|得分|权重|解释|级别|文号|姓名|职务)$/,
   ],
   ['growth', /年均|年平均|累计|增速|^五年/],
   [
@@ -103,7 +103,8 @@ function roleOf(title: string): { role: Role; year: number | undefined } | undef
 export function columnOf(written: string): Column | undefined {
   if (written.length > longestTitle * 4) return undefined
   const title = written.replace(/[\s*]+/g, '')
-  if (title === '' || title.replace(brackets, '').length > longestTitle) return undefined
+  if (title === '' || /^\d{1,2}[.、]/.test(title)) return undefined
+  if (title.replace(brackets, '').length > longestTitle) return undefined
   const told = roleOf(title)
   if (!told) return undefined
   return told.year === undefined ? { role: told.role, title } : { role: told.role, title, year: told.year }

@@ -1,6 +1,9 @@
 /** Reads column titles off the front of a line without tabs: spaces between them, or nothing. */
 import { type Column, columnOf, runTitles } from './columns.ts'
 import { limits } from './limits.ts'
+import { endsLikeName } from './unit-names.ts'
+
+type Found = { readonly column: Column; readonly length: number }
 
 /** Characters taken when the title stands here, spaces inside it allowed; 0 when it does not. */
 function startsLoosely(text: string, at: number, title: string): number {
@@ -14,14 +17,14 @@ function startsLoosely(text: string, at: number, title: string): number {
 }
 
 /** A word between spaces that is a title. */
-function wordTitle(text: string, at: number): { column: Column; length: number } | undefined {
+function wordTitle(text: string, at: number): Found | undefined {
   const word = /^\S{1,16}(?=\s|$)/.exec(text.slice(at, at + 20))?.[0]
   const column = word === undefined ? undefined : columnOf(word)
   return column && word ? { column, length: word.length } : undefined
 }
 
 /** The longest title we know that begins here, glued to what follows. */
-function gluedTitle(text: string, at: number): { column: Column; length: number } | undefined {
+function gluedTitle(text: string, at: number): Found | undefined {
   const year = /^20\d\d\s?年?(?:目标值?|基期值?|实际值?|现状值?|规划值?)?/.exec(text.slice(at, at + 12))?.[0]
   const title = year ?? runTitles.find((candidate) => startsLoosely(text, at, candidate) > 0)
   const column = title === undefined ? undefined : columnOf(title)
@@ -29,12 +32,12 @@ function gluedTitle(text: string, at: number): { column: Column; length: number 
 }
 
 /** A word nobody knows, between titles: `资金`, `备 注`. */
-function unknownWord(text: string, at: number): { column: Column; length: number } | undefined {
+function unknownWord(text: string, at: number, numbered: boolean): Found | undefined {
   const word = /^[\u4e00-\u9fff（）/]{2,8}(?=\s)/.exec(text.slice(at, at + 10))?.[0]
-  if (word === undefined) return undefined
+  if (word === undefined || endsLikeName(word)) return undefined
   let next = at + word.length
   while (text[next] === ' ') next++
-  return wordTitle(text, next) || /^1[\s.、]/.test(text.slice(next, next + 3))
+  return wordTitle(text, next) || (numbered && /^1\s/.test(text.slice(next, next + 2)))
     ? { column: { role: 'other', title: word }, length: word.length }
     : undefined
 }
@@ -50,7 +53,16 @@ export function lexRun(text: string): RunTitles {
     const before = at
     while (text[at] === ' ') at++
     const first = columns.length === 0
-    const found = wordTitle(text, at) ?? gluedTitle(text, at) ?? (first ? undefined : unknownWord(text, at))
+    const found =
+      wordTitle(text, at) ??
+      gluedTitle(text, at) ??
+      (first
+        ? undefined
+        : unknownWord(
+            text,
+            at,
+            columns.some((column) => column.role === 'no'),
+          ))
     if (!found) break
     if (!first && before === at) glues++
     columns.push(found.column)

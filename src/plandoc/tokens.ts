@@ -70,10 +70,14 @@ function pipeTokens(lines: readonly Line[], header: Header): Token[] {
 
 /** A list broken after its separator, or before one, goes on in the same cell. */
 const opensMore = /[、，（《“]$/
-const goesOn = /^(?:[、，。；）》”]|[和与及](?![平田县政林顺]))/
+const goesOn = /^[、，。；）》”]/
+const conjoined = /^[和与及](?![平田县政林顺])/
 
-const brokenList = (before: Line, line: Line): boolean =>
-  before.cells.length === 1 && (opensMore.test(before.strand.text) || goesOn.test(line.strand.text))
+function brokenList(before: Line, line: Line, header: Header): boolean {
+  const { text } = line.strand
+  const sign = opensMore.test(before.strand.text) || goesOn.test(text)
+  return before.cells.length === 1 && (sign || (header.kind === 'tasks' && conjoined.test(text)))
+}
 
 /** Lines without a mark go on in the marked cell before them, whatever they hold. */
 function cellLines(lines: readonly Line[], header: Header): readonly (readonly Line[])[] {
@@ -82,7 +86,8 @@ function cellLines(lines: readonly Line[], header: Header): readonly (readonly L
     const open = cells.at(-1)
     const last = open?.at(-1)
     const alone = line.cells.length === 1
-    if (open && last && alone && (header.marked ? !line.marked : brokenList(last, line))) open.push(line)
+    if (open && last && alone && (header.marked ? !line.marked : brokenList(last, line, header)))
+      open.push(line)
     else cells.push([line])
   }
   return cells
