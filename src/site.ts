@@ -1,9 +1,19 @@
 /** The pages over the domains: routes, sessions, scopes, audit and the long work behind them. */
 import { Hono } from 'hono'
 import { type DemoAccount, openVault, record, system, withScope } from '#access'
-import { counterOf, doorkeeperOf, jobsOf, payDesk, peopleDesk, planDesk, planImportDesk, sweepDesk } from '#desk'
+import {
+  counterOf,
+  doorkeeperOf,
+  jobsOf,
+  payDesk,
+  peopleDesk,
+  planDesk,
+  planImportDesk,
+  sweepDesk,
+  whatIfDesk,
+} from '#desk'
 import type { AreaCode } from '#kernel'
-import { needsSubscribers } from '#needs'
+import { needsSubscribers, whatIfHouse } from '#needs'
 import { paymentsSubscribers } from '#payments'
 import { type Clock, type Config, type Database, type Log, newId, startDelivery } from '#platform'
 import { areaName } from '#standards'
@@ -40,6 +50,7 @@ export function siteOf(means: Means): Site {
     report: (what, facts) => log.warn(facts, what),
   })
   jobs.resume()
+  const house = whatIfHouse({ db, clock, place, report })
   const rules = { clock, demo: config.mode === 'demo' }
   const door = doorkeeperOf({
     db,
@@ -54,6 +65,7 @@ export function siteOf(means: Means): Site {
     ...planImportDesk({ db, clock }),
     ...peopleDesk({ vault, clock }),
     ...sweepDesk({ clock, failed: jobs.failed }),
+    ...whatIfDesk({ house, clock }),
     ...payDesk({ db, vault, clock, jobs }),
   }
   const context: WebContext = {
@@ -70,6 +82,7 @@ export function siteOf(means: Means): Site {
   mount(app, [...portalRoutes(counterOf({ place, clock })), ...workbenchRoutes(desk)], context)
   const close = async () => {
     await delivery.stop()
+    await house.close()
     await jobs.settled()
   }
   return { fetch: (request) => app.fetch(request), close }

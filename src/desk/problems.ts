@@ -22,6 +22,12 @@ export const deskProblems = {
     zh: ({ no }) => `规划里没有第 ${no} 项指标。请从指标列表重新进入。`,
     en: ({ no }) => `The plan has no indicator ${no}. Start again from the list of indicators.`,
   },
+  'desk.draft-without-name': {
+    status: 500,
+    zh: ({ fact }) => `登记事项“${fact}”没有可引用的名称，无法写出草稿。请联系系统维护人员。`,
+    en: ({ fact }) =>
+      `Fact “${fact}” is exported under no name, so no draft can be written. Tell the maintainers.`,
+  },
   'desk.programme-unknown': {
     status: 422,
     zh: ({ programme }) => `没有名为“${programme}”的补贴。请从列表中选择。`,

@@ -40,8 +40,10 @@ export {
   numberDialsOf,
   type PayDial,
   payDialsOf,
+  readingsOf,
 } from './suppose/dial.ts'
 export { type DimensionAsked, dimensionOf, unknownGroup } from './suppose/dimension.ts'
+export { type Drafting, draftSource, type Exported } from './suppose/draft.ts'
 export {
   type Effect,
   type EffectCell,
@@ -50,7 +52,7 @@ export {
   totalOfEffect,
 } from './suppose/effect.ts'
 export { type MoveKind, moveKinds } from './suppose/moves.ts'
-export { nameOfDial, payNames, sayChanges, sayDialValue } from './suppose/say-change.ts'
+export { nameOfDial, payNames, sayChanges, sayDialValue, sayNumbers } from './suppose/say-change.ts'
 export {
   type Cap,
   composed,

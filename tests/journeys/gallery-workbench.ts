@@ -18,6 +18,9 @@ import { SignedOutPage, SignInPage } from '../../src/web/workbench/sign-in.tsx'
 import { SweepPage } from '../../src/web/workbench/sweep.tsx'
 import { SweepsPage } from '../../src/web/workbench/sweeps.tsx'
 import { WaitingPage } from '../../src/web/workbench/waiting.tsx'
+import { WhatIfPage } from '../../src/web/workbench/what-if.tsx'
+import { ComparePage } from '../../src/web/workbench/what-if-compare.tsx'
+import { WhatIfsPage } from '../../src/web/workbench/what-ifs.tsx'
 import type { State } from './gallery-state.ts'
 import {
   demoAccounts,
@@ -31,6 +34,7 @@ import { livingSubsidy, officer, sweepId, today } from './samples/people-of-samp
 import { candidateView, peopleView, personView, sweepView, unmaskedView } from './samples/person-of-sample.ts'
 import { checkSample, planLines } from './samples/plan-check-of-sample.ts'
 import { boardView, indicatorView, lines, planTitle } from './samples/plan-of-sample.ts'
+import { compareView, outcomeView, savedLines, scenarioId, whatIfView } from './samples/what-if-of-sample.ts'
 
 const wrong = (field: string) => [
   { field, says: { zh: '请写明原因，至少五个字', en: 'Give the reason, in at least five characters' } },
@@ -236,6 +240,40 @@ const runStates: readonly PayRunState[] = [
   'cancelled',
 ]
 
+const supposing: readonly State[] = [
+  {
+    name: 'what if',
+    path: '/staff/what-if',
+    element: h(WhatIfsPage, { programmes: sampleProgrammes, saved: savedLines }),
+  },
+  {
+    name: 'what if, nothing yet',
+    path: '/staff/what-if',
+    element: h(WhatIfsPage, { programmes: [], saved: [] }),
+  },
+  { name: 'what if scenario', path: '/staff/what-if/x', element: h(WhatIfPage, whatIfView) },
+  {
+    name: 'what if scenario, saved and protected',
+    path: '/staff/what-if/x',
+    element: h(WhatIfPage, {
+      ...whatIfView,
+      outcome: outcomeView(true),
+      saved: { id: scenarioId, name: '提高到260元', shared: false, mine: true },
+    }),
+  },
+  {
+    name: 'what if scenario, loading',
+    path: '/staff/what-if/x',
+    element: h(WhatIfPage, { ...whatIfView, changes: [], outcome: 'loading' }),
+  },
+  {
+    name: 'what if scenario, not a number',
+    path: '/staff/what-if/x',
+    element: h(WhatIfPage, { ...whatIfView, outcome: undefined, errors: wrong('d.amount') }),
+  },
+  { name: 'what if compared', path: '/staff/what-if/compare', element: h(ComparePage, compareView) },
+]
+
 const paying: readonly State[] = [
   {
     name: 'pay runs',
@@ -272,5 +310,6 @@ export const workbenchStates: readonly State[] = [
   ...checking,
   ...people,
   ...sweeping,
+  ...supposing,
   ...paying,
 ]

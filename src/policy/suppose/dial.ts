@@ -181,3 +181,11 @@ export type NumberDial = { readonly parameter: Parameter; readonly now: number |
 
 export const numberDialsOf = (parameters: readonly Parameter[], here: Here): readonly NumberDial[] =>
   parameters.map((parameter) => ({ parameter, now: valueOn(parameter, here) ?? null }))
+
+/** How the open condition of an answer may be read, in words; empty when the rule leaves no choice. */
+export const readingsOf = (eligible: Condition, parameter: string, here: Here): readonly PlainWords[] =>
+  [...partsOf(eligible)].flatMap(({ part }) =>
+    part.kind === 'open' && part.parameter.id === parameter
+      ? part.readings.map((reading) => reading.name ?? say(ground(reading, here)))
+      : [],
+  )

@@ -3,11 +3,12 @@ import { fen, formatYuan, type Words } from '#kernel'
 import type { Condition } from '../condition.ts'
 import type { Fact } from '../fact.ts'
 import { ground } from '../ground.ts'
+import { openAnswers, readingAnswer } from '../open-answers.ts'
 import type { Variant } from '../programme.ts'
 import { say, sayValue } from '../say.ts'
 import { partsOf } from './address.ts'
-import { type Dial, dialsOf, type Here, payDialsOf } from './dial.ts'
-import type { Supposed } from './scenario.ts'
+import { type Dial, dialsOf, type Here, type NumberDial, payDialsOf } from './dial.ts'
+import type { Scenario, Supposed } from './scenario.ts'
 import { type FactFinder, readWritten } from './written.ts'
 
 /** One line a change, in the order they were made. */
@@ -126,4 +127,38 @@ function sayPay({ pay: { cases, otherwise } }: Extract<Supposed, { pay: unknown 
   return cases.length === 0
     ? { zh: `标准改为 ${said} 元`, en: `Amount set to ${said} yuan` }
     : { zh: `分 ${values.length} 档：${said} 元`, en: `${values.length} tiers: ${said} yuan` }
+}
+
+/** What is supposed of lines and answers, in words. */
+export const sayNumbers = (
+  dials: readonly NumberDial[],
+  { numbers }: Pick<Scenario, 'numbers'>,
+): readonly Words[] =>
+  numbers.map(({ parameter, to }) => {
+    const dial = dials.find((one) => one.parameter.id === parameter)
+    if (!dial) return { zh: `${parameter} → ${to}`, en: `${parameter} → ${to}` }
+    const { name, unit } = dial.parameter
+    const value = (n: number | null): Words => {
+      if (n === null) return { zh: '未定', en: 'not set' }
+      if (unit === 'answer') return answerWords(n)
+      return unit === 'count' ? { zh: String(n), en: String(n) } : amountWords(n, unit)
+    }
+    const [was, now] = [value(dial.now), value(to)]
+    return { zh: `${name.zh} ${was.zh} → ${now.zh}`, en: `${name.en} ${was.en} → ${now.en}` }
+  })
+
+function answerWords(answer: number): Words {
+  switch (answer) {
+    case openAnswers.everybody:
+      return { zh: '不再另设条件', en: 'no further condition' }
+    case openAnswers.eachChecked:
+      return { zh: '逐人核定', en: 'each one is checked' }
+    case openAnswers.nobody:
+      return { zh: '本地不提供', en: 'not offered' }
+    default:
+      return {
+        zh: `按第 ${answer - readingAnswer(0) + 1} 种理解`,
+        en: `read in way ${answer - readingAnswer(0) + 1}`,
+      }
+  }
 }

@@ -15,7 +15,15 @@ import { Button, DeedForm } from './form.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Zh } from './zh.tsx'
 
-export type BenchSection = 'glance' | 'plans' | 'board' | 'indicators' | 'people' | 'sweeps' | 'payRuns'
+export type BenchSection =
+  | 'glance'
+  | 'plans'
+  | 'board'
+  | 'indicators'
+  | 'people'
+  | 'sweeps'
+  | 'whatIf'
+  | 'payRuns'
 
 type NavLine = {
   readonly section: BenchSection
@@ -32,6 +40,7 @@ const navigation: readonly NavLine[] = [
   { section: 'indicators', words: bench.indicators, to: paths.indicators(), duties: ['indicator:read'] },
   { section: 'people', words: bench.people, to: paths.people(), duties: ['person:read'] },
   { section: 'sweeps', words: bench.sweeps, to: paths.sweeps(), duties: ['candidate:read', 'sweep:run'] },
+  { section: 'whatIf', words: bench.whatIf, to: paths.whatIfs(), duties: ['whatif:run'] },
   {
     section: 'payRuns',
     words: bench.payRuns,

@@ -10,6 +10,7 @@ export const bench = {
   indicators: { zh: '指标', en: 'Indicators' },
   people: { zh: '人员', en: 'People' },
   sweeps: { zh: '政策找人', en: 'Sweeps' },
+  whatIf: { zh: '政策测算', en: 'What if' },
   payRuns: { zh: '补贴发放', en: 'Pay runs' },
   signOut: { zh: '退出', en: 'Sign out' },
   area: { zh: '地区', en: 'Area' },

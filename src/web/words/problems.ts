@@ -27,6 +27,11 @@ export const webProblems = {
     en: (f) =>
       `This page does not know “${f.field}”. To avoid a wrong result nothing is shown. Remove it, or go back.`,
   },
+  'web.compare-two-or-three': {
+    status: 422,
+    zh: () => '请返回勾选两到三个方案，再并列比较。',
+    en: () => 'Go back, tick two or three scenarios, and compare them.',
+  },
   'web.not-a-form': {
     status: 400,
     zh: () => '收到的内容不是本网站的表单，没有做任何事。请打开对应页面，填写后再提交。',

@@ -20,6 +20,7 @@ import type { DemoAccount } from './sign-in.tsx'
 import type { CandidateState, SweepView } from './sweep.tsx'
 import type { SweepsView } from './sweeps.tsx'
 import type { WaitingView } from './waiting.tsx'
+import type { WhatIfDesk } from './what-if-desk.ts'
 
 /** Who asks, in which transaction, on which day. */
 export type At = { readonly tx: Tx; readonly staff: Staff; readonly today: Day }
@@ -189,4 +190,4 @@ export type Settling = {
   readonly owed: boolean
 }
 
-export type Desk = SignIn & PlanDesk & PlanImportDesk & PeopleDesk & SweepDesk & PayDesk
+export type Desk = SignIn & PlanDesk & PlanImportDesk & PeopleDesk & SweepDesk & WhatIfDesk & PayDesk

@@ -9,6 +9,7 @@ import { planImportRoutes } from './routes-plan-import.tsx'
 import { planImportActRoutes } from './routes-plan-import-acts.tsx'
 import { signInRoutes } from './routes-sign-in.tsx'
 import { sweepRoutes } from './routes-sweep.tsx'
+import { whatIfRoutes } from './routes-what-if.tsx'
 
 export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...signInRoutes(desk),
@@ -17,6 +18,7 @@ export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...planImportActRoutes(desk),
   ...peopleRoutes(desk),
   ...sweepRoutes(desk),
+  ...whatIfRoutes(desk),
   ...payRunRoutes(desk),
   ...payRunActRoutes(desk),
 ]

@@ -16,6 +16,7 @@ import {
 import { candidateView, peopleView, personView, sweepView, unmaskedView } from './person-of-sample.ts'
 import { checkSample, planCheckId, planLines } from './plan-check-of-sample.ts'
 import { boardView, indicatorView, lines, planTitle } from './plan-of-sample.ts'
+import { compareView, savedLines, scenarioId, whatIfView } from './what-if-of-sample.ts'
 
 export const sampleProgrammes = [
   { id: 'living-subsidy', name: livingSubsidy },
@@ -161,6 +162,13 @@ export function sampleDesk(): Desk {
     reopen: async () => {
       decided = undefined
     },
+    whatIfs: async () => ({ programmes: sampleProgrammes, saved: savedLines }),
+    whatIf: async () => whatIfView,
+    savedWhatIf: async () => whatIfView,
+    compareWhatIfs: async () => compareView,
+    saveWhatIf: async () => ({ id: scenarioId }),
+    changeWhatIf: nothing,
+    draftWhatIf: async () => ({ name: 'draft.ts', text: 'export const draft = {}' }),
     payRuns: async () => ({ runs: payRunLines, programmes: sampleProgrammes }),
     openRun: async () => ({ id: runId }),
     payRun: async () => payRunView(run),

@@ -1,0 +1,224 @@
+/** What a scenario does: now, after and the difference; who gains and loses; by group; and a crossing of two. */
+import type { Fen } from '#kernel'
+import { Table } from '../parts/table.tsx'
+import type { Speech } from '../reader.tsx'
+import { useReader } from '../reader.tsx'
+import { whatIfWords as words } from '../words/what-if-page.ts'
+import { CapPart } from './what-if-cap.tsx'
+import { EffectChart } from './what-if-chart.tsx'
+import type { EffectRow, Measure, OutcomeView, StandingView } from './what-if-view.ts'
+
+export function Outcome({ outcome, show }: { outcome: OutcomeView; show: Measure }) {
+  const { say, format } = useReader()
+  const { total, by, crossing, others } = outcome
+  return (
+    <section>
+      <h2 id="result">{say(words.result)}</h2>
+      <p className="quiet">
+        {say(words.asOf(format.day(outcome.on), format.count(outcome.people), format.moment(outcome.readAt)))}{' '}
+        {say(words.inEngine(outcome.milliseconds.toFixed(1)))}
+      </p>
+      {total.hidden ? <p>{say(words.hiddenAll)}</p> : <Total outcome={outcome} />}
+      {outcome.protects && <p className="quiet">{say(words.hiddenWhy)}</p>}
+      {outcome.cap && !total.hidden && <CapPart cap={outcome.cap} />}
+      {by && <ByTable by={by} outcome={outcome} />}
+      {by && <EffectChart rows={by.rows} />}
+      {crossing && <CrossTable crossing={crossing} show={show} />}
+      {others.length > 0 && <Others others={others} />}
+    </section>
+  )
+}
+
+export const signed = (n: number, count: (n: number) => string): string =>
+  n > 0 ? `+${count(n)}` : n < 0 ? `−${count(-n)}` : count(0)
+
+type Line = {
+  readonly key: string
+  readonly name: string
+  readonly now: string
+  readonly then: string
+  readonly change: string
+}
+
+/** A row a measure: the present, the supposed, and what lies between. */
+function Total({ outcome: { total, per } }: { outcome: OutcomeView }) {
+  const { say, format } = useReader()
+  const { before, after } = total
+  const count = (key: string, name: string, was: number, is: number): Line => ({
+    key,
+    name,
+    now: format.count(was),
+    then: format.count(is),
+    change: signed(is - was, format.count),
+  })
+  const moved = (
+    key: 'gained' | 'lost' | 'more' | 'less' | 'unclear' | 'becameKnown' | 'becameUnknown',
+  ): Line => ({
+    key,
+    name: say(words[key]),
+    now: '',
+    then: '',
+    change: format.count(total[key]),
+  })
+  const left = ({ entitled, unknown }: StandingView) => total.people - entitled - unknown
+  const money = (fen: number) => format.money(fen as Fen)
+  const lines: Line[] = [
+    count('entitled', say(words.entitled), before.entitled, after.entitled),
+    {
+      key: 'money',
+      name: say(words.moneyPer(say(words[per]))),
+      now: money(before.money),
+      then: money(after.money),
+      change: signed(after.money - before.money, money),
+    },
+    moved('gained'),
+    moved('lost'),
+    moved('more'),
+    moved('less'),
+    ...(total.unclear > 0 ? [moved('unclear')] : []),
+    count('leftOut', say(words.leftOut), left(before), left(after)),
+    count('unknown', say(words.unknown), before.unknown, after.unknown),
+    ...(total.becameKnown > 0 ? [moved('becameKnown')] : []),
+    ...(total.becameUnknown > 0 ? [moved('becameUnknown')] : []),
+  ]
+  return (
+    <>
+      <Table
+        id="total"
+        caption={say(words.result)}
+        captionUnseen
+        rows={lines}
+        rowKey={(line) => line.key}
+        emphasised={(line) => line.key === 'entitled' || line.key === 'money'}
+        columns={[
+          { key: 'name', head: say(words.measure), cell: (line) => line.name },
+          { key: 'now', head: say(words.before), number: true, cell: (line) => line.now },
+          { key: 'then', head: say(words.after), number: true, cell: (line) => line.then },
+          { key: 'change', head: say(words.difference), number: true, cell: (line) => line.change },
+        ]}
+      />
+      {[before, after].some(({ unpriced }) => unpriced > 0) && (
+        <p>{say(words.unpriced(format.count(Math.max(before.unpriced, after.unpriced))))}</p>
+      )}
+    </>
+  )
+}
+
+type Shown = Pick<Speech, 'say' | 'format'>
+
+/** Each cell of a row, or the word for what may not be told. */
+const unlessHidden =
+  ({ say }: Shown, tell: (row: EffectRow) => string) =>
+  (row: EffectRow) =>
+    row.hidden ? <span className="no-number">{say(words.hidden)}</span> : tell(row)
+
+function ByTable({ by, outcome }: { by: NonNullable<OutcomeView['by']>; outcome: OutcomeView }) {
+  const speech = useReader()
+  const { say, format } = speech
+  const column = (key: string, head: string, tell: (row: EffectRow) => string) => ({
+    key,
+    head,
+    number: true,
+    cell: unlessHidden(speech, tell),
+  })
+  const { total } = outcome
+  const rows = [...by.rows, { ...total, id: 'total', words: words.total }]
+  return (
+    <Table
+      id="by"
+      caption={say(words.by(say(by.name)))}
+      rows={rows}
+      rowKey={(row) => row.id}
+      emphasised={(row) => row.id === 'total'}
+      columns={[
+        { key: 'words', head: say(by.name), cell: (row) => say(row.words) },
+        column('people', say(words.people), (row) => format.count(row.people)),
+        column('before', say(words.before), (row) => format.count(row.before.entitled)),
+        column('after', say(words.after), (row) => format.count(row.after.entitled)),
+        column('difference', say(words.difference), (row) =>
+          signed(row.after.entitled - row.before.entitled, format.count),
+        ),
+        column('gained', say(words.gained), (row) => format.count(row.gained)),
+        column('lost', say(words.lost), (row) => format.count(row.lost)),
+        column('unknown', say(words.unknown), (row) => format.count(row.after.unknown)),
+        column('money', say(words.moneyPer(say(words[outcome.per]))), (row) =>
+          format.plainMoney(row.after.money),
+        ),
+        column('more', `${say(words.money)} ${say(words.difference)}`, (row) =>
+          signed(row.after.money - row.before.money, (fen) => format.plainMoney(fen as Fen)),
+        ),
+      ]}
+    />
+  )
+}
+
+const tellMeasure = (row: EffectRow, show: Measure, { format }: Shown): string => {
+  switch (show) {
+    case 'difference':
+      return signed(row.after.entitled - row.before.entitled, format.count)
+    case 'after':
+      return format.count(row.after.entitled)
+    case 'before':
+      return format.count(row.before.entitled)
+    case 'unknown':
+      return format.count(row.after.unknown)
+    case 'money':
+      return format.plainMoney(row.after.money)
+    case 'gained':
+    case 'lost':
+      return format.count(row[show])
+  }
+}
+
+function CrossTable({ crossing, show }: { crossing: NonNullable<OutcomeView['crossing']>; show: Measure }) {
+  const speech = useReader()
+  const { say } = speech
+  const tell = unlessHidden(speech, (row) => tellMeasure(row, show, speech))
+  return (
+    <Table
+      id="crossing"
+      caption={`${say(words.crossed(say(crossing.x), say(crossing.y)))}：${say(words[show])}`}
+      rows={crossing.rows}
+      rowKey={(row) => row.words.zh}
+      columns={[
+        { key: 'x', head: say(crossing.x), cell: (row) => say(row.words) },
+        ...crossing.columns.map((column, i) => ({
+          key: column.zh,
+          head: say(column),
+          number: true,
+          cell: (row: (typeof crossing.rows)[number]) => {
+            const cell = row.cells[i]
+            return cell ? tell(cell) : ''
+          },
+        })),
+      ]}
+    />
+  )
+}
+
+function Others({ others }: { others: readonly EffectRow[] }) {
+  const speech = useReader()
+  const { say, format } = speech
+  const column = (key: string, head: string, tell: (row: EffectRow) => string) => ({
+    key,
+    head,
+    number: true,
+    cell: unlessHidden(speech, tell),
+  })
+  return (
+    <Table
+      id="others"
+      caption={say(words.others)}
+      rows={others}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'words', head: say(words.programme), cell: (row) => say(row.words) },
+        column('before', say(words.before), (row) => format.count(row.before.entitled)),
+        column('after', say(words.after), (row) => format.count(row.after.entitled)),
+        column('money', say(words.money), (row) =>
+          signed(row.after.money - row.before.money, (fen) => format.plainMoney(fen as Fen)),
+        ),
+      ]}
+    />
+  )
+}
