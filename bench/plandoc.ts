@@ -36,6 +36,10 @@ const floods: Readonly<Record<string, string>> = {
   'title quotes': fill('《'),
   'short lines': fill('a\n'),
   tags: fill('<a'),
+  'sentences that assign': `1.${fill('市残联牵头，市财政局配合。')}`,
+  'dates without a year': `2024年工作要点\n1.${fill('6月底前，')}`,
+  'letters spread out': fill('责 任 单 位 '),
+  'names joined by words': `责任单位：${fill('市教育局和')}`,
 }
 
 const onlyDocuments = process.argv.includes('--documents')

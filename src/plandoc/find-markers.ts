@@ -1,7 +1,7 @@
 /** Finds markers of responsibility in a passage: in brackets, in a line headed 责任单位：, or in a sentence of their own. */
 import { limits } from './limits.ts'
 import { doubtful, type Marker, markerIn, markerOfSentence } from './marker.ts'
-import { anyKeyPattern, isMarkerLine } from './marker-words.ts'
+import { isMarkerLine, keyBeginsAt } from './marker-words.ts'
 import { type Strand, slice, trim } from './strand.ts'
 
 /** `bodyTo`: how far the text of the task reaches; beyond `from` when the marker is part of what the task says. */
@@ -75,22 +75,28 @@ function inside(taken: readonly FoundMarker[]): (at: number) => boolean {
   }
 }
 
+/** Where a sentence or a line begins: a marker without brackets can stand nowhere else. */
+const beginnings = /(?:^|[。；！）\n])[-—－\s]{0,4}/g
+
+/** The line or sentence from here, and where it ends. */
+function lineFrom(text: string, at: number): { end: number; to: number } {
+  const ahead = text.slice(at, at + limits.marker)
+  const newline = ahead.indexOf('\n')
+  const line = newline < 0 ? ahead : ahead.slice(0, newline)
+  const stop = line.indexOf('。')
+  return stop < 0 ? { end: at + line.length, to: at + line.length } : { end: at + stop, to: at + stop + 1 }
+}
+
 /** `责任单位：A、B` without brackets: from the key to the end of the line. */
 function unbracketed(strand: Strand, taken: readonly FoundMarker[]): FoundMarker[] {
   const out: FoundMarker[] = []
   const isTaken = inside(taken)
   let done = 0
-  for (const found of strand.text.matchAll(anyKeyPattern())) {
-    const at = found.index
-    if (at < done || isTaken(at)) continue
-    const before = strand.text.slice(Math.max(0, at - 4), at)
-    if (before.trim() !== '' && !/[。；！）\n][-—－ ]*$/.test(before)) continue
-    const ahead = strand.text.slice(at, at + limits.marker)
-    const newline = ahead.indexOf('\n')
-    const end = at + (newline < 0 ? ahead.length : newline)
-    const stop = strand.text.slice(at, end).indexOf('。')
-    const to = stop < 0 ? end : at + stop + 1
-    const marker = markerIn(slice(strand, at, stop < 0 ? to : to - 1))
+  for (const found of strand.text.matchAll(beginnings)) {
+    const at = found.index + found[0].length
+    if (at < done || isTaken(at) || !keyBeginsAt(strand.text, at)) continue
+    const { end, to } = lineFrom(strand.text, at)
+    const marker = markerIn(slice(strand, at, end))
     if (!marker || marker.form !== 'key') continue
     out.push({ ...marker, from: at, to, bodyTo: at })
     done = to

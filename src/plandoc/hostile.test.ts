@@ -138,6 +138,20 @@ describe('a flood of', () => {
     ['figures', fill('康复服务覆盖率达到95%。')],
     ['dots', fill('.')],
     ['labels on one line', fill('。1.甲')],
+    ['sentences that assign', `1.${fill('市残联牵头，市财政局配合。')}`],
+    ['sentences without an end', `1.${fill('市残联牵头，会同')}`],
+    ['letters spread out', fill('责 任 单 位 ')],
+    ['boxed keys', fill('【责任单位】')],
+    ['keys without lists', fill('责任单位：')],
+    ['dates', fill('2025年6月底前，')],
+    ['dates without a year', `2024年工作要点\n1.${fill('6月底前')}`],
+    ['months in a range', `2024年工作要点\n1.${fill('5月至')}`],
+    ['years in characters', fill('二〇二')],
+    ['numbers of one sign', fill('⑴㈠')],
+    ['running heads', fill('某市养老服务规划\n1\n')],
+    ['names joined by words', `责任单位：${fill('市教育局和')}`],
+    ['names joined by stops', `责任单位：${fill('市科协.')}`],
+    ['levels of government', `责任单位：${fill('各县、')}`],
   ]
   for (const [name, text] of floods)
     test(`${name} come back`, () => {

@@ -1,6 +1,6 @@
 /** The text as the grammar sees it: one normal form of every sign, each knowing its offset in the source. */
 import { type Mark, markAt } from './markup.ts'
-import { digitOfYear, spreadOut, wellRead } from './misread.ts'
+import { meantSign, spreadOut } from './misread.ts'
 import { yearOfDocument } from './period.ts'
 import { lineStarts, type Place, placeAt } from './place.ts'
 import { isDigit, plainCode } from './signs.ts'
@@ -50,12 +50,8 @@ function punctuation(source: string, at: number, code: number): number {
 }
 
 /** The sign that is meant; −1 for none. */
-function meantBy(source: string, at: number, code: number): number {
-  const digit = digitOfYear(source, at)
-  if (digit !== undefined) return 48 + digit
-  const plain = wellRead(source, at, unconfused(source, at, plainCode(code)))
-  return punctuation(source, at, plain)
-}
+const meantBy = (source: string, at: number, code: number): number =>
+  punctuation(source, at, meantSign(source, at, unconfused(source, at, plainCode(code))))
 
 function decode(codes: Uint16Array, length: number): string {
   const chunks: string[] = []

@@ -64,7 +64,12 @@ function settled(markers: readonly FoundMarker[], inherited: readonly Assigned[]
   return { assigned, byParent }
 }
 
-export function drafted({ here, heading, body, markers, only }: Draft, drafting: Drafting): Task[] {
+/** Markers that one task may gather; a flood of them says nothing more. */
+const mostMarkers = 50
+
+export function drafted(draft: Draft, drafting: Drafting): Task[] {
+  const { here, heading, body, only } = draft
+  const markers = draft.markers.slice(0, mostMarkers)
   const { assigned, byParent } = settled(markers, drafting.inherited.lists)
   const anchor = here.head && only ? here.head.start : (body ?? heading ?? here.paragraphs[0])
   if (!anchor || assigned.length === 0) return []

@@ -43,9 +43,16 @@ const box = { open: '[【〔\\[]', close: '[】〕\\]]\\s{0,2}：?' }
 /** `【责任单位】市民政局`: the word in a box of its own, the list after it. */
 export const boxedKeyPattern = (): RegExp => new RegExp(`${box.open}\\s?(${anyKey})\\s?${box.close}`, 'g')
 
-/** Both, for finding where a marker without brackets begins. */
-export const anyKeyPattern = (): RegExp =>
-  new RegExp(`(?:${anyKey})${colon}|${inWords}|${box.open}\\s?(?:${anyKey})\\s?${box.close}`, 'g')
+const keyHere = new RegExp(
+  `(?:${anyKey})${colon}|${inWords}|${box.open}\\s?(?:${anyKey})\\s?${box.close}`,
+  'y',
+)
+
+/** Does a marker without brackets begin at this very position? */
+export function keyBeginsAt(text: string, at: number): boolean {
+  keyHere.lastIndex = at
+  return keyHere.test(text)
+}
 
 /** The colon misread or left out at the head of a bracket: `责任单位；市民政局`, `责任单位 市民政局`. */
 export const weakKey = new RegExp(
@@ -57,8 +64,10 @@ const keyTests = keys.map(([part, words]) => [part, new RegExp(`^(?:${words})$`)
 export const partOfKey = (word: string): KeyPart =>
   keyTests.find(([, test]) => test.test(word))?.[0] ?? 'joint'
 
+const fullKey = new RegExp(`${whoEnd}(?:及责任人)?$`)
+
 /** `责任：`, `配合：` are also words of the language: a list after them must look like one. */
-export const isFullKey = (word: string): boolean => new RegExp(`${whoEnd}(?:及责任人)?$`).test(word)
+export const isFullKey = (word: string): boolean => fullKey.test(word)
 
 const lineStart = new RegExp(
   `^[-—－\\s]{0,3}(?:[（【\\[〔]?\\s?(?:${anyKey})${colon}|${box.open}\\s?(?:${anyKey})\\s?${box.close})`,

@@ -15,7 +15,7 @@ const misreadings: readonly (readonly [string, string, 'before' | 'after', strin
 const bySign = Map.groupBy(misreadings, ([sign]) => sign.charCodeAt(0))
 
 /** `貴任单位` is `责任单位`; `貴州` stays. */
-export function wellRead(source: string, at: number, code: number): number {
+function wellRead(source: string, at: number, code: number): number {
   for (const [, meant, where, neighbours] of bySign.get(code) ?? [])
     if (neighbours.includes(source[where === 'after' ? at + 1 : at - 1] || '\n')) return meant.charCodeAt(0)
   return code
@@ -57,7 +57,7 @@ const yearDigit = (sign: string | undefined): number =>
   sign === undefined ? -1 : zeros.includes(sign) ? 0 : numerals.indexOf(sign)
 
 /** `二〇二五年`, `二O二五年`: the digit this sign is within such a year; undefined elsewhere. */
-export function digitOfYear(source: string, at: number): number | undefined {
+function digitOfYear(source: string, at: number): number | undefined {
   const own = yearDigit(source[at])
   if (own < 0) return undefined
   for (let start = at; start > at - 4; start--) {
@@ -66,4 +66,16 @@ export function digitOfYear(source: string, at: number): number | undefined {
     return yearDigit(source[start + 2]) >= 0 && yearDigit(source[start + 3]) >= 0 ? own : undefined
   }
   return undefined
+}
+
+/** 1 for the few signs that are worth a second look, so that all others cost nothing. */
+const worthALook = new Uint8Array(0x10000)
+for (const [sign] of misreadings) worthALook[sign.charCodeAt(0)] = 1
+for (const sign of zeros + numerals) worthALook[sign.charCodeAt(0)] = 1
+
+/** The sign that is meant here, for signs that scanning misreads and digits of years in characters. */
+export function meantSign(source: string, at: number, code: number): number {
+  if (worthALook[code] !== 1) return code
+  const digit = digitOfYear(source, at)
+  return digit === undefined ? wellRead(source, at, code) : 48 + digit
 }
