@@ -4,41 +4,62 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPlan } from '../index.ts'
 import { examplesIn } from './corpus.ts'
-import { add, type Measure, measures, noScores, precision, recall, score } from './score.ts'
+import { add, type Measure, measures, noScores, precision, recall, type Scores, score } from './score.ts'
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.txt'))
-const all = noScores()
 
-for (const file of files)
-  describe(`of the shapes in ${file}`, () => {
-    for (const example of examplesIn(readFileSync(join(import.meta.dirname, file), 'utf8'))) {
-      const own = noScores()
-      score(own, example, readPlan(example.text))
-      add(all, own)
-      test(`${example.name}: the example is not empty`, () => {
-        expect(example.text.trim()).not.toBe('')
-      })
-    }
-  })
-
-const floors: Readonly<Record<Measure, number>> = {
-  tasks: 0.5,
-  units: 0.5,
-  parts: 0.5,
-  lead: 0.5,
-  deadline: 0.5,
-  dates: 0.5,
-  targets: 0.5,
-  indicators: 0.5,
-  cells: 0.5,
-  findings: 0.5,
+function scoresOf(file: string): Scores {
+  const scores = noScores()
+  for (const example of examplesIn(readFileSync(join(import.meta.dirname, file), 'utf8')))
+    score(scores, example, readPlan(example.text))
+  return scores
 }
 
-describe('over the whole corpus', () => {
-  for (const measure of measures)
-    test(`${measure} are read with precision and recall of at least ${floors[measure]}`, () => {
-      const { missed, extra } = all[measure]
-      const [exact, full] = [precision(all[measure]) ?? 1, recall(all[measure]) ?? 1]
-      expect(Math.min(exact, full), JSON.stringify({ missed, extra })).toBeGreaterThanOrEqual(floors[measure])
-    })
+const floors: Readonly<Record<Measure, number>> = {
+  tasks: 0.98,
+  units: 0.98,
+  parts: 0.98,
+  lead: 0.98,
+  deadline: 0.95,
+  dates: 0.95,
+  targets: 0.95,
+  indicators: 0.95,
+  cells: 0.95,
+  findings: 0.95,
+}
+
+function holds(scores: Scores): void {
+  for (const measure of measures) {
+    const { missed, extra } = scores[measure]
+    const reached = Math.min(precision(scores[measure]) ?? 1, recall(scores[measure]) ?? 1)
+    // a family without anything to find must not have found anything
+    const floor = extra.length > 0 && scores[measure].right === 0 ? 1 : floors[measure]
+    expect(reached, JSON.stringify({ measure, missed, extra })).toBeGreaterThanOrEqual(floor)
+  }
+}
+
+const byFile = files.map((file) => [file, scoresOf(file)] as const)
+
+/** Families of tables and indicators stand on the whole of the corpus only: a family of indicators has few rows. */
+const isOfTables = (file: string) => /table|indicator/.test(file)
+
+describe('precision and recall reach the floor', () => {
+  for (const [file, scores] of byFile.filter(([name]) => !isOfTables(name)))
+    test(`on the shapes of ${file}`, () => holds(scores))
+
+  test('over the whole corpus', () => {
+    const all = noScores()
+    for (const [, scores] of byFile) add(all, scores)
+    holds(all)
+  })
+})
+
+test('documents that set no tasks yield none', () => {
+  for (const [file, scores] of byFile)
+    if (/^(?:none|other-tables)/.test(file)) expect(scores.tasks.extra, file).toEqual([])
+})
+
+test('an example without its reading, or with a word that is not one, is refused', () => {
+  expect(() => examplesIn('=== a\ntext\n')).toThrow('no ~~~')
+  expect(() => examplesIn('=== a\ntext\n~~~\ntsak b\n')).toThrow('not understood')
 })
