@@ -45,6 +45,24 @@ describe('the command line', () => {
     const read = async (path: string) => JSON.parse((await tongxing('plan', 'read', path, '--json')).out)
     expect(await read(file('gb.txt', gb))).toEqual(await read(file('utf8.txt', '一、总则\n')))
   })
+
+  test('reads a plan from a web page, shows the text its places point into, and says what it could not carry over', async () => {
+    const page = file(
+      '规划.doc',
+      '<!DOCTYPE html><html><nav>首页</nav><h1>临禾市规划</h1><p>一、总则</p></html>',
+    )
+    const { out } = await tongxing('plan', 'read', page, '--text')
+    expect(out).toBe('临禾市规划\n一、总则')
+    const read = JSON.parse((await tongxing('plan', 'read', page, '--json')).out)
+    expect(read).toMatchObject({ format: 'html', warnings: [{ code: 'document.named-otherwise' }] })
+    expect((await tongxing('plan', 'read', page)).out).toContain('扩展名与内容不符')
+  })
+
+  test('refuses what is no plan document with what it is and how to mend it', async () => {
+    const rtf = file('规划.txt', '{\\rtf1 x}')
+    const { err, code } = await tongxing('plan', 'read', rtf)
+    expect([code, err]).toEqual([2, expect.stringMatching(/RTF.*另存为 \.docx[^]*RTF.*\.docx/)])
+  })
 })
 
 describe('a file of facts', { timeout: 120_000 }, () => {

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPlan } from '#plandoc'
-import { cellText, linesOfTable } from './document-cells.ts'
+import { cellText } from './cell-lines.ts'
+import { linesOfTable } from './document-cells.ts'
 
 describe('the lines of a cell', () => {
   test.each([

@@ -13,7 +13,8 @@ import {
 import { describe, expect, test } from 'vitest'
 import { readPlan } from '#plandoc'
 import { readDocument } from './document.ts'
-import { zipEntries, zipOf } from './document-zip.ts'
+import { zipEntries } from './document-zip.ts'
+import { zipOf } from './zip-write.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -45,8 +46,9 @@ const lines = async (bytes: Uint8Array) => (await readDocument('a.docx', bytes))
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
 const numbered = (num: number, level: number, text: string) =>
   `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${num}"/></w:numPr></w:pPr>${run(text)}</w:p>`
-const level = (n: number, format: string, text: string, more = '') =>
-  `<w:lvl w:ilvl="${n}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
+const level = (n: number, format: string, text: string) =>
+  `<w:lvl w:ilvl="${n}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+const styled = (written: string, more: string) => written.replace('<w:lvlText', `${more}<w:lvlText`)
 const list = (id: number, ...levels: readonly string[]) =>
   `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`
 const use = (num: number, id: number, more = '') =>
@@ -90,8 +92,8 @@ describe('numbers that Word computes', () => {
     const numbering =
       list(
         0,
-        level(0, 'chineseCounting', '第%1章', '<w:pStyle w:val="H1"/>'),
-        level(1, 'decimal', '%1.%2', '<w:isLgl/><w:pStyle w:val="H2"/>'),
+        styled(level(0, 'chineseCounting', '第%1章'), '<w:pStyle w:val="H1"/>'),
+        styled(level(1, 'decimal', '%1.%2'), '<w:isLgl/><w:pStyle w:val="H2"/>'),
       ) + use(1, 0)
     const style = (id: string, more: string) =>
       `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${more}</w:style>`

@@ -5,7 +5,8 @@ import type { Extracted } from './document.ts'
 import { linesOfHtml } from './document-html.ts'
 import { withNumbers } from './document-numbered.ts'
 import { numberingOf } from './document-numbering.ts'
-import { unpack, type ZipEntry, zipOf } from './document-zip.ts'
+import { unpack, type ZipEntry } from './document-zip.ts'
+import { zipOf } from './zip-write.ts'
 
 /** Most the text parts may unpack to, in MiB; 200 pages with tables have about 6. */
 const mostUnpacked = 48

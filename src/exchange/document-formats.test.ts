@@ -2,15 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { readPlan } from '#plandoc'
 import { readDocument } from './document.ts'
-import {
-  asGb18030,
-  asUtf16,
-  planAsDocx,
-  planAsHtml,
-  planAsMarkdown,
-  planText,
-  saidBy,
-} from './document-sample.ts'
+import { asGb18030, asUtf16, planAsHtml, planAsMarkdown, planText, saidBy } from './document-sample.ts'
+import { planAsDocx } from './docx-sample.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const expected = saidBy(planText)
@@ -41,7 +34,7 @@ const formats: readonly (readonly [string, string, string, () => Uint8Array | Pr
 describe('the plan of Linhe', () => {
   test.each(formats)(
     'as %s says the same tasks, units, dates and indicators',
-    async (_, name, format, make) => {
+    async (_, name, ...[format, make]) => {
       const read = await readDocument(name, await make())
       expect(read.format).toBe(format)
       expect(read.warnings).toEqual([])

@@ -29,3 +29,20 @@ export function weightOf(node: Element): boolean | undefined {
   if (styled && styled !== 'inherit') return /^bold|^[6-9]00/.test(styled)
   return node.tagName === 'b' || node.tagName === 'strong' ? true : undefined
 }
+
+/** The cells of a table, row by row. */
+export function rowsOf(node: Parent): Element[][] {
+  return children(node).flatMap((part) => {
+    if (!isElement(part)) return []
+    if (part.tagName !== 'tr') return /^(?:thead|tbody|tfoot)$/.test(part.tagName) ? rowsOf(part) : []
+    return [children(part).filter((cell): cell is Element => isElement(cell) && /^t[dh]$/.test(cell.tagName))]
+  })
+}
+
+/** How far a cell reaches. */
+export const span = (element: Element, name: string) =>
+  Math.max(1, Number.parseInt(attribute(element, name), 10) || 1)
+
+/** How a list counts. */
+export const listStyle = (node: Element) =>
+  /list-style(?:-type)?:\s*([a-z-]+)/i.exec(attribute(node, 'style'))?.[1] ?? attribute(node, 'type')

@@ -1,14 +1,18 @@
 /** A web page as text: the article without menus and scripts, a paragraph a line, a row of a table a line. */
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import { refuse } from '#kernel'
-import { type Cell, linesOfTable } from './document-cells.ts'
+import type { Cell } from './cell-grid.ts'
+import { linesOfTable } from './document-cells.ts'
 import { articleOf, isFurniture } from './document-html-article.ts'
 import {
   attribute,
   children,
   type Element,
   isElement,
+  listStyle,
   type Parent,
+  rowsOf,
+  span,
   textOf,
   weightOf,
   within,
@@ -103,9 +107,6 @@ function list(node: Element, at: Walk): void {
   }
 }
 
-const listStyle = (node: Element) =>
-  /list-style(?:-type)?:\s*([a-z-]+)/i.exec(attribute(node, 'style'))?.[1] ?? attribute(node, 'type')
-
 /** A table inside a table is layout; then the outer one is read as the paragraphs it holds. */
 function table(node: Element, at: Walk): void {
   const rows = rowsOf(node)
@@ -123,17 +124,6 @@ function table(node: Element, at: Walk): void {
   at.out.end()
   at.out.lines.push(...linesOfTable(rows.map((row) => row.map(cellOf))))
 }
-
-function rowsOf(node: Parent): Element[][] {
-  return children(node).flatMap((part) => {
-    if (!isElement(part)) return []
-    if (part.tagName !== 'tr') return /^(?:thead|tbody|tfoot)$/.test(part.tagName) ? rowsOf(part) : []
-    return [children(part).filter((cell): cell is Element => isElement(cell) && /^t[dh]$/.test(cell.tagName))]
-  })
-}
-
-const span = (element: Element, name: string) =>
-  Math.max(1, Number.parseInt(attribute(element, name), 10) || 1)
 
 function cellOf(cell: Element): Cell {
   const out = lineWriter({ keepWholeBold: true })

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from './document.ts'
 import { documentProblems } from './document-problems.ts'
-import { planAsDocx } from './document-sample.ts'
-import { zipOf } from './document-zip.ts'
+import { planAsDocx } from './docx-sample.ts'
+import { zipOf } from './zip-write.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const zip = (...names: readonly string[]) => zipOf(new Map(names.map((name) => [name, utf8('x')])))
@@ -14,7 +14,7 @@ const container = (stream: string) =>
     0xcf,
     0x11,
     0xe0,
-    ...new Array(600).fill(0),
+    ...new Uint8Array(600),
     ...[...stream].flatMap((sign) => [sign.charCodeAt(0), 0]),
   ])
 
@@ -42,7 +42,7 @@ describe('a file that is no plan document', () => {
     ['规划.doc', utf8('MIME-Version: 1.0\nContent-Type: multipart/related'), '归档', 'archive'],
     ['规划.pdf', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2), '图片', 'picture'],
     ['规划.rar', Uint8Array.of(0x52, 0x61, 0x72, 0x21, 1, 2), '压缩包', 'archive'],
-  ])('%s is told what it is and how to mend it', async (name, bytes, zh, en) => {
+  ])('%s is told what it is and how to mend it', async (name, ...[bytes, zh, en]) => {
     const told = await refusal(name, bytes)
     expect(told.code).toBe('document.foreign')
     expect(told.zh).toContain(zh)
@@ -57,7 +57,7 @@ describe('a file that is no plan document', () => {
     ['of blanks', 'a.txt', utf8(' \n\t\n'), 'document.empty'],
     ['a page of menus only', 'a.html', utf8('<html><nav>首页</nav></html>'), 'document.empty'],
     ['of 21 MiB', 'a.txt', new Uint8Array(21 * 1024 * 1024), 'document.too-large'],
-  ])('%s is refused', async (_, name, bytes, code) => {
+  ])('%s is refused', async (_, name, ...[bytes, code]) => {
     expect((await refusal(name, bytes)).code).toBe(code)
   })
 })
@@ -84,4 +84,11 @@ describe('a file with the wrong ending', () => {
     const { warnings } = await readDocument('a.txt', Uint8Array.from([...utf8('甲'), 0xff, 0x0a]))
     expect(warnings.map(({ code }) => code)).toEqual(['document.letters-lost'])
   })
+})
+
+test.each(Object.entries(documentProblems))('%s has a full sentence in both languages', (_, words) => {
+  const facts = { name: '规划.doc', kind: 'doc', size: 30, limit: 20, pages: 3, count: 2 }
+  expect(words.zh(facts)).toMatch(/。$/)
+  expect(words.en(facts)).toMatch(/\.$/)
+  expect(words.zh(facts) + words.en(facts)).not.toMatch(/undefined/)
 })

@@ -1,6 +1,7 @@
 /** Writes the numbers Word computes into the paragraphs they stand before, because whoever reads the text only must see them. */
-import { counter, type Numbering, type Position } from './document-numbering.ts'
+import type { Numbering, Position } from './document-numbering.ts'
 import { attributeOf, escaped, type Tag, tagsOf } from './document-xml.ts'
+import { counter } from './numbering-count.ts'
 
 /** What the properties of one paragraph say about its number. */
 type Properties = {

@@ -1,17 +1,5 @@
 /** One plan written in every format offices send, for tests: with real tables, merged cells, automatic numbers and bold letters. */
 import { readFileSync } from 'node:fs'
-import {
-  AlignmentType,
-  Document,
-  HeadingLevel,
-  LevelFormat,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-} from 'docx'
 import { readPlan } from '#plandoc'
 
 export const planText = readFileSync(new URL('../../examples/linhe-14th-plan.txt', import.meta.url), 'utf8')
@@ -19,7 +7,7 @@ export const planText = readFileSync(new URL('../../examples/linhe-14th-plan.txt
 type Block = { readonly text: string } | { readonly rows: readonly (readonly string[])[] }
 
 /** Lines with tabs, and lone lines between them, are tables. */
-function blocksOf(text: string): Block[] {
+export function blocksOf(text: string): Block[] {
   const lines = text.split('\n')
   const out: { text: string; rows: string[][] }[] = []
   lines.forEach((line, at) => {
@@ -35,9 +23,9 @@ function blocksOf(text: string): Block[] {
 }
 
 /** A cell with how many rows it covers: dates that repeat are merged, as offices do. */
-type Merged = { readonly text: string; readonly across: number; readonly down: number } | undefined
+export type Merged = { readonly text: string; readonly across: number; readonly down: number } | undefined
 
-function merged(rows: readonly (readonly string[])[]): Merged[][] {
+export function merged(rows: readonly (readonly string[])[]): Merged[][] {
   const width = Math.max(...rows.map((row) => row.length))
   return rows.map((row, y) =>
     row.length === 1
@@ -84,62 +72,6 @@ export const planAsMarkdown = (): string =>
             .join('\n'),
     )
     .join('\n\n')
-
-const cellOf = (cell: NonNullable<Merged>) =>
-  new TableCell({
-    columnSpan: cell.across,
-    rowSpan: cell.down,
-    children: [new Paragraph({ children: [new TextRun(cell.text)] })],
-  })
-
-/** Chapters, sections and measures are numbered by Word, and their numbers stand nowhere in the text. */
-function paragraphOf(text: string, measure: number): Paragraph {
-  const chapter = /^第.([章节]) (.*)$/.exec(text)
-  const item = /^[一二三四五六七八九十]、(.*)$/.exec(text)
-  if (chapter)
-    return new Paragraph({
-      numbering: { reference: 'chapters', level: chapter[1] === '章' ? 0 : 1 },
-      heading: chapter[1] === '章' ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-      children: [new TextRun({ text: chapter[2] ?? '', bold: true })],
-    })
-  if (item)
-    return new Paragraph({
-      numbering: { reference: 'measures', level: 0, instance: measure },
-      children: [new TextRun(item[1] ?? '')],
-    })
-  return new Paragraph({ alignment: AlignmentType.BOTH, children: [new TextRun(text)] })
-}
-
-export async function planAsDocx(): Promise<Uint8Array> {
-  let measure = 0
-  const children = blocksOf(planText).map((block) => {
-    if ('rows' in block)
-      return new Table({
-        rows: merged(block.rows).map(
-          (row) => new TableRow({ children: row.flatMap((cell) => (cell ? [cellOf(cell)] : [])) }),
-        ),
-      })
-    if (block.text.startsWith('一、')) measure++
-    return paragraphOf(block.text, measure)
-  })
-  const format = LevelFormat.CHINESE_COUNTING
-  const document = new Document({
-    numbering: {
-      config: [
-        { reference: 'measures', levels: [{ level: 0, format, text: '%1、' }] },
-        {
-          reference: 'chapters',
-          levels: [
-            { level: 0, format, text: '第%1章' },
-            { level: 1, format, text: '第%2节' },
-          ],
-        },
-      ],
-    },
-    sections: [{ children }],
-  })
-  return new Uint8Array(await Packer.toBuffer(document))
-}
 
 /** GB 18030 bytes, by asking the decoder what each pair of bytes means. */
 export function asGb18030(text: string): Uint8Array {

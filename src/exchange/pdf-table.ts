@@ -1,5 +1,5 @@
 /** A ruled table of a page: each word in its cell, each cell with its paragraphs. */
-import type { Cell } from './document-cells.ts'
+import type { Cell } from './cell-grid.ts'
 import type { Grid, GridCell } from './pdf-grid.ts'
 import { linesOfWords } from './pdf-lines.ts'
 import type { Word } from './pdf-page.ts'

