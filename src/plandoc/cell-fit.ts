@@ -132,13 +132,15 @@ function valueFit(cell: CellView): number {
 export const fit = (cell: CellView, role: Role): number => fits[role](cell)
 
 /** Between rows stands a title of a group: short, unnumbered or with a wide label, never a value. */
-export function groupFit(cell: CellView, kind: Header['kind']): number {
+export function groupFit(cell: CellView, { kind, columns }: Header): number {
   if (cell.empty || cell.integer !== null || cell.kind || cell.text.length > 40) return -9
   if (/[。；，]/.test(cell.text)) return -6
   const wide = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第.{1,3}[章节部])/.test(
     cell.text,
   )
   if (wide) return 4
-  if (cell.units > 0.6 || cell.timing > 0 || cell.label !== null) return -4
+  // where columns name the offices, a list of them is no title; where none does, it may well be
+  const offices = columns.some(({ role }) => role === 'units' || role === 'lead' || role === 'coop')
+  if ((cell.units > 0.6 && offices) || cell.timing > 0 || cell.label !== null) return -4
   return kind === 'indicators' ? 1 : 0.5
 }

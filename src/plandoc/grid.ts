@@ -23,7 +23,7 @@ function sequence(tokens: readonly Token[]): Int8Array {
 
 function emission(header: Header, k: number, { view }: Token): number {
   const column = header.columns[k]
-  return column ? fit(view, column.role) : groupFit(view, header.kind)
+  return column ? fit(view, column.role) : groupFit(view, header)
 }
 
 /** The column of every cell: dynamic programming over at most 15 states a cell. */

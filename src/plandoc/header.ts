@@ -134,18 +134,26 @@ const runStart = /序\s{0,3}号|指\s{0,3}标(?:\s{0,2}名\s{0,2}称)?\s+(?:计\
 const twoTitles =
   /(?<=^|\s)[\u4e00-\u9fff]{0,6}(?:任务|措施|举措|事项|内容|工作|单位|部门|类别|领域)\s+[\u4e00-\u9fff]{0,4}(?:单位|部门|任务|措施|举措|内容)(?=\s)/
 
-/** Titles of groups and offices may stand before the number. */
-const wordsBefore = /(?<=^|\s)(?:[\u4e00-\u9fff]{2,8}\s+){1,2}$/
+/** Titles of groups and offices may stand before the number: how many characters they take. */
+function ahead(before: string): number {
+  const words = /(?<=^|\s)(?:[\u4e00-\u9fff]{2,8}\s+){1,2}$/.exec(before)?.[0] ?? ''
+  const known = words
+    .trim()
+    .split(/\s+/)
+    .every((word) => {
+      const role = columnOf(word)?.role
+      return role === 'field' || role === 'units' || role === 'lead'
+    })
+  return known ? words.length : 0
+}
 
 function runTogether(line: Line): Header | undefined {
   const text = line.strand.text
   const front = text.slice(0, 4000)
   const start = (runStart.exec(front) ?? twoTitles.exec(front))?.index ?? -1
   if (start < 0) return undefined
-  const begin = start - (wordsBefore.exec(front.slice(Math.max(0, start - 24), start))?.[0].length ?? 0)
-  const read = lexRun(text.slice(begin, begin + 400))
-  const { columns, end, glued } = read.columns.length < 3 ? lexRun(text.slice(start, start + 400)) : read
-  const from = read.columns.length < 3 ? start : begin
+  const from = start - ahead(front.slice(Math.max(0, start - 24), start))
+  const { columns, end, glued } = lexRun(text.slice(from, from + 400))
   if (columns.length < 3) return undefined
   const rest = trim(slice(line.strand, from + end))
   const place = { from: line.index, next: line.index + 1, marked: false, glued }
