@@ -1,12 +1,14 @@
 /** How programmes of basic living, cash benefits and discounts bear on others. */
 import { cite, type Relation, relation } from '#policy'
+import { yangjiang } from '../places.ts'
 import { guofa201552 } from '../sources/guofa-2015-52.ts'
+import { yangjiang14 } from '../sources/yangjiang14.ts'
 
-const notIncome = (of: string) =>
+const notIncome = (of: string, dibao: string) =>
   relation({
     kind: 'not-income',
     of,
-    with: 'dibao-household',
+    with: dibao,
     because: [cite(guofa201552, '2.4')],
     words: {
       zh: '两项补贴不计入低保家庭的收入',
@@ -15,7 +17,27 @@ const notIncome = (of: string) =>
     },
   })
 
+/** 残疾军人证 opens what is open to every person with a disability: in Yangjiang, what asks for nothing but the certificate. */
+const opensToServicemen = (open: string) =>
+  relation({
+    kind: 'passes-on',
+    of: 'veteran-equal-benefit',
+    with: open,
+    in: yangjiang,
+    because: [cite(yangjiang14, '3.1.8')],
+    words: {
+      zh: '残疾军人凭残疾军人证享受惠及所有残疾人的待遇',
+      en: 'The certificate of a disabled serviceman opens what all persons with disabilities have',
+      easy: '有残疾军人证，也能享受',
+    },
+  })
+
 export const assistanceRelations: readonly Relation[] = [
-  notIncome('living-subsidy'),
-  notIncome('nursing-subsidy'),
+  notIncome('living-subsidy', 'dibao-household'),
+  notIncome('nursing-subsidy', 'dibao-household'),
+  notIncome('living-subsidy', 'dibao-single-person'),
+  notIncome('nursing-subsidy', 'dibao-single-person'),
+  opensToServicemen('telecom-discount'),
+  opensToServicemen('public-transport-discount'),
+  opensToServicemen('public-institution-fee-relief'),
 ]
