@@ -1,7 +1,7 @@
 /** Finds the head of a table: its column titles on one line, a title a line, or run together. */
 import { cellsBy, type Divider, isRule, piecesOf, pipes } from './cells.ts'
 import { settled, type TableKind } from './column-roles.ts'
-import { type Column, columnOf, longestTitle } from './columns.ts'
+import { type Column, columnOf, longestTitle, type Role } from './columns.ts'
 import { lexRun } from './header-run.ts'
 import { stackAt } from './header-stack.ts'
 import { limits } from './limits.ts'
@@ -134,15 +134,17 @@ const runStart = /序\s{0,3}号|指\s{0,3}标(?:\s{0,2}名\s{0,2}称)?\s+(?:计\
 const twoTitles =
   /(?<=^|\s)[\u4e00-\u9fff]{0,6}(?:任务|措施|举措|事项|内容|工作|单位|部门|类别|领域)\s+[\u4e00-\u9fff]{0,4}(?:单位|部门|任务|措施|举措|内容)(?=\s)/
 
+const mayLead: ReadonlySet<Role> = new Set(['field', 'units', 'lead', 'coop', 'timing'])
+
 /** Titles of groups and offices may stand before the number: how many characters they take. */
 function ahead(before: string): number {
-  const words = /(?<=^|\s)(?:[\u4e00-\u9fff]{2,8}\s+){1,2}$/.exec(before)?.[0] ?? ''
+  const words = /(?<=^|\s)(?:[\u4e00-\u9fff]{2,8}\s+){1,3}$/.exec(before)?.[0] ?? ''
   const known = words
     .trim()
     .split(/\s+/)
     .every((word) => {
       const role = columnOf(word)?.role
-      return role === 'field' || role === 'units' || role === 'lead'
+      return role !== undefined && mayLead.has(role)
     })
   return known ? words.length : 0
 }
