@@ -19,7 +19,7 @@ export function sayAnswer(field: Field, value: AnswerValue | null): Words {
     case 'fact':
       return sayValue(field.fact, value as FactValue)
     case 'text':
-      return plain(String(value))
+      return plain(value as string)
     case 'reference': {
       const references = (Array.isArray(value) ? value : [value]) as readonly Reference[]
       return joined(

@@ -75,7 +75,10 @@ function questionView(field: Field, at: string, drawing: Drawing): QuestionView 
   const standing = drawing.standing[at] ?? { asked: 'yes', needed: 'unknown' }
   return {
     ...standing,
-    ...{ at, label, question, hint },
+    at,
+    label,
+    question,
+    hint,
     onlyIf: field.shownIf && standing.asked === 'unknown' ? conditionWords(field.shownIf, drawing) : null,
     control: controlOf(field, at, drawing),
     rows: field.kind === 'rows' ? rowViews(field, at, drawing) : [],

@@ -26,7 +26,7 @@ function writeField(field: Field, at: string, value: AnswerValue | null): Posted
     case 'fact':
       return writeFact(field, at, value)
     case 'text':
-      return { [at]: String(value) }
+      return { [at]: value as string }
     case 'reference':
       return { [at]: idsIn(value) }
     case 'rows':
@@ -63,7 +63,7 @@ function writeFact({ fact }: FieldOf<'fact'>, at: string, value: AnswerValue): P
     }
     case 'number':
     case 'one-of':
-      return { [at]: String(value) }
+      return { [at]: (value as number | string).toString() }
   }
 }
 

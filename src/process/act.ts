@@ -184,7 +184,8 @@ const selfOf = (actor: Actor): Reference =>
   actor.kind === 'staff' ? actor.unit : { id: actor.id, name: actor.name }
 
 /** Duties are of the moment; what is written down is who it was. */
-function byOf({ duties: _, ...by }: Actor): By {
+function byOf(actor: Actor): By {
+  const { duties: _, ...by } = actor
   return by
 }
 

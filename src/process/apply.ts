@@ -49,14 +49,12 @@ function stepOf({ process }: World, { state, done, event, own, action }: Taken):
   const arrives = action.does.kind === 'moves' ? (stageOf(process, done.stage).news ?? []) : []
   return {
     kind: 'acted',
-    ...{
-      on: event.on,
-      from: state.stage,
-      to: done.stage,
-      action: event.action,
-      by: event.by,
-      answers: event.answers,
-    },
+    on: event.on,
+    from: state.stage,
+    to: done.stage,
+    action: event.action,
+    by: event.by,
+    answers: event.answers,
     late: isLate(own ? own.clock : state.clock, event.on),
     news: [...(action.news ?? []), ...arrives],
   }
@@ -101,7 +99,11 @@ const withPart = (
 
 const answered = (part: Part, { on, answers }: Acted): Part => ({
   ...part,
-  ...{ standing: 'answered', stopped: false, answeredOn: on, late: isLate(part.clock, on), answers },
+  standing: 'answered',
+  stopped: false,
+  answeredOn: on,
+  late: isLate(part.clock, on),
+  answers,
 })
 
 function changedParts(work: Effect, state: CaseState, ids: readonly string[]) {

@@ -38,7 +38,7 @@ export type Stage<S extends string = string, A extends string = string, P extend
       readonly enough: 'all' | 'any' | number
       /** Whether a unit that is late holds up the others, or its silence counts as no objection. */
       readonly late: 'waits' | 'goes-on'
-      readonly then: S
+      readonly goesOnTo: S
     }
   | { readonly kind: 'end' }
 )
@@ -106,7 +106,7 @@ export const followUp = <Old extends string, S extends string>(
   older: Process<Old>,
   moves: Readonly<Record<Old, S>>,
 ): { readonly process: Process; readonly moves: Readonly<Record<string, S>> } => ({
-  process: older as unknown as Process,
+  process: older,
   moves,
 })
 

@@ -25,10 +25,26 @@ export function enter(world: World, state: CaseState, move: Moves): CaseState {
     process,
     {
       ...state,
-      ...{ stage: move.to, since: state.on, stopped: false, left },
+      stage: move.to,
+      since: state.on,
+      stopped: false,
+      left,
       ended: stage.kind === 'end' ? state.on : null,
-      clock: stage.kind === 'stage' ? clockOf(world, { ...state, left }, move) : null,
-      parts: partsOf(stage, move, { state, calendar }),
+      clock:
+        stage.kind === 'stage'
+          ? clockOf(
+              world,
+              {
+                ...state,
+                left,
+              },
+              move,
+            )
+          : null,
+      parts: partsOf(stage, move, {
+        state,
+        calendar,
+      }),
     },
     calendar,
   )
@@ -53,6 +69,12 @@ type Asked = { readonly state: CaseState; readonly calendar: Calendar }
 export const waiting = (unit: Part['unit'], within: Limit | undefined, { state, calendar }: Asked): Part => ({
   unit,
   standing: 'waiting',
-  clock: startedOn(within, state.on, { ...state, calendar }),
-  ...{ stopped: false, answeredOn: null, late: false, answers: {} },
+  clock: startedOn(within, state.on, {
+    ...state,
+    calendar,
+  }),
+  stopped: false,
+  answeredOn: null,
+  late: false,
+  answers: {},
 })

@@ -20,7 +20,7 @@ export function edgesOf(process: Process): readonly Edge[] {
 
 /** Where time, or the last answer of a gathering, leads. */
 export function byItself(stage: Stage): readonly string[] {
-  if (stage.kind === 'gather') return [stage.then]
+  if (stage.kind === 'gather') return [stage.goesOnTo]
   return stage.kind === 'stage' && stage.passesTo !== undefined ? [stage.passesTo] : []
 }
 

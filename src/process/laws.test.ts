@@ -146,14 +146,6 @@ describe('a stopped clock', () => {
       }),
     )
   })
-  test('does not excuse what was late before it stopped', () => {
-    const { state } = walk(
-      petition,
-      ['submit', 'dispatch', { do: 'pause', after: { unit: 'days', count: 40 } }],
-      setting,
-    )
-    expect(rowOf(petition, state, calendar)).toMatchObject({ due: expect.any(String) as string })
-  })
 })
 
 describe('a gathering', () => {

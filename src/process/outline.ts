@@ -11,6 +11,8 @@ export type OutlineWay = {
   readonly says: Words | null
   readonly to: string
   readonly toWords: Words
+  /** Open in every stage, so drawn once. */
+  readonly always: boolean
 }
 
 export type OutlineStage = {
@@ -40,11 +42,15 @@ function outlineStage(process: Process, name: string): OutlineStage {
   const leading = new Map<string, OutlineWay>()
   for (const { to, action } of edgesOf(process).filter(({ from }) => from === name)) {
     const says = action === null ? null : (process.actions[action]?.words ?? null)
-    leading.set(`${to} ${action ?? ''}`, { says, to, toWords: stageOf(process, to).words })
+    const always = action !== null && !stage.next.includes(action)
+    leading.set(`${to} ${action ?? ''}`, { says, to, toWords: stageOf(process, to).words, always })
   }
   const staying = actionsIn(process, stage).filter((action) => process.actions[action]?.does.kind !== 'moves')
   return {
-    ...{ stage: name, kind: stage.kind, words: stage.words, ways: [...leading.values()] },
+    stage: name,
+    kind: stage.kind,
+    words: stage.words,
+    ways: [...leading.values()],
     who:
       stage.kind === 'end'
         ? null

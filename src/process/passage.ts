@@ -30,7 +30,7 @@ export function nextPassage(process: Process, state: CaseState): Passage | null 
   return open.length > 0
     ? after(
         open.map(({ clock }) => clock),
-        stage.then,
+        stage.goesOnTo,
         state,
       )
     : null
@@ -61,7 +61,7 @@ function goOn(world: World, state: CaseState, to: string): CaseState {
 export function gathered(world: World, state: CaseState): CaseState {
   const stage = stageOf(world.process, state.stage)
   if (stage.kind !== 'gather' || !enough(stage.enough, state.parts)) return state
-  return goOn(world, state, stage.then)
+  return goOn(world, state, stage.goesOnTo)
 }
 
 function enough(wanted: 'all' | 'any' | number, parts: readonly Part[]): boolean {

@@ -37,7 +37,14 @@ export function rowOf(process: Process, state: CaseState, calendar: Calendar): C
   const unknown = waited.find((one) => !one.due.ok)?.due
   const soonFrom = due === null ? null : calendar.add(due, -process.soon)
   return {
-    ...{ process: process.id, version, length, stage, since, ended, due, ...holderOf(process, state) },
+    process: process.id,
+    version,
+    length,
+    stage,
+    since,
+    ended,
+    due,
+    ...holderOf(process, state),
     dueProblem: unknown && !unknown.ok ? unknown.problem.code : null,
     soonFrom: soonFrom?.ok ? soonFrom.value : null,
     stopped: waited.length === 0 && ended === null && (state.stopped || state.whole !== null),

@@ -74,9 +74,24 @@ function began(process: Process, event: Began, calendar: Calendar): Result<CaseS
 }
 
 const blank = ({ process, version, area, on }: Began, stage: string): CaseState => ({
-  ...{ process, version, area, on, began: on, stage, since: on },
-  ...{ length: 0, ended: null, stopped: false, clock: null, whole: null },
-  ...{ parties: {}, answers: {}, left: {}, parts: [], extended: {}, steps: [] },
+  process,
+  version,
+  area,
+  on,
+  began: on,
+  stage,
+  since: on,
+  length: 0,
+  ended: null,
+  stopped: false,
+  clock: null,
+  whole: null,
+  parties: {},
+  answers: {},
+  left: {},
+  parts: [],
+  extended: {},
+  steps: [],
 })
 
 type MovedOver = { readonly world: World; readonly event: Extract<CaseEvent, { kind: 'moved-over' }> }

@@ -48,8 +48,10 @@ export const timelineOf = (
     .map((step) => told(process, step, audience)),
   now: {
     says: stageOf(process, state.stage).words,
-    ...{ since: state.since, who: holderWords(process, state) },
-    ...{ due: dueOf(process, state, calendar), lamp: lampOf(process, state, calendar) },
+    since: state.since,
+    who: holderWords(process, state),
+    due: dueOf(process, state, calendar),
+    lamp: lampOf(process, state, calendar),
   },
   next: usualWay(process, state.stage).map((name) => {
     const stage = stageOf(process, name)

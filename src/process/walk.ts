@@ -40,7 +40,7 @@ export function walk<S extends string, A extends string, P extends string>(
   steps: readonly (A | WalkStep<A, P> | Wait)[],
   setting: Setting,
 ): Walked {
-  const whole = process as unknown as Process
+  const whole = process
   let history: History = []
   let on = setting.from
   for (const step of steps) {
@@ -70,9 +70,19 @@ export function take(process: Process, history: History, { on, area, given, ...s
   const example = action.asks ? exampleAnswers(action.asks, filling, step.pick) : {}
   const sent = {
     key: `${history.length}-${step.do}`,
-    actor: actorFor(process, found, { party: step.as ?? action.by[0] ?? '', member: step.member }),
-    ...{ on, at: `${on}T09:00:00`, action: step.do, referable, parties: givenParties(process, action) },
-    answers: { ...example, ...step.answers },
+    actor: actorFor(process, found, {
+      party: step.as ?? action.by[0] ?? '',
+      member: step.member,
+    }),
+    on,
+    at: `${on}T09:00:00`,
+    action: step.do,
+    referable,
+    parties: givenParties(process, action),
+    answers: {
+      ...example,
+      ...step.answers,
+    },
   }
   if (!found) return begin(process, { ...sent, area }, given)
   return act(process, history, { command: { ...sent, expects: history.length }, given })

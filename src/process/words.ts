@@ -20,15 +20,21 @@ export const framed = (words: Words, { zh, en, easy }: Frame): PlainWords => ({
   easy: easy(inLanguage(words, 'easy')),
 })
 
+const counted = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
+
 export function limitWords(limit: Limit): PlainWords {
   if ('until' in limit) return { zh: '在确定的日期前', en: 'by the day set', easy: '在说好的日子以前' }
   const { unit, count } = limit
   switch (unit) {
     case 'workdays':
-      return { zh: `${count}个工作日内`, en: `within ${count} workdays`, easy: `${count}个上班的日子里` }
+      return {
+        zh: `${count}个工作日内`,
+        en: `within ${counted(count, 'workday')}`,
+        easy: `${count}个上班的日子里`,
+      }
     case 'days':
-      return { zh: `${count}日内`, en: `within ${count} days`, easy: `${count}天里` }
+      return { zh: `${count}日内`, en: `within ${counted(count, 'day')}`, easy: `${count}天里` }
     case 'months':
-      return { zh: `${count}个月内`, en: `within ${count} months`, easy: `${count}个月里` }
+      return { zh: `${count}个月内`, en: `within ${counted(count, 'month')}`, easy: `${count}个月里` }
   }
 }

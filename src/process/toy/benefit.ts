@@ -130,13 +130,14 @@ export const benefit = process({
       passesTo: 'withdrawn',
     }),
     checking: gather({
-      ...{
-        words: plain('协同核对中', 'Being checked', '正在查'),
-        heldBy: 'town',
-        from: 'checkers',
-        within: workdays(5),
-      },
-      ...{ enough: 'all', late: 'goes-on', then: 'examining', next: ['answer-check', 'check-again'] },
+      words: plain('协同核对中', 'Being checked', '正在查'),
+      heldBy: 'town',
+      from: 'checkers',
+      within: workdays(5),
+      enough: 'all',
+      late: 'goes-on',
+      goesOnTo: 'examining',
+      next: ['answer-check', 'check-again'],
     }),
     examining: stage({
       words: plain('审核中', 'Being examined', '正在看'),

@@ -33,7 +33,9 @@ export const couldDo = (process: Process, state: CaseState): readonly Could[] =>
     (state.parties[party] ?? castOf(party, false)).flatMap(({ id }) => {
       const actor = actorFor(process, state, { party, member: id })
       return mayDo(process, state, { actor, given: setting.given }).map((offer) => ({
-        ...{ do: offer.action, as: party, member: id },
+        do: offer.action,
+        as: party,
+        member: id,
         refused: offer.refused?.code ?? null,
       }))
     }),
