@@ -25,6 +25,7 @@ type Acts = Pick<
   | 'takeBack'
   | 'strikeOut'
   | 'putRight'
+  | 'nextToCheck'
   | 'addTask'
   | 'acceptPlan'
   | 'publishPlan'
@@ -64,6 +65,7 @@ export function planImportActs(given: Given): Acts {
       await mend(tx, { id, changes, reason })
       return changes.length > 0
     },
+    nextToCheck: ({ tx }, key) => nextToCheck(tx, key),
     addTask: async ({ tx }, { id, from, to, reason }) =>
       `${await addTask(tx, { plan: planId(id), lines: { from, to }, reason }, given)}.units`,
     async acceptPlan({ tx }, { id, seen }) {

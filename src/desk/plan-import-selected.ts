@@ -52,10 +52,12 @@ function addedPlace(review: Review, row: string, text: string): Place | undefine
   return { line: Number(first), column: 1, from, to: ends[Number(last) - 1]?.index ?? text.length }
 }
 
+type Asked = { readonly see: string | undefined; readonly officer: string }
+
 export async function selectedOf(
   tx: Tx,
   review: Review,
-  see: string | undefined,
+  { see, officer }: Asked,
 ): Promise<SelectedValue | undefined> {
   const kind = see === undefined ? undefined : valueKindOf(see)
   const value = see === undefined ? undefined : review.values.get(see)
@@ -72,6 +74,7 @@ export async function selectedOf(
     said: saidOf(value, nameOf),
     ...neighboursOf(review, see),
     fields: fieldsFor(review, value.row, kind),
+    ground: groundOf(review, officer),
     strikes: {
       plan: undefined,
       finding: undefined,
@@ -82,6 +85,10 @@ export async function selectedOf(
     whole: row === 'plan' ? undefined : { row, looked: review.checked.has(row) },
   }
 }
+
+/** Most corrections of a document have one ground: what this officer gave last stands in the form. */
+const groundOf = ({ active }: Review, officer: string): string =>
+  active.findLast(({ by, reason }) => by === officer && reason !== '')?.reason ?? ''
 
 /** What was said at one time is one saying: a form puts several fields right together. */
 function saidOf({ said }: ReviewedValue, nameOf: (hand: string) => string): SelectedValue['said'] {

@@ -31,9 +31,15 @@ const compared = (now: Now, unit: string): string =>
 
 const joined = (...parts: readonly string[]) => parts.filter(Boolean).join(' · ')
 
-/** 覆盖率达到95%以上（≥95%，2025年）: the words, and how they were understood. */
+const plain = (text: string) =>
+  text
+    .replace(/[%％\s=＝]/g, '')
+    .replace('>', '＞')
+    .replace('<', '＜')
+
+/** 覆盖率达到95%以上（≥95%，2025年）: the words, and how they were understood where that is not the same. */
 const understood = (text: string, ...parts: readonly string[]) => {
-  const told = parts.filter(Boolean).join('，')
+  const told = parts.filter((part) => part !== '' && plain(part) !== plain(text)).join('，')
   return told === '' ? text : `${text}（${told}）`
 }
 const inYear = (year: string) => (year === '' ? '' : `${year}年`)
@@ -45,7 +51,7 @@ const texts: Record<Exclude<ValueKind, 'units' | 'when'>, (now: Now) => string> 
   words: (now) => joined(now('heading'), now('text')),
   measure: (now) => understood(now('text'), compared(now, now('unit')), inYear(now('byYear'))),
   name: (now) => joined(now('name'), now('unit'), now('kind')),
-  base: (now) => understood(now('base'), inYear(now('baseYear'))),
+  base: (now) => (now('base') === '' ? '' : understood(now('base'), inYear(now('baseYear')))),
   target: (now) => understood(now('target'), compared(now, ''), inYear(now('targetYear'))),
 }
 

@@ -1,5 +1,5 @@
 /** The checking page: the document, the chosen value, and the chosen part of the result. */
-import type { Tx } from '#access'
+import { actorOf, type Tx } from '#access'
 import { listCorrections, listOriginals, type PlanId, type PlanUnderReview, reviewPlan } from '#plans'
 import type { At, CheckContent, CheckQuery, CheckView, SelectedValue } from '#web'
 import { retyped } from '#web'
@@ -25,7 +25,7 @@ export async function checkView({ tx }: At, query: CheckQuery): Promise<Omit<Che
     place: { id, view, page },
     document: documentView(review, { text, chosen: chosenOf(review, see, text), part }),
     see,
-    selected: withTyped(await selectedOf(tx, review, see), query),
+    selected: withTyped(await selectedOf(tx, review, { see, officer: actorOf(tx) }), query),
     content: await contentOf(tx, under, query),
     told,
   }
@@ -41,8 +41,10 @@ const originalsOf = async (tx: Tx, plan: PlanId): Promise<CheckView['originals']
   }))
 
 /** A form that was refused comes back as it was typed. */
-const withTyped = (selected: SelectedValue | undefined, { typed }: CheckQuery) =>
-  selected && typed ? { ...selected, fields: retyped(selected.fields, typed) } : selected
+function withTyped(selected: SelectedValue | undefined, { typed, ground }: CheckQuery) {
+  if (!selected || !typed) return selected
+  return { ...selected, fields: retyped(selected.fields, typed), ground: ground ?? '' }
+}
 
 async function contentOf(tx: Tx, under: PlanUnderReview, { view, page }: CheckQuery): Promise<CheckContent> {
   const { review, acceptance } = under

@@ -1,6 +1,6 @@
 /** Every officers' page in every state. */
 import { createElement as h } from 'react'
-import type { CheckQuery, PayRunState } from '#web'
+import type { PayRunState } from '#web'
 import { TroublePage } from '../../src/web/trouble.tsx'
 import { BoardPage } from '../../src/web/workbench/board.tsx'
 import { CandidatePage } from '../../src/web/workbench/candidate.tsx'
@@ -12,8 +12,6 @@ import { PayRunPage } from '../../src/web/workbench/pay-run.tsx'
 import { PayRunsPage } from '../../src/web/workbench/pay-runs.tsx'
 import { PeoplePage } from '../../src/web/workbench/people.tsx'
 import { PersonPage } from '../../src/web/workbench/person.tsx'
-import { CheckPage } from '../../src/web/workbench/plan-import-check.tsx'
-import { PlansPage } from '../../src/web/workbench/plan-import-list.tsx'
 import { SignedOutPage, SignInPage } from '../../src/web/workbench/sign-in.tsx'
 import { SweepPage } from '../../src/web/workbench/sweep.tsx'
 import { SweepsPage } from '../../src/web/workbench/sweeps.tsx'
@@ -21,6 +19,7 @@ import { WaitingPage } from '../../src/web/workbench/waiting.tsx'
 import { WhatIfPage } from '../../src/web/workbench/what-if.tsx'
 import { ComparePage } from '../../src/web/workbench/what-if-compare.tsx'
 import { WhatIfsPage } from '../../src/web/workbench/what-ifs.tsx'
+import { planCheckStates } from './gallery-plan-check.ts'
 import type { State } from './gallery-state.ts'
 import {
   demoAccounts,
@@ -32,7 +31,6 @@ import {
 import { payRunLines, payRunView } from './samples/pay-of-sample.ts'
 import { livingSubsidy, officer, sweepId, today } from './samples/people-of-sample.ts'
 import { candidateView, peopleView, personView, sweepView, unmaskedView } from './samples/person-of-sample.ts'
-import { checkSample, planLines } from './samples/plan-check-of-sample.ts'
 import { boardView, indicatorView, lines, planTitle } from './samples/plan-of-sample.ts'
 import { compareView, outcomeView, savedLines, scenarioId, whatIfView } from './samples/what-if-of-sample.ts'
 
@@ -70,36 +68,6 @@ const signIn: readonly State[] = [
   },
 ]
 
-type CheckState = {
-  readonly name: string
-  readonly sample: 'bold-lost' | 'linhe'
-  readonly query: Partial<CheckQuery>
-  readonly errors?: ReturnType<typeof wrong>
-  readonly mayImport?: boolean
-}
-
-const checkStates: readonly CheckState[] = [
-  { name: 'taken in', sample: 'bold-lost', query: { told: 'new' } },
-  { name: 'lead not known', sample: 'bold-lost', query: { see: 'task:二（一）2.units' } },
-  { name: 'lead corrected', sample: 'bold-lost', query: { view: 'tasks', see: 'task:二（一）1.units' } },
-  {
-    name: 'deadline, no ground given',
-    sample: 'bold-lost',
-    query: { see: 'task:二（二）2.when' },
-    errors: wrong('ground'),
-  },
-  { name: 'finding', sample: 'linhe', query: { see: 'finding:unit-once@0' } },
-  { name: 'target of a table', sample: 'linhe', query: { view: 'tasks', see: 'task:2.words' } },
-  { name: 'indicator', sample: 'linhe', query: { view: 'indicators', see: 'indicator:6.target' } },
-  { name: 'words of a task', sample: 'linhe', query: { view: 'tasks', see: 'task:3.words' } },
-  { name: 'outline', sample: 'linhe', query: { view: 'outline' } },
-  { name: 'corrections', sample: 'bold-lost', query: { view: 'history' } },
-  { name: 'accepting', sample: 'bold-lost', query: { view: 'accept' } },
-  { name: 'accepting, not ticked', sample: 'bold-lost', query: { view: 'accept' }, errors: wrong('leave') },
-  { name: 'missed task, incomplete', sample: 'linhe', query: {}, errors: wrong('from-line') },
-  { name: 'only looking', sample: 'linhe', query: { see: 'plan.title' }, mayImport: false },
-]
-
 const plan: readonly State[] = [
   { name: 'glance', path: '/staff', element: h(GlancePage, glanceView) },
   {
@@ -127,27 +95,6 @@ const plan: readonly State[] = [
   },
   { name: 'waiting', path: '/staff/indicators/5/waiting', element: h(WaitingPage, waitingView()) },
   { name: 'waiting, nobody', path: '/staff/indicators/5/waiting', element: h(WaitingPage, waitingView(0)) },
-]
-
-const checking: readonly State[] = [
-  {
-    name: 'plans',
-    path: '/staff/plans',
-    element: h(PlansPage, { plans: planLines, upload: { errors: [] } }),
-  },
-  {
-    name: 'plans, file refused',
-    path: '/staff/plans',
-    element: h(PlansPage, { plans: [], upload: { errors: wrong('file') } }),
-  },
-  { name: 'plans, only looking', path: '/staff/plans', element: h(PlansPage, { plans: planLines }) },
-  ...(await Promise.all(
-    checkStates.map(async ({ name, sample, query, errors = [], mayImport }) => ({
-      name: `check ${name}`,
-      path: `/staff/plans/x?view=${query.view ?? 'todo'}`,
-      element: h(CheckPage, { ...(await checkSample(sample, query, mayImport)), errors }),
-    })),
-  )),
 ]
 
 const people: readonly State[] = [
@@ -307,7 +254,7 @@ const paying: readonly State[] = [
 export const workbenchStates: readonly State[] = [
   ...signIn,
   ...plan,
-  ...checking,
+  ...planCheckStates,
   ...people,
   ...sweeping,
   ...supposing,

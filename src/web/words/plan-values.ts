@@ -114,4 +114,5 @@ export const planValueWords = {
   dayMissing: { zh: '请填写截止日期', en: 'Enter the last day' },
   titleNeeded: { zh: '名称不能为空', en: 'A name is needed' },
   partNeeded: { zh: '请选择增加的单位的角色', en: 'Choose the part of the unit added' },
+  saveAndNext: { zh: '保存，看下一处', en: 'Save and go to the next' },
 } satisfies StaffPhrases

@@ -86,7 +86,7 @@ export function CheckPage(facts: Facts) {
       <ErrorSummary errors={errors} />
       <CheckHead facts={facts} title={title} />
       {told && <Notice tone="good" title={say(toldWords[told])} id="told" />}
-      <div className="panes">
+      <div className="check-panes">
         <DocumentPane document={document} place={place} see={see} />
         <ResultPane facts={facts} />
       </div>
@@ -148,15 +148,25 @@ function ResultPane({ facts }: { facts: Facts }) {
       {selected ? (
         <SelectedPanel selected={selected} place={place} mayImport={mayImport} errors={errors} />
       ) : (
-        <section className="selected">
-          <h2 id="value" tabIndex={-1}>
-            {say(words.result)}
-          </h2>
-          <p>{say(mayImport ? words.nothingSelected : words.readOnly)}</p>
-        </section>
+        <NothingSelected facts={facts} />
       )}
       <Tabs label={say(words.views)} tabs={tabsOf(facts, say)} />
       <Content facts={facts} />
+    </section>
+  )
+}
+
+/** Of a finding the panel repeats the sentence, so that it stands beside the marked places. */
+function NothingSelected({ facts: { content, see, mayImport } }: { facts: Facts }) {
+  const { say } = useReader()
+  const finding = content.view === 'todo' ? content.findings.find((one) => one.see === see) : undefined
+  const otherwise = mayImport ? words.nothingSelected : words.readOnly
+  return (
+    <section className="selected" aria-labelledby="value">
+      <h2 id="value" tabIndex={-1}>
+        {say(finding ? words.findings : words.result)}
+      </h2>
+      <p>{say(finding ? finding.says : otherwise)}</p>
     </section>
   )
 }

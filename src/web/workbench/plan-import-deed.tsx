@@ -27,12 +27,15 @@ export const Deed = ({ place: { id, view, page }, step, see, children }: DeedFac
   </DeedForm>
 )
 
-export const Ground = ({ id, errors }: { id: string; errors: readonly FieldError[] }) => (
+type GroundFacts = { readonly id: string; readonly errors: readonly FieldError[]; readonly value?: string }
+
+export const Ground = ({ id, errors, value }: GroundFacts) => (
   <TextInput
     name="reason"
     id={id}
     label={words.reason}
     hint={words.reasonHint}
+    value={value}
     error={errorOf(errors, id)}
     width="full"
   />

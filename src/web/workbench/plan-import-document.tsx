@@ -113,7 +113,7 @@ function Row({ line, place, first }: { line: DocumentLine; place: CheckPlace; fi
         <td key={cell}>
           {cell === 0 && <Begins line={line} place={place} />}
           <Stretches line={line} cell={cell} first={first} />
-          {cell === line.cells.length - 1 && <Back line={line} first={first} />}
+          {cell === first?.cell && <Back line={line} first={first} />}
         </td>
       ))}
     </tr>

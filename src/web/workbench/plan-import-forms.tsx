@@ -33,16 +33,21 @@ type Facts = {
   readonly errors: readonly FieldError[]
   /** The form is what there is to do here. */
   readonly open: boolean
+  /** What was typed, or what this officer gave as ground last: most corrections of a document have the same one. */
+  readonly ground: string
 }
 
-export function PutRight({ fields, place, see, errors, open }: Facts) {
+export function PutRight({ fields, place, see, errors, open, ground }: Facts) {
   const { say } = useReader()
   return (
     <Details summary={say(words.putRight)} open={open || errors.length > 0}>
       <Deed place={place} step="put-right" see={see}>
         <FieldsOf fields={fields} errors={errors} />
-        <Ground id="ground" errors={errors} />
+        <Ground id="ground" errors={errors} value={ground} />
         <Button>{say(words.save)}</Button>
+        <Button tone="quiet" name="onward" value="next">
+          {say(words.saveAndNext)}
+        </Button>
       </Deed>
     </Details>
   )

@@ -32,6 +32,8 @@ export type SelectedValue = {
   readonly before: string | undefined
   readonly after: string | undefined
   readonly fields: PutRightFields
+  /** What was typed as the ground, or what this officer gave last. */
+  readonly ground: string
   /** The row may be struck out as not being one at all. */
   readonly strikes: 'strike' | 'strikeTarget' | 'strikeIndicator' | undefined
   /** The row this value belongs to, when it can be looked through as a whole. */
@@ -139,6 +141,7 @@ function Acts({ selected, place, errors }: ActFacts) {
         place={place}
         see={value.see}
         open={value.standing === 'unknown'}
+        ground={selected.ground}
         errors={errors.filter(({ field }) => field !== 'strike-reason')}
       />
       {strikes && <Strike place={place} see={value.see} says={strikes} errors={errors} />}

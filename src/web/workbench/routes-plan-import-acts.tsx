@@ -36,7 +36,7 @@ function back({ id, view, page }: Where, next: string | undefined, told: Telling
 
 type Value = Where & { readonly see: string }
 
-type Wrong = Pick<CheckQuery, 'see' | 'typed'> & { readonly errors: readonly FieldError[] }
+type Wrong = Pick<CheckQuery, 'see' | 'typed' | 'ground'> & { readonly errors: readonly FieldError[] }
 
 /** The page again with what to correct, and what was typed. */
 const again = (desk: PlanImportDesk, call: Call<Where>, wrong: Wrong) => {
@@ -46,7 +46,7 @@ const again = (desk: PlanImportDesk, call: Call<Where>, wrong: Wrong) => {
 
 async function putRight(
   desk: PlanImportDesk,
-  call: Call<Value & Said & { reason?: string | undefined }>,
+  call: Call<Value & Said & { reason?: string | undefined; onward?: 'next' | undefined }>,
 ): Promise<Reply> {
   const { id, see } = call.input
   const kind = desk.kindOfValue(see)
@@ -54,11 +54,13 @@ async function putRight(
   const errors = [...typed.errors]
   const reason = reasonIn(call.input.reason)
   if (!reason) errors.push({ field: 'ground', says: words.reasonMissing })
-  if (errors.length > 0 || !reason) return again(desk, call, { see, typed: call.input, errors })
+  if (errors.length > 0 || !reason)
+    return again(desk, call, { see, typed: call.input, ground: call.input.reason, errors })
   const changed = await desk.putRight(at(call), { id, see, fields: typed.fields, reason })
-  if (changed) return back(call.input, see)
+  if (changed)
+    return back(call.input, call.input.onward ? await desk.nextToCheck(at(call), { id, see }) : see)
   const unchanged = [{ field: 'ground', says: words.nothingChanged }]
-  return again(desk, call, { see, typed: call.input, errors: unchanged })
+  return again(desk, call, { see, typed: call.input, ground: reason, errors: unchanged })
 }
 
 async function strike(desk: PlanImportDesk, call: Call<Value & { reason?: string | undefined }>) {
@@ -139,7 +141,7 @@ export const planImportActRoutes = (desk: PlanImportDesk): readonly Route[] => [
     on: 'POST /staff/plans/:id/put-right',
     needs: 'plan:import',
     audit: 'plan.value-put-right',
-    input: fields({ ...aboutValue, ...typedFields, reason: textField }),
+    input: fields({ ...aboutValue, ...typedFields, reason: textField, onward: z.literal('next').optional() }),
     run: (call) => putRight(desk, call),
   }),
   route({

@@ -134,6 +134,7 @@ export function sampleDesk(): Desk {
     takeBack: nothing,
     strikeOut: nothing,
     putRight: async () => true,
+    nextToCheck: async () => 'task:二（一）3.units',
     addTask: async () => 'task:+3-4.units',
     acceptPlan: nothing,
     publishPlan: nothing,

@@ -82,7 +82,7 @@ export async function checkSample(
     place: { id: planCheckId, view, page },
     document: documentView(seen, { text, chosen: chosenOf(seen, see, text), part: undefined }),
     see,
-    selected: await selectedOf(noTransaction, seen, see),
+    selected: await selectedOf(noTransaction, seen, { see, officer: 'system:demo' }),
     content: content[view](),
     mayImport,
     told: query.told,
