@@ -11,6 +11,8 @@ const sections = /^(?:责任|承办|负责|落实|牵头)(?:科室|处室|股室
 /** Titles of guides to services, budgets, lists of people and statistics. */
 const guide = /办理时限|办结时限|承诺时限|收费|受理|设定依据|实施依据|职权/
 const ledger = /预算|金额|单价|姓名|职务|数量|规格|地点|授课|主持|额度|比例/
+/** Money beside projects nobody describes or dates: accounts, not tasks. */
+const money = /资金|总额|经费|投资|绩效/
 const statistics = /同比|比上年|环比|绝对量|增减|完成率|得分|分值|权重/
 
 const isTask = (column: Column) => column.role === 'task' && !/目标$/.test(column.title)
@@ -36,7 +38,7 @@ function kindOf(columns: readonly Column[]): TableKind | undefined {
   const who = columns.some((column) => unitRoles.has(column.role))
   const what = has('task') || (has('target') && who)
   const strong = columns.some((column) => column.role === 'task' && strongTask.test(column.title))
-  const accounts = !strong && !has('timing') && told(ledger)
+  const accounts = !strong && !has('timing') && (told(ledger) || told(money))
   if (what && who) return accounts ? undefined : 'tasks'
   if (!strong || told(ledger)) return undefined
   const when = columns.some((column) => column.role === 'timing' && strongTiming.test(column.title))

@@ -76,12 +76,21 @@ function nameOf(strand: Strand): { no: number | null; name: string; unit: string
 
 type Reading = { cell: (i: number) => Strand | undefined; role: (role: Role) => Strand | undefined }
 
+/** A column without a title beside the names says whom the row counts: `城镇`. */
+function subNameOf(row: Row, columns: readonly Column[]): string {
+  const at = columns.findIndex((column) => column.role === 'name') + 1
+  const cells = at > 0 && columns[at]?.title === '' ? (row.cells[at] ?? []) : []
+  return cells.length === 0 ? '' : said(join(cells))
+}
+
 function reading(row: Row, columns: readonly Column[], above: Map<number, Strand>): Reading {
   const cells = columns.map((column, i) => {
     const strands = row.cells[i] ?? []
     const own = strands.length > 0 ? join(strands) : undefined
     if (own && own.text !== '') above.set(i, own)
     if (own && own.text !== '') return own
+    // `城镇 | 农村` under one indicator: its name stands once
+    if (column.role === 'name' && subNameOf(row, columns) !== '') return above.get(i)
     // groups go on over empty cells; of the others only a cell that is not there was merged
     const merged = column.role === 'field' || (!own && (column.role === 'kind' || column.role === 'measure'))
     return merged ? above.get(i) : own
@@ -109,12 +118,15 @@ function targetOf(read: Reading, chosen: Chosen): Strand | undefined {
   return empty && rate && readValue(rate.text).kind !== 'none' ? rate : own
 }
 
+type Context = { readonly chosen: Chosen; readonly sub: string }
+
 const total = /^(?:合\s?计|总\s?计|小\s?计)/
 
-function indicatorOf(row: Row, read: Reading, chosen: Chosen): Indicator | undefined {
+function indicatorOf(row: Row, read: Reading, { chosen, sub }: Context): Indicator | undefined {
   const nameCell = read.role('name')
   if (!nameCell || nameCell.text === '' || total.test(nameCell.text)) return undefined
-  const { no, name, unit } = nameOf(nameCell)
+  const { no, name: own, unit } = nameOf(nameCell)
+  const name = sub === '' ? own : `${own}（${sub}）`
   const [baseCell, kindCell] = [read.cell(chosen.baseline), read.role('kind')]
   const targetCell = targetOf(read, chosen)
   const base = readValue(baseCell?.text ?? '', name)
@@ -164,6 +176,6 @@ export function indicatorsOfTable(table: Table, period: Period): readonly Indica
     const isHead = isTitle(row, columns)
     if (isHead) title = read.role('name') ?? title
     const grouped = title ? { ...row, group: title } : row
-    return isHead ? [] : (indicatorOf(grouped, read, chosen) ?? [])
+    return isHead ? [] : (indicatorOf(grouped, read, { chosen, sub: subNameOf(row, columns) }) ?? [])
   })
 }
