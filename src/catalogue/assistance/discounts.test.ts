@@ -9,6 +9,7 @@ import { fuelSubsidy } from './programmes/fuel-subsidy.ts'
 import { publicInstitutionFeeRelief } from './programmes/public-institution-fee-relief.ts'
 import { publicTransportDiscount } from './programmes/public-transport-discount.ts'
 import { telecomDiscount } from './programmes/telecom-discount.ts'
+import { telecomPackage } from './programmes/telecom-package.ts'
 import { utilityDiscount } from './programmes/utility-discount.ts'
 import { venueFreeEntry } from './programmes/venue-free-entry.ts'
 
@@ -61,6 +62,9 @@ describe('what only the certificate is asked for', () => {
       [`in ${place} an expired one`, expired, 'no'],
       [`in ${place} nobody knows`, { certificate_status: null }, 'unknown', 'certificate_status'],
     ])
+  caseByCase(telecomPackage, { in: yangjiang, on: '2022-06-01', base: certified }, [
+    ['operators are only supported (3.4.6)', {}, 'unknown', 'telecom-package.offered'],
+  ])
   caseByCase(publicInstitutionFeeRelief, { in: yangjiang, on: '2022-06-01', base: certified }, [
     ['institutions are only urged (3.1.2)', {}, 'unknown', 'public-institution-fee-relief.offered'],
     ['no certificate', { certificate_status: 'none' }, 'no'],

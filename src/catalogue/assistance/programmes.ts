@@ -24,6 +24,7 @@ import { publicTransportDiscount } from './programmes/public-transport-discount.
 import { severeClassifiedAssistance } from './programmes/severe-classified-assistance.ts'
 import { tekunSupport } from './programmes/tekun-support.ts'
 import { telecomDiscount } from './programmes/telecom-discount.ts'
+import { telecomPackage } from './programmes/telecom-package.ts'
 import { temporaryAssistance } from './programmes/temporary-assistance.ts'
 import { utilityDiscount } from './programmes/utility-discount.ts'
 import { vagrantAssistance } from './programmes/vagrant-assistance.ts'
@@ -49,6 +50,7 @@ export const assistanceProgrammes = [
   povertyAssetShares,
   utilityDiscount,
   telecomDiscount,
+  telecomPackage,
   assistiveAppDataFree,
   fuelSubsidy,
   publicTransportDiscount,

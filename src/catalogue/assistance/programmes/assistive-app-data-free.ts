@@ -22,7 +22,7 @@ export const assistiveAppDataFree = programme({
   name: {
     zh: '助残公益类应用流量资费减免',
     en: 'Free or cheaper data for apps that help',
-    easy: '用助残的手机软件，流量费减免',
+    easy: '用助残的手机软件，流量费少交',
   },
   serves: 'person',
   summary: {

@@ -9,7 +9,7 @@ import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { blind, deaf, disabledPerson } from '../../terms.ts'
 
-const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, 'annex', 7), cite(yangjiang14, '3.4.6')] }
+const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, 'annex', 7)] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, 'box-2', 8), cite(shuozhou13, 'annex', 4)] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.3')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 4)] }

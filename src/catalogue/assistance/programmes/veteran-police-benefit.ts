@@ -28,7 +28,7 @@ const care = inKind(
   {
     zh: '国家规定的抚恤优待',
     en: 'The pensions and preferences the state lays down',
-    easy: '国家给的抚恤和优待',
+    easy: '国家给的照顾和优待',
   },
   'support',
   'unstated',
