@@ -1,4 +1,5 @@
 /** Keeps the registered people of a place in a thread for what-if: loads them once, again when records change, and tells how old they are. */
+import { AsyncResource } from 'node:async_hooks'
 import { Worker } from 'node:worker_threads'
 import { system, withScope } from '#access'
 import type { AreaCode, Day } from '#kernel'
@@ -47,13 +48,16 @@ const mostAge = 10 * 60_000
 /** Holds at most two populations at a time: the one in use, and the one that will take its place. */
 export function whatIfHouse(means: Means): WhatIfHouse {
   const { clock, report } = means
+  // A load belongs to the service and not to the request that set it going: its transaction is its own.
+  const service = new AsyncResource('what-if')
   let held: (Loaded & { readonly newest: string }) | undefined
   let running: Promise<void> | undefined
   const thread = threadOf(() => {
     held = undefined
   })
   const start = (on: Day) => {
-    running ??= load(means, thread, on)
+    running ??= service
+      .runInAsyncScope(() => load(means, thread, on))
       .then((loaded) => {
         held = loaded
       })
@@ -69,7 +73,10 @@ export function whatIfHouse(means: Means): WhatIfHouse {
         void start(question.on)
         return { state: 'loading' }
       }
-      if (plusMilliseconds(held.at, mostAge) < clock.now()) void refresh(question.on)
+      if (plusMilliseconds(held.at, mostAge) < clock.now())
+        void service
+          .runInAsyncScope(() => refresh(question.on))
+          .catch((error: unknown) => report(error, 'what-if could not look for newer records'))
       const { given, milliseconds } = await thread.ask(question)
       const { newest: _, ...loaded } = held
       return { state: 'answered', answer: given, loaded, milliseconds }

@@ -13,7 +13,7 @@ import type { WhatIfView } from './what-if-view.ts'
 
 export function WhatIfPage(view: WhatIfView) {
   const { say } = useReader()
-  const { programme, saved, errors, outcome } = view
+  const { programme, saved, errors } = view
   const title = saved?.name ?? say(words.ofProgramme(say(programme.name)))
   return (
     <BenchPage
@@ -21,11 +21,26 @@ export function WhatIfPage(view: WhatIfView) {
       section="whatIf"
       crumbs={[{ to: paths.whatIfs(), words: words.title }]}
       failed={errors.length > 0}
+      roomy
     >
       <ErrorSummary errors={errors} />
       <h1>{title}</h1>
       {saved && <p className="quiet">{say(programme.name)}</p>}
-      <WhatIfFormPart programme={programme.id} form={view.form} errors={errors} />
+      <div className="panes">
+        <WhatIfFormPart programme={programme.id} form={view.form} errors={errors} />
+        <div>
+          <Answer view={view} />
+        </div>
+      </div>
+    </BenchPage>
+  )
+}
+
+function Answer({ view }: { view: WhatIfView }) {
+  const { say } = useReader()
+  const { outcome, errors } = view
+  return (
+    <>
       <section>
         <h2 id="changes">{say(words.changes)}</h2>
         {view.changes.length === 0 ? (
@@ -41,7 +56,7 @@ export function WhatIfPage(view: WhatIfView) {
       {outcome === 'loading' && <Notice tone="note" title={say(words.loading)} />}
       {outcome !== undefined && outcome !== 'loading' && <Outcome outcome={outcome} show={view.form.show} />}
       {errors.length === 0 && view.changes.length > 0 && <Keep view={view} />}
-    </BenchPage>
+    </>
   )
 }
 

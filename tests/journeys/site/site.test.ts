@@ -11,6 +11,7 @@ import { payRunJourneys } from './pay-run.ts'
 import { planImportJourneys } from './plan-import.ts'
 import { publicPlanJourneys } from './public-plan.ts'
 import { townOfficerJourneys } from './town-officer.ts'
+import { whatIfJourneys } from './what-if.ts'
 import { whoSeesWhatJourneys } from './who-sees-what.ts'
 import { wrongInputJourneys } from './wrong-input.ts'
 
@@ -37,4 +38,5 @@ describe.skipIf(!browserPath)('through the real site', () => {
   planImportJourneys(townOf)
   whoSeesWhatJourneys(townOf)
   wrongInputJourneys(townOf)
+  whatIfJourneys(townOf)
 })
