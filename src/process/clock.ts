@@ -1,5 +1,4 @@
 /** Clocks of a case: started, stopped, run again, given more time. */
-
 import { factsIn } from '#forms'
 import type { Day } from '#kernel'
 import type { Process } from './declare.ts'

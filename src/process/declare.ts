@@ -1,5 +1,4 @@
 /** Declaring a process: stages, actions and parties as typed values. A name that does not exist does not compile. */
-
 import type { Form } from '#forms'
 import type { Words } from '#kernel'
 import type { Condition, Fact } from '#policy'

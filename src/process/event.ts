@@ -1,5 +1,4 @@
 /** What is written down: somebody did something on a day. What time brings about by itself is computed and never stands here. */
-
 import type { Answers, Reference } from '#forms'
 import type { AreaCode, Day } from '#kernel'
 

@@ -1,5 +1,4 @@
 /** The lamp and the last day of a case: computed from its clocks, annotated by people, never set. */
-
 import type { Reference } from '#forms'
 import { type Day, daysBetween, type Result } from '#kernel'
 import { isLate } from './clock.ts'

@@ -1,5 +1,4 @@
 /** What may be done now, by whom, and why not. */
-
 import { type Form, factsIn, fieldsOf } from '#forms'
 import type { Problem, ProblemFacts } from '#kernel'
 import { type Condition, explain, type Facts, factsOf, type Setting } from '#policy'

@@ -1,5 +1,4 @@
 /** News for the rest of the system (a grant, a letter, a case to begin), as data: the runtime puts it into the outbox. */
-
 import type { Answers } from '#forms'
 import type { Day } from '#kernel'
 import type { CaseState } from './state.ts'

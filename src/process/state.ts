@@ -1,5 +1,4 @@
 /** Where a case stands: computed from its history for a day, never stored as truth. */
-
 import type { Answers, Reference } from '#forms'
 import type { AreaCode, Day, Result } from '#kernel'
 import type { By, Parties } from './event.ts'

@@ -1,5 +1,4 @@
 /** Walks: lists of actions that a test takes through a process, with actors and answers made up where it does not care. */
-
 import { type Answers, exampleAnswers, type Filling, factsIn, type Pick, type Reference } from '#forms'
 import type { AreaCode, Day } from '#kernel'
 import { must } from '#kernel'
