@@ -107,6 +107,9 @@ function unbracketed(strand: Strand, taken: readonly FoundMarker[]): FoundMarker
 const longestSentence = 160
 const endsInVerb = /(?:牵头|负责|主办|承办|配合|协助|参与|参加|落实|实施|支持|推进|办理|组织|协办|协同|工作)$/
 
+/** A quick look before the sentence is taken apart. */
+const mayAssign = /牵头，(?:会同|联合|商)|^由.{2,60}(?:牵头|负责)，|^[—－-]{1,2}|负责.{2,40}，.{3,20}负责/
+
 /** `市残联牵头，市财政局配合。`: a whole sentence between stops. */
 function sentences(strand: Strand, taken: readonly FoundMarker[]): FoundMarker[] {
   const out: FoundMarker[] = []
@@ -119,7 +122,7 @@ function sentences(strand: Strand, taken: readonly FoundMarker[]): FoundMarker[]
     const start = from
     from = at + 1
     if (at - start > longestSentence || sentence.text.length < 5) continue
-    if (!endsInVerb.test(sentence.text) && !/牵头，(?:会同|联合|商)/.test(sentence.text)) continue
+    if (!mayAssign.test(sentence.text) && !endsInVerb.test(sentence.text)) continue
     if (isTaken(start)) continue
     const marker = markerOfSentence(sentence)
     if (!marker) continue

@@ -44,7 +44,7 @@ function cellsOf(raw: Strand, stripped: Strand): readonly Strand[] {
 }
 
 const bullets =
-  /^(?:[>*-]\s{1,4}|[-—－]{1,3}\s{0,2}(?=[\u4e00-\u9fff“《])|[•●◆■□▲△○◇◎★※▪►➢➤✓·.、]\s{0,4}(?=[\u4e00-\u9fff“《]))/
+  /^(?:[>*-]\s{1,4}|[-—－]{1,3}\s{0,2}(?=[\u4e00-\u9fff“《])|(?:[\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff])\ufe0f?\s{0,2}|[•●◆■□▲△○◇◎★※▪►➢➤✓·.、]\s{0,4}(?=[\u4e00-\u9fff“《]))/
 
 /** Markdown's own signs at the head of a line (`## `, `> `, `- `), bullets, and the stop of a lost number. */
 function withoutHead(strand: Strand): { strand: Strand; depth: number; bullet: boolean } {

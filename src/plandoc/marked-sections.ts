@@ -1,7 +1,7 @@
 /** Where markers of responsibility stand in the tree of sections, and how they divide a section's text into tasks. */
 import { type FoundMarker, markersIn } from './find-markers.ts'
 import { rankOf } from './labels.ts'
-import { doubtful } from './marker.ts'
+import { doubtful, markerOfHeading } from './marker.ts'
 import { everySection, pathOf, type Section, titleOf } from './sections.ts'
 import { join, type Strand, slice, trim } from './strand.ts'
 
@@ -18,16 +18,26 @@ function assignsInSentences(here: Section): boolean {
   return ![...pathOf(here), here].some((at) => safeguards.test(titleOf(at)) || at.label === 'article')
 }
 
+const longestHeading = 80
+
+/** `一、市民政局`, and its tasks below. */
+function officeHeading(here: Section): FoundMarker | undefined {
+  const [title, more] = here.paragraphs
+  const items = here.children.some((child) => child.label !== undefined)
+  if (!title || more || !items || title.text.length > longestHeading) return undefined
+  const marker = markerOfHeading(title)
+  return marker && { ...marker, from: 0, to: title.text.length, bodyTo: 0 }
+}
+
 /** Finds every marker once. */
 export function markSections(root: Section): MarkedSections {
   const marked = new Map<Section, Marked>()
   for (const here of everySection(root)) {
     if (here.paragraphs.length === 0) continue
     const strand = join(here.paragraphs, '\n')
-    marked.set(here, {
-      strand,
-      markers: markersIn(strand, { sentences: assignsInSentences(here), numbered: here.kind !== 'root' }),
-    })
+    const setting = { sentences: assignsInSentences(here), numbered: here.kind !== 'root' }
+    const heading = setting.sentences ? officeHeading(here) : undefined
+    marked.set(here, { strand, markers: heading ? [heading] : markersIn(strand, setting) })
   }
   return withoutDoubtful(marked)
 }

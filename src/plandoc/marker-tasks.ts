@@ -92,7 +92,8 @@ function leadsGroup(here: Section, marks: MarkedSections, below: ReadonlySet<Sec
   if (below.has(here)) return true
   const wide = here.label !== undefined && rankOf(here.label) <= rankOf('cn-bracket')
   const sentence = marks.get(here)?.strand.text.includes('。') ?? false
-  return wide && !sentence && here.children.length >= 2 && !onePoint(here)
+  const office = marks.get(here)?.markers.some((marker) => marker.evidence === 'office heading') ?? false
+  return wide && !sentence && (office || (here.children.length >= 2 && !onePoint(here)))
 }
 
 /** Tasks of the prose in reading order. */

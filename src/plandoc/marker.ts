@@ -5,7 +5,7 @@ import type { Assigned } from './responsibility.ts'
 import { type Strand, slice, trim } from './strand.ts'
 import { timingLikeness } from './timing.ts'
 import { type Unit, unitsIn } from './unit-list.ts'
-import { clauses, likenessOf, listOf, verbal, withCoop } from './verbal.ts'
+import { clauses, duties, likenessOf, listOf, verbal, withCoop } from './verbal.ts'
 
 export type Marker = {
   readonly assigned: readonly Assigned[]
@@ -35,10 +35,17 @@ function listAfter(word: string, body: Strand): Assigned[] {
   return sure ? lists : []
 }
 
+/** `市税务局（联系人：…）` is a name with a remark: keys count outside brackets only. */
+function isOutside(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return before.lastIndexOf('（') <= before.lastIndexOf('）')
+}
+
 /** `牵头单位：A；配合单位：B、C；完成时限：2023年底` */
 function keyed(inside: Strand): Marker | undefined {
   const boxed = boxedKeyPattern().exec(inside.text)?.index === 0
-  const found = [...inside.text.matchAll(boxed ? boxedKeyPattern() : keyPattern())]
+  const all = inside.text.matchAll(boxed ? boxedKeyPattern() : keyPattern())
+  const found = [...all].filter((key) => isOutside(inside.text, key.index))
   const [first] = found
   if (!first || first.index > 4) return undefined
   const assigned: Assigned[] = []
@@ -123,9 +130,21 @@ export function markerIn(inside: Strand): Marker | undefined {
   return keyed(words) ?? weaklyKeyed(words) ?? headThenKeys(words) ?? byVerbs(words) ?? bareList(words)
 }
 
-/** A sentence that says nothing but who does it: every name in it must surely be an office. */
+/** A sentence that says who does it: every name in it must surely be an office. */
 export function markerOfSentence(sentence: Strand): (Marker & { readonly says: boolean }) | undefined {
-  const told = verbal(sentence)
+  const dash = /^[—－-]{1,2}\s?/.exec(sentence.text)
+  const signed = dash && bareList(slice(sentence, dash[0].length))
+  if (signed && signed.confidence >= doubtful)
+    return { ...signed, form: 'verb', evidence: 'dash', says: false }
+  const told = verbal(sentence) ?? duties(sentence)
   if (!told || told.surest < 0.9) return undefined
   return { ...told, form: 'verb', confidence: told.says ? 0.65 : 0.75, evidence: 'sentence' }
+}
+
+/** A heading that is nothing but names of offices: `一、市民政局`. */
+export function markerOfHeading(heading: Strand): Marker | undefined {
+  const marker = bareList(heading)
+  if (!marker || marker.schedule || marker.confidence < doubtful) return undefined
+  const sure = marker.assigned.every((list) => list.units.every((unit) => unit.likeness >= 0.9))
+  return sure ? { ...marker, confidence: 0.7, evidence: 'office heading' } : undefined
 }

@@ -2,7 +2,8 @@
 import { closeUp } from './strand.ts'
 
 /** Remarks in brackets that speak about the list: `（标黑体的为牵头）`, `（排在第一位的为牵头部门，下同）`. */
-export const remark = /（[^（）]{0,40}(?:牵头|下同|黑体|加粗|排在|列第|首位|为主)[^（）]{0,20}）/
+export const remark =
+  /（[^（）]{0,40}(?:联系人|联系电话|责任人|负责人|牵头|下同|黑体|加粗|排在|列第|首位|为主)[^（）]{0,20}）/
 
 export const stars = /^[*★☆▲△●#]+|[*★☆▲△●#]+$/
 

@@ -77,6 +77,12 @@ const partOfWaiting = (part: UnitPart, found: Found): UnitPart =>
 const person =
   /(?:省长|市长|县长|区长|州长|镇长|书记|主任|局长|常委|主席|部长|理事长|秘书长|同志)(?:牵头)?(?:负责|牵头|包抓|主抓)$/
 
+/** `由市疾控中心牵头，各医院配合，每周分析疫情`: after the lead the sentence says how. */
+function goesOn(found: Found): boolean {
+  found.says = leadTold(found)
+  return found.says
+}
+
 /** Takes one clause; false when it is none of offices. */
 function take(found: Found, clause: Strand): boolean {
   if (clause.text.length <= 20 && person.test(clause.text)) return true
@@ -97,8 +103,9 @@ function take(found: Found, clause: Strand): boolean {
   }
   if (!verb) {
     const list = unitsIn(clause)
+    if (likenessOf(list) < 0.5) return goesOn(found)
     found.waiting.push(list)
-    return likenessOf(list) >= 0.5
+    return true
   }
   found.shared ||= sharedWork.test(verb.ending)
   const own = unitsIn(slice(clause, 0, clause.text.length - verb.ending.length))
@@ -121,4 +128,18 @@ export function verbal(inside: Strand): Verbal | undefined {
   const assigned = found.shared && !leadTold(found) ? found.assigned : withCoop(found.assigned)
   const surest = Math.min(...assigned.flatMap((list) => list.units.map((unit) => unit.likeness)))
   return { assigned, schedule: found.schedule, surest, says: found.says }
+}
+
+/** `市卫健局负责制定目录，市工信局负责组织生产`: two clauses at least, each an office and its own work. */
+export function duties(sentence: Strand): Verbal | undefined {
+  const parts = clauses(sentence)
+  if (parts.length < 2) return undefined
+  const lists = parts.map((clause) => {
+    const at = clause.text.search(/(?:具体)?(?:负责|承担)(?=[\u4e00-\u9fff]{2})/)
+    return at < 3 ? undefined : unitsIn(slice(clause, 0, at))
+  })
+  const assigned = lists.flatMap((list) => (list ? listOf('joint', list) : []))
+  if (assigned.length < parts.length) return undefined
+  const surest = Math.min(...assigned.flatMap((list) => list.units.map((unit) => unit.likeness)))
+  return { assigned, schedule: undefined, surest, says: true }
 }

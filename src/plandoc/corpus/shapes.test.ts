@@ -6,7 +6,9 @@ import { readPlan } from '../index.ts'
 import { examplesIn } from './corpus.ts'
 import { add, type Measure, measures, noScores, precision, recall, type Scores, score } from './score.ts'
 
-const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.txt'))
+/** Shapes known and not read yet are measured by the bench, and hold no floor. */
+const open = 'open.txt'
+const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.txt') && name !== open)
 
 function scoresOf(file: string): Scores {
   const scores = noScores()
