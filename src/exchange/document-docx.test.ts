@@ -247,6 +247,10 @@ describe('an archive', () => {
     expect(await problem(bytes.slice(0, 60))).toBe('document.broken')
   })
 
+  test('whose text would make a tree beyond memory is refused', async () => {
+    expect(await problem(written('<w:p/>'.repeat(450_000)))).toBe('document.tangled')
+  })
+
   test('with XML that is none is told to be broken', async () => {
     expect(await problem(written('<w:p><w:r></w:p>'))).toBe('document.broken')
   })

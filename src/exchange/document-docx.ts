@@ -6,6 +6,7 @@ import { linesOfHtml } from './document-html.ts'
 import { withNumbers } from './document-numbered.ts'
 import { numberingOf } from './document-numbering.ts'
 import { unpack, type ZipEntry } from './document-zip.ts'
+import { withoutLooks } from './docx-looks.ts'
 import { zipOf } from './zip-write.ts'
 
 /** Most the text parts may unpack to, in MiB; 200 pages with tables have about 6. */
@@ -35,13 +36,18 @@ const utf8 = (bytes: Uint8Array | undefined): string => new TextDecoder().decode
 const named = (parts: ReadonlyMap<string, Uint8Array>, pattern: RegExp) =>
   [...parts.keys()].find((name) => pattern.test(name)) ?? ''
 
-function numbered(parts: Map<string, Uint8Array>): Map<string, Uint8Array> {
+/** More than any plan has; the tree made of them takes about a kilobyte each. */
+const mostTags = 400_000
+
+function numbered(name: string, parts: Map<string, Uint8Array>): Map<string, Uint8Array> {
   const text = (pattern: RegExp) => utf8(parts.get(named(parts, pattern)))
   const numbering = numberingOf(text(/numbering/), text(/styles/))
   const body = named(parts, /^word\/document\d*\.xml$/)
   // numbers are text from here on; left in, they would be counted a second time
   parts.delete(named(parts, /numbering/))
-  return parts.set(body, new TextEncoder().encode(withNumbers(utf8(parts.get(body)), numbering)))
+  const { xml, tags } = withoutLooks(utf8(parts.get(body)))
+  if (tags > mostTags) refuse('document.tangled', { name })
+  return parts.set(body, new TextEncoder().encode(withNumbers(xml, numbering)))
 }
 
 /** Tables of contents repeat the headings; nothing else is left out. */
@@ -52,7 +58,7 @@ export async function linesOfDocx(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
 ): Promise<Extracted> {
-  const parts = numbered(partsOf(name, bytes, entries))
+  const parts = numbered(name, partsOf(name, bytes, entries))
   let pictures = 0
   const convertImage = mammoth.images.imgElement(async () => {
     pictures++
