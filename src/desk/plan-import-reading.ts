@@ -22,6 +22,8 @@ export const readAside: ReadAside = (file) =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./plan-import-worker.ts', import.meta.url), {
       workerData: file,
+      // The thread is plain TypeScript: none of the loaders and flags of this process are its business.
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     })
     const end = (settle: () => void) => {
