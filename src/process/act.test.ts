@@ -201,6 +201,9 @@ describe('a case of an older version', () => {
     expect(state.steps.at(-1)).toMatchObject({ kind: 'moved-over', reason: 'r' })
     expect(moved(history)).toEqual({ ok: true, value: [] })
   })
+  test('cannot be moved over on a day before its last step', () => {
+    expect(moved(old.history, day('2026-03-01'))).toMatchObject({ problem: { code: 'case.before-last' } })
+  })
   test('of a version nobody kept is refused, not guessed', () => {
     const [begun] = old.history
     const strange = [{ ...begun, version: 7 }] as History
