@@ -3,7 +3,7 @@ import { hasDuty } from '#access'
 import { peopleProgrammes } from '#catalogue'
 import { countWork, listSweeps } from '#needs'
 import { countSentBack, listRuns, type Run, type RunState } from '#payments'
-import { showBoard } from '#plans'
+import { listPlans, showBoard } from '#plans'
 import type { Clock } from '#platform'
 import { countPeople } from '#registry'
 import { type GlanceView, paths, type WaitingWork } from '#web'
@@ -22,7 +22,7 @@ export async function glanceView(at: At, clock: Clock): Promise<GlanceView> {
   return {
     areaName: placeName(staff.area),
     asOf: today,
-    work: [...candidates.work, ...(await runPiles(at))],
+    work: [...candidates.work, ...(await runPiles(at)), ...(await planPiles(at))],
     numbers: [...people, ...candidates.numbers],
     indicators: await measuredLines(at, clock),
   }
@@ -41,7 +41,11 @@ const nothing: Piles = { work: [], numbers: [] }
 async function candidatePiles({ tx, staff }: At): Promise<Piles> {
   if (!hasDuty(staff, 'candidate:read')) return nothing
   const { counties, area: own } = staff
-  const counts = await countWork(tx, { counties, area: own, programmes: peopleProgrammes.map(({ id }) => id) })
+  const counts = await countWork(tx, {
+    counties,
+    area: own,
+    programmes: peopleProgrammes.map(({ id }) => id),
+  })
   const newest = (await listSweeps(tx, 30)).find(
     ({ area, finishedAt }) => finishedAt !== null && shared(area, own),
   )
@@ -110,6 +114,16 @@ function pileOf(
   const [first, ...others] = runs.filter((run) => run.state === state)
   const to = first && others.length === 0 ? paths.payRun(first.id) : `${paths.payRuns()}#${state}`
   return { says, count: first ? others.length + 1 : 0, to }
+}
+
+/** Plans taken in whose checking is not finished, or that are read otherwise since. */
+async function planPiles({ tx, staff }: At): Promise<WaitingWork[]> {
+  if (!hasDuty(staff, 'plan:import')) return []
+  const waiting = (await listPlans(tx)).filter(({ state }) => state !== 'accepted')
+  const says = { zh: '待核对的规划文件', en: 'Plan documents to check' }
+  const [first, ...others] = waiting
+  const to = first && others.length === 0 ? paths.checkPlan(first.id) : paths.plans()
+  return [{ says, count: waiting.length, to }]
 }
 
 /** Only indicators something computes; the page of all indicators shows the others. */

@@ -8,6 +8,7 @@ import {
   type Fact,
   type NumberDial,
   nameOfDial,
+  officeCheck,
   openAnswers,
   type PayDial,
   payNames,
@@ -77,7 +78,8 @@ export function dimensionsIn(typed: TypedFields, place: string): readonly string
 
 const dividing = (): readonly Fact[] => {
   const usual = ['sex', 'disability_categories', 'disability_grade', 'residence']
-  const found = allFacts.filter((fact) => isDivisible(fact))
+  // what an office found about single applicants says little of everybody
+  const found = allFacts.filter((fact) => isDivisible(fact) && fact.record !== officeCheck)
   return [...found].sort((a, b) => rank(usual, a.key) - rank(usual, b.key))
 }
 
@@ -93,7 +95,7 @@ export const dimensionOptions = (): readonly Option[] => [
 ]
 
 function lineOf(
-  { at, depth, words: said, kind, dials, mayLeaveOut }: DialLine,
+  { at, depth, words: said, named, kind, dials, mayLeaveOut }: DialLine,
   typed: TypedFields,
 ): FormLine {
   const joint = kind === 'all' || kind === 'any' || kind === 'not' || kind === 'count' ? kind : null
@@ -101,7 +103,7 @@ function lineOf(
     at,
     depth,
     joint,
-    words: said,
+    words: joint && !named ? blank : said,
     dials: dials.map((dial) => dialOf(dial, typed)),
     ...(mayLeaveOut ? { leftOut: typed['out']?.includes(at) ?? false } : {}),
   }

@@ -60,6 +60,8 @@ export type DialLine = {
   readonly at: Address
   readonly depth: number
   readonly words: PlainWords
+  /** Whether the words are an official name, or only say what the parts are. */
+  readonly named: boolean
   readonly kind: Condition['kind']
   readonly dials: readonly Dial[]
   readonly mayLeaveOut: boolean
@@ -81,6 +83,7 @@ export const dialLinesOf = ({ eligible }: Pick<Variant, 'eligible'>, here: Here)
     at,
     depth,
     words: say(ground(part, here)),
+    named: part.name !== undefined,
     kind: part.kind,
     dials: dialsIn(at, part),
     mayLeaveOut: depth > 0,

@@ -118,7 +118,9 @@ const joints = { all: words.all, any: words.any, not: words.not, count: words.co
 /** Deeper lines are set in, as far as a narrow screen allows. */
 function Line({ line, errors }: { line: FormLine; errors: readonly FieldError[] }) {
   const { say } = useReader()
-  const said = line.joint === null ? say(line.words) : say(joints[line.joint])
+  const joint = line.joint === null ? undefined : say(joints[line.joint])
+  const name = say(line.words)
+  const said = joint === undefined ? name : name === '' ? joint : say(words.named(name, joint))
   return (
     <li className={`dial-${Math.min(line.depth, 4)}`}>
       <p className={line.leftOut ? 'left-out' : undefined}>{said}</p>

@@ -7,7 +7,7 @@ async function calculate(visitor: Visitor): Promise<void> {
   await expect
     .poll(
       async () => {
-        await visitor.press('测算')
+        await visitor.press('计算')
         return visitor.text()
       },
       { timeout: 30_000, interval: 500 },
@@ -30,7 +30,7 @@ export function whatIfJourneys(townOf: TownOf): void {
       expect(await visitor.text()).toContain('还没有改动')
       const [, before = 0] = await numbersOf(visitor, '金额')
       await visitor.fill('标准（元）', '9999')
-      await visitor.press('测算')
+      await visitor.press('计算')
       expect(await visitor.text()).toMatch(/标准 [\d.]+元 → 9,999\.00元/)
       const [now = 0, after = 0, change = 0] = await numbersOf(visitor, '金额')
       expect([now, after > now, change]).toEqual([before, true, Math.round((after - now) * 100) / 100])
@@ -43,12 +43,12 @@ export function whatIfJourneys(townOf: TownOf): void {
       await visitor.go('/staff/what-if/programmes/nursing-subsidy')
       await calculate(visitor)
       await visitor.fill('标准（元）', '很多')
-      await visitor.press('测算')
+      await visitor.press('计算')
       expect(await visitor.text()).toContain('“标准”应为不小于零的数字')
       await visitor.fill('标准（元）', '260')
       await visitor.page.getByLabel('先按').selectOption({ label: '年龄段' })
       await visitor.page.getByLabel('再按').selectOption({ label: '性别' })
-      await visitor.press('测算')
+      await visitor.press('计算')
       expect(await visitor.text()).toContain('年龄段 × 性别')
       await visitor.leave()
     })
@@ -59,7 +59,7 @@ export function whatIfJourneys(townOf: TownOf): void {
         await visitor.go('/staff/what-if/programmes/nursing-subsidy')
         await calculate(visitor)
         await visitor.fill('标准（元）', amount)
-        await visitor.press('测算')
+        await visitor.press('计算')
         await visitor.fill('方案名称', `提高到${amount}元`)
         if (amount === '260') await visitor.choose('与本辖区有测算职责的同事共享')
         await visitor.press('保存')
