@@ -15,7 +15,7 @@ const ledger = /预算|金额|单价|姓名|职务|数量|规格|地点|授课|�
 const money = /资金|总额|经费|投资|绩效/
 const statistics = /同比|比上年|环比|绝对量|增减|完成率|得分|分值|权重/
 
-const isTask = (column: Column) => column.role === 'task' && !/目标$/.test(column.title)
+const isTask = (column: Column) => column.role === 'task' && !column.title.endsWith('目标')
 
 /** `责任单位 | 任务分工`: beside a column of offices, the sharing out of work is the work. */
 function shared(columns: readonly Column[]): readonly Column[] {
@@ -25,24 +25,38 @@ function shared(columns: readonly Column[]): readonly Column[] {
   return columns.map((column) => (column === work ? { ...column, role: 'task' as const } : column))
 }
 
+type Asked = {
+  readonly has: (role: Role) => boolean
+  readonly told: (pattern: RegExp) => boolean
+  readonly columns: readonly Column[]
+}
+
+/** Names of indicators with values; or values of several years beside something that is counted. */
+function areIndicators({ has, told, columns }: Asked): boolean {
+  const years = new Set(columns.flatMap((column) => (column.year === undefined ? [] : [column.year])))
+  const values = has('target') || has('year') || has('baseline') || has('growth')
+  const levels = columns.some((column) => column.role === 'field' && column.title.includes('指标'))
+  if (has('name') || levels) return values || has('kind')
+  const counted = has('kind') || (has('measure') && years.size > 1)
+  return values && counted && has('task') && !told(strongTask)
+}
+
+/** Work and who does it; where no column names offices, the work and its schedule must be plainly called so. */
+function areTasks({ has, told, columns }: Asked): boolean {
+  const strong = columns.some((column) => column.role === 'task' && strongTask.test(column.title))
+  const who = columns.some((column) => unitRoles.has(column.role))
+  const accounts = !strong && !has('timing') && (told(ledger) || told(money))
+  if (who) return (has('task') || has('target')) && !accounts
+  const when = columns.some((column) => column.role === 'timing' && strongTiming.test(column.title))
+  return strong && !told(ledger) && (when || has('measure') || told(sections))
+}
+
 function kindOf(columns: readonly Column[]): TableKind | undefined {
   const has = (role: Role) => columns.some((column) => column.role === role)
   const told = (pattern: RegExp) => columns.some((column) => pattern.test(column.title))
-  const years = new Set(columns.flatMap((column) => (column.year === undefined ? [] : [column.year])))
-  const values = has('target') || has('year') || has('baseline') || has('growth')
-  const named = has('name') || columns.some((column) => column.role === 'field' && /指标/.test(column.title))
-  const asIndicators =
-    values && (has('kind') || (has('measure') && years.size > 1)) && has('task') && !told(strongTask)
-  if ((named && (values || has('kind'))) || asIndicators) return told(statistics) ? undefined : 'indicators'
-  if (told(guide)) return undefined
-  const who = columns.some((column) => unitRoles.has(column.role))
-  const what = has('task') || (has('target') && who)
-  const strong = columns.some((column) => column.role === 'task' && strongTask.test(column.title))
-  const accounts = !strong && !has('timing') && (told(ledger) || told(money))
-  if (what && who) return accounts ? undefined : 'tasks'
-  if (!strong || told(ledger)) return undefined
-  const when = columns.some((column) => column.role === 'timing' && strongTiming.test(column.title))
-  return when || has('measure') || told(sections) ? 'tasks' : undefined
+  const asked = { has, told, columns }
+  if (areIndicators(asked)) return told(statistics) ? undefined : 'indicators'
+  return !told(guide) && areTasks(asked) ? 'tasks' : undefined
 }
 
 function asIndicator(columns: readonly Column[]): readonly Column[] {

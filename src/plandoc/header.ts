@@ -74,8 +74,7 @@ function recognised(cells: readonly Strand[]): boolean {
 }
 
 /** The second row of a head, when every cell of it is a title that can stand under another. */
-function below(lines: readonly Line[], at: number, top: readonly Strand[], divider: Divider) {
-  const line = lines[at]
+function below(line: Line | undefined, top: readonly Strand[], divider: Divider) {
   if (!line) return undefined
   const cells = titleCells(line, divider)
   const filled = filledOf(cells)
@@ -113,7 +112,7 @@ function inRows(lines: readonly Line[], at: number, divider: Divider): Header | 
   const { cells, next: after } = headCells(lines, at, divider)
   if (!recognised(cells)) return undefined
   const afterRule = lines[after] && isRule(lines[after] ?? line) ? after + 1 : after
-  const both = below(lines, afterRule, cells, divider)
+  const both = below(lines[afterRule], cells, divider)
   // a first empty cell stands over a column without a title: groups
   const columns = trimEnd(cells).map((cell) =>
     cell.text === '' ? { role: 'field' as const, title: '' } : (columnOf(cell.text) ?? unknownColumn(cell)),

@@ -104,7 +104,7 @@ function reading(row: Row, columns: readonly Column[], above: Map<number, Strand
 /** 残疾人…率 counts in per cent even when the table prints bare numbers. */
 const unitOf = (named: string | null, column: Strand | undefined, read: (string | null)[]): string | null =>
   named ??
-  (column && !/^[—/\-]?$/.test(column.text) ? closeUp(column.text) : null) ??
+  (column && !/^[—/-]?$/.test(column.text) ? closeUp(column.text) : null) ??
   read.find((unit) => unit !== null) ??
   null
 

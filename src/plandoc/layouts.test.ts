@@ -5,16 +5,19 @@ import { layouts } from './corpus/layouts.ts'
 import { readPlan } from './index.ts'
 
 const verbs = ['建立', '完善', '推进', '开展', '落实', '新建', '改造', '出台']
-const things = [
-  ...['残疾儿童康复救助制度', '社区养老服务设施12处', '乡村医生培训', '无障碍出行环境', '河道综合整治工程'],
-  ...['农村电商服务站点30个', '“一老一小”服务', '0—6岁儿童残疾筛查', '防灾减灾宣传，每年不少于2次'],
-  ...['托育机构备案，覆盖率达到60%以上', '校园及周边安全治理'],
-]
+const things = `
+  残疾儿童康复救助制度 社区养老服务设施12处 乡村医生培训 无障碍出行环境
+  河道综合整治工程 农村电商服务站点30个 “一老一小”服务 0—6岁儿童残疾筛查
+  防灾减灾宣传，每年不少于2次 托育机构备案，覆盖率达到60%以上 校园及周边安全治理`
+  .trim()
+  .split(/\s+/)
 const tails = ['', '。', '，形成长效机制。', '，2024年底前完成一半任务', '；建立台账。']
-const offices = [
-  ...['市民政局', '市残联', '市财政局', '市卫生健康委', '市人力资源和社会保障局', '市文化和旅游局', '团市委'],
-  ...['市大数据中心', '市妇联', '市水利局', '各县（市、区）人民政府', '各有关单位'],
-]
+const offices = `
+  市民政局 市残联 市财政局 市卫生健康委
+  市人力资源和社会保障局 市文化和旅游局 团市委 市大数据中心
+  市妇联 市水利局 各县（市、区）人民政府 各有关单位`
+  .trim()
+  .split(/\s+/)
 const leads = offices.filter((office) => !office.startsWith('各'))
 const times = ['2024年底', '2025年12月底前', '2023年6月', '长期坚持', '2024年9月30日前', '每年', '2025年']
 
@@ -48,10 +51,11 @@ function taskCell(title: string, row: TaskRow, number: number): string {
 
 const bare = (text: string | null) => (text ?? '').replace(/[\s。]/g, '')
 
-const names = [
-  ...['残疾人基本医疗保险参保率|%', '人均预期寿命|岁', '每千人口执业（助理）医师数|人', '森林覆盖率|%'],
-  ...['城镇新增就业人数|万人', '5G基站数|个', '人均体育场地面积|平方米', '孕产妇死亡率|1/10万'],
-]
+const names = `
+  残疾人基本医疗保险参保率|% 人均预期寿命|岁 每千人口执业（助理）医师数|人 森林覆盖率|%
+  城镇新增就业人数|万人 5G基站数|个 人均体育场地面积|平方米 孕产妇死亡率|1/10万`
+  .trim()
+  .split(/\s+/)
 const figure = fc.oneof(
   fc.integer({ min: 3, max: 99 }).map(String),
   fc.integer({ min: 30, max: 990 }).map((n) => (n / 10).toFixed(1)),
@@ -69,6 +73,7 @@ const indicatorRow = fc.record({
   target,
   kind: fc.constantFrom('约束性', '预期性'),
 })
+type Cell = { readonly head: readonly string[]; readonly number: number }
 type IndicatorRow = typeof indicatorRow extends fc.Arbitrary<infer Row> ? Row : never
 
 const indicatorHeads = [
@@ -77,7 +82,7 @@ const indicatorHeads = [
   ['指标名称', '计量单位', '2020年基期值', '2025年目标值', '指标性质'],
 ] as const
 
-function indicatorCell(title: string, row: IndicatorRow, head: readonly string[], number: number): string {
+function indicatorCell(title: string, row: IndicatorRow, { head, number }: Cell): string {
   const [name, unit] = row.name.split('|')
   if (title === '序号') return String(number)
   if (/单位/.test(title)) return unit ?? ''
@@ -129,7 +134,7 @@ describe.each(layouts)('a table laid out as $name', ({ lay }) => {
         (head, rows) => {
           const text = lay(
             head,
-            rows.map((row, i) => head.map((title) => indicatorCell(title, row, head, i + 1))),
+            rows.map((row, i) => head.map((title) => indicatorCell(title, row, { head, number: i + 1 }))),
           )
           const value = (cell: string) => (/\d/.test(cell) ? Number(cell.replace(/[^\d.]/g, '')) : null)
           const wanted = rows.map((row) => [

@@ -12,7 +12,7 @@ const mayHold = (header: Header) =>
 
 /** The number that follows in the stream, or undefined. */
 function nextNumbers(numbers: readonly (number | null)[]): (number | undefined)[] {
-  const out: (number | undefined)[] = new Array(numbers.length)
+  const out: (number | undefined)[] = numbers.map(() => undefined)
   let next: number | undefined
   for (let i = numbers.length - 1; i >= 0; i--) {
     out[i] = next
