@@ -158,7 +158,7 @@ export function markersIn(strand: Strand, setting: Setting): readonly FoundMarke
   const apart = lines.length === 0 ? bracketed : bracketed.filter((each) => !isWithin(each.from))
   const headed = inOrder([...apart, ...lines])
   if (!setting.sentences) return headed
-  const first = headed.length === 0 ? officeFirst(strand) : []
-  const said = sentences(strand, headed)
-  return inOrder([...headed, ...first, ...said])
+  // beside a marker such a sentence is text: `资金由市财政局负责。（责任单位：…）`
+  if (headed.length > 0) return headed
+  return inOrder([...officeFirst(strand), ...sentences(strand, [])])
 }

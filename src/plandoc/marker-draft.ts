@@ -72,7 +72,8 @@ export function drafted(draft: Draft, drafting: Drafting): Task[] {
   const markers = draft.markers.slice(0, mostMarkers)
   const { assigned, byParent } = settled(markers, drafting.inherited.lists)
   const anchor = here.head && only ? here.head.start : (body ?? heading ?? here.paragraphs[0])
-  if (!anchor || assigned.length === 0) return []
+  // who without what: `主办单位：市残联` in the notice of a meeting
+  if (!anchor || assigned.length === 0 || (!heading && !body?.text.trim())) return []
   const confidence = markers.length > 0 ? Math.min(...markers.map((marker) => marker.confidence)) : 0.7
   const last = body ?? heading ?? anchor
   const parts = {

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts'
 
 /** What happened, what there is, what someone said: a task needs a word such as 责任单位： here. */
 const telling =
-  /(?:总结|汇报|公报|目录|公示|启事|解读|问答|讲话|致辞|发言|简报|一封信|倡议书|答复|复函|年报|白皮书|调[研查]报告|评选办法|管理办法|管理规定|暂行规定|体会|感悟)(?:（[^（）]{1,12}）)?$/
+  /(?:总结|汇报|公报|目录|公示|启事|解读|问答|讲话|致辞|发言|简报|一封信|倡议书|答复|复函|年报|白皮书|报告|评选办法|管理办法|管理规定|暂行规定|体会|感悟)(?:（[^（）]{1,12}）)?$/
 
 /** Rules for everybody, lists, offers and bargains: they set no tasks at all. */
 const ruling =

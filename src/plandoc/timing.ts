@@ -29,6 +29,8 @@ const leads = /(?:到|至|截至|截止|力争|力争到|争取|确保|于|在|�
 const trails = /^\s?(?:年?底|年?末|年终|以?前|之前|底前|末前|内)/
 const accomplishes =
   /^\s?[，：]?(?:前|底)?(?:全面|基本|全部|力争|要|须|必须)?(?:完成|实现|建成|达到|出台|制定|投入|竣工|启用|到位)/
+/** `2025年入学率达到97%`: what is measured stands between the year and the verb. */
+const reaches = /^[^，。；：\d]{1,14}(?:达到|提高到|提升到|控制在|不低于|不少于|降至|降到)/
 const issues =
   /(?:出台|制定|印发|发布|研究制定|形成)[^，。；]{0,16}(?:政策|措施|方案|办法|细则|意见|文件|规划|计划|制度|规定|标准|清单)/
 const endless =
@@ -68,7 +70,8 @@ function isDeadline(text: string, date: DateFound): boolean {
     const told = /年[底末终]$/.test(whole) ? /^(?:以|之)?前/ : trails
     return told.test(after) || accomplishes.test(after)
   }
-  return leads.test(before) || trails.test(after) || accomplishes.test(after)
+  const rest = text.slice(end, end + 20)
+  return leads.test(before) || trails.test(after) || accomplishes.test(after) || reaches.test(rest)
 }
 
 type Asked = { readonly strand: Strand; readonly inCell: boolean }

@@ -9,7 +9,8 @@ const prefixes =
   /^(?:[\u4e00-\u9fff]{2,4}[省市区县州旗镇]|全?[省市区县旗州]|(?:[镇乡村]|街道|社区)(?=[\u4e00-\u9fff]{2})|自治[区州县]|国家|国务院|国网|中国|中央|中共|全国|共青团|团|各|有关|相关|地方|驻|原)/
 
 /** Words that speak in sentences, not in names. */
-const sentenceSigns = /[，。！？：；“”]|的|了|并|将|为|对|实施|开展|加强|推进|完善|落实|建立|提高|制定|保障$/
+const sentenceSigns =
+  /[，。！？：；“”]|的|了|并|将|为|对|实施|开展|加强|推进|完善|(?<!自)由|落实|建立|提高|制定|保障$/
 
 /** Groups whose members the text leaves open: 各有关单位, 残工委成员单位. */
 const collective =

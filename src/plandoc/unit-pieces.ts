@@ -40,7 +40,7 @@ const levels =
 
 /** `各县、市、区人民政府`, `各乡镇党委、政府`: cut by a separator, and still one name. */
 function shareWord(before: string, now: string): boolean {
-  if (/(?:党委|党工委|党组)$/.test(before) && /^(?:人民)?政府$/.test(now)) return true
+  if (/(?:党委|党工委|党组|行署)$/.test(before) && /^(?:人民)?政府$/.test(now)) return true
   return (level.test(now) && before.startsWith('各')) || levels.test(before)
 }
 

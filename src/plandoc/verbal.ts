@@ -130,15 +130,20 @@ export function verbal(inside: Strand): Verbal | undefined {
   return { assigned, schedule: found.schedule, surest, says: found.says }
 }
 
-/** `市卫健局负责制定目录，市工信局负责组织生产`: two clauses at least, each an office and its own work. */
+/** The names before the duty: `市卫健局负责制定目录`, `站点建设由各乡镇负责`. */
+function bearer(clause: Strand): { list: UnitList; by: boolean } | undefined {
+  const at = clause.text.search(/(?:具体)?(?:负责|承担)/)
+  if (at < 3) return undefined
+  const from = /(?<!自)由(?!.*由)/.exec(clause.text.slice(0, at))
+  return { list: unitsIn(slice(clause, from ? from.index + 1 : 0, at)), by: from !== null }
+}
+
+/** `市卫健局负责制定目录，市工信局负责组织生产`: each clause an office and its own work; one alone must say 由. */
 export function duties(sentence: Strand): Verbal | undefined {
   const parts = clauses(sentence)
-  if (parts.length < 2) return undefined
-  const lists = parts.map((clause) => {
-    const at = clause.text.search(/(?:具体)?(?:负责|承担)(?=[\u4e00-\u9fff]{2})/)
-    return at < 3 ? undefined : unitsIn(slice(clause, 0, at))
-  })
-  const assigned = lists.flatMap((list) => (list ? listOf('joint', list) : []))
+  const bearers = parts.flatMap((clause) => bearer(clause) ?? [])
+  if (bearers.length < parts.length || (bearers.length < 2 && !bearers[0]?.by)) return undefined
+  const assigned = bearers.flatMap(({ list }) => listOf('joint', list))
   if (assigned.length < parts.length) return undefined
   const surest = Math.min(...assigned.flatMap((list) => list.units.map((unit) => unit.likeness)))
   return { assigned, schedule: undefined, surest, says: true }
