@@ -1,4 +1,5 @@
 /** PDF files: printed by a browser over page breaks, written with old code tables, scanned, locked, damaged. */
+import { deflateSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPlan } from '#plandoc'
@@ -124,6 +125,13 @@ describe('the letters of a PDF', () => {
 })
 
 describe('a PDF', () => {
+  const bomb = Uint8Array.from(
+    Buffer.concat([
+      Buffer.from('%PDF-1.4\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n'),
+      deflateSync(new Uint8Array(130 * 1024 * 1024)),
+      Buffer.from('\nendstream\nendobj\n'),
+    ]),
+  )
   const words = '一、办好康复站（责任单位：市残联）2025年'
   const problem = (bytes: Uint8Array) =>
     readDocument('a.pdf', bytes).then(
@@ -147,6 +155,7 @@ describe('a PDF', () => {
       'document.pdf-letters-unknown',
     ],
     ['is a scan', scan, 'document.no-text-in-pdf'],
+    ['unpacks to a hundred times its size and more', bomb, 'document.unpacks-too-large'],
     ['is empty', onePage(''), 'document.no-text-in-pdf'],
     ['needs a password', locked, 'document.locked'],
     ['breaks off', scan.slice(0, 60), 'document.broken'],

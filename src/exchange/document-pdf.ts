@@ -8,6 +8,7 @@ import { columnsOf, linesOfWords, type PdfLine, plainText } from './pdf-lines.ts
 import { furnitureOf } from './pdf-margins.ts'
 import { type PdfPage, pagesOfPdf } from './pdf-page.ts'
 import { inBody, type Measure, measureOf, paragraphsOf } from './pdf-paragraphs.ts'
+import { mostUnpackedOfPdf, unpacksTooLarge } from './pdf-size.ts'
 import { continued, isIn, type PdfTable, tableOf } from './pdf-table.ts'
 
 type Block = { readonly lines: PdfLine[] } | { readonly table: PdfTable }
@@ -96,6 +97,8 @@ function refuseMute(name: string, pages: readonly PdfPage[]): void {
 }
 
 export async function linesOfPdf(name: string, bytes: Uint8Array): Promise<Extracted> {
+  if (unpacksTooLarge(bytes))
+    refuse('document.unpacks-too-large', { name, size: `> ${mostUnpackedOfPdf}`, limit: mostUnpackedOfPdf })
   const pages: PdfPage[] = []
   for await (const page of pagesOfPdf(name, bytes)) pages.push(page)
   refuseMute(name, pages)

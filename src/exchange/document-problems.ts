@@ -39,9 +39,9 @@ export const documentProblems = {
   'document.unpacks-too-large': {
     status: 413,
     zh: ({ name, size, limit }) =>
-      `“${name}”解开后文字部分有 ${size} MB，超过 ${limit} MB 的上限，没有读取。请检查文件是否正常，或另存为纯文本后再导入。`,
+      `“${name}”解开后有 ${size} MB，超过 ${limit} MB 的上限，没有读取。请检查文件是否正常，或另存为纯文本后再导入。`,
     en: ({ name, size, limit }) =>
-      `The text of “${name}” unpacks to ${size} MB; the limit is ${limit} MB, so it was not read. Check the file, or save it as plain text and import that.`,
+      `“${name}” unpacks to ${size} MB; the limit is ${limit} MB, so it was not read. Check the file, or save it as plain text and import that.`,
   },
   'document.broken': {
     status: 422,
