@@ -28,6 +28,28 @@ describe('a schedule cell', () => {
       expect(cell(text)).toEqual([[on, kind, precision]])
     })
 
+  for (const [text, on] of [
+    ['2024年5月至8月', '2024-08-31'],
+    ['2024年1月—2024年10月', '2024-10-31'],
+    ['二〇二五年六月', '2025-06-30'],
+    ['2024年下半年', '2024-12-31'],
+    ['即日起至2024年9月15日', '2024-09-15'],
+  ] as const)
+    test(`${text} ends on ${on}`, () => {
+      expect(cell(text).map(([day]) => day)).toEqual([on])
+    })
+
+  test('that leaves out its year takes the year of the title, or none', () => {
+    const titled = (text: string) => {
+      const letters = lettersOf(`某市2024年重点工作任务\n${text}`)
+      return deadlinesOfCell(strandOf(letters, letters.text.indexOf('\n') + 1, letters.text.length))
+    }
+    expect(titled('第三季度')).toMatchObject([{ on: '2024-09-30', yearFrom: 'document' }])
+    expect(titled('明年3月底前')).toMatchObject([{ on: '2025-03-31' }])
+    expect(cell('第三季度')).toEqual([])
+    expect(cell('6月底前')).toEqual([])
+  })
+
   for (const text of ['持续实施', '长期坚持', '每年', '全年推进', '常态化开展'])
     test(`${text} has no end`, () => {
       expect(cell(text)).toEqual([[null, 'ongoing', null]])
