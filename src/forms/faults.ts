@@ -1,6 +1,6 @@
 /** What is wrong with a form as declared: found by a test over the catalogue, never met by a person. */
-import type { Words } from '#kernel'
 import { type Condition, factsOf } from '#policy'
+import { easyFaults } from './easy-faults.ts'
 import type { Field } from './field.ts'
 import { type Form, fieldsOf } from './form.ts'
 
@@ -66,23 +66,3 @@ const nestedFaults = (fields: readonly Field[]): readonly FormFault[] =>
   fields
     .filter((field) => field.kind === 'rows' && field.columns.some(({ kind }) => kind === 'rows'))
     .map(({ name }) => ({ code: 'rows-in-rows', at: name }))
-
-const easyFaults = ({ title, sections }: Form): readonly FormFault[] => [
-  ...lacksEasy('title', [title]),
-  ...sections.flatMap((one, i) => [
-    ...lacksEasy(`section ${i + 1}`, [one.title]),
-    ...one.fields.flatMap((field) => fieldEasy(field, '')),
-  ]),
-]
-
-function fieldEasy(field: Field, prefix: string): readonly FormFault[] {
-  const own = [field.label, field.question, field.hint]
-  if (field.kind === 'consent') own.push(field.statement)
-  if (field.kind === 'rows') own.push(field.each)
-  const cells =
-    field.kind === 'rows' ? field.columns.flatMap((cell) => fieldEasy(cell, `${field.name}.`)) : []
-  return [...lacksEasy(prefix + field.name, own), ...cells]
-}
-
-const lacksEasy = (at: string, words: readonly (Words | null)[]): readonly FormFault[] =>
-  words.some((one) => one !== null && !('easy' in one)) ? [{ code: 'easy', at }] : []

@@ -1,18 +1,13 @@
 /** A posted form as typed answers, or every problem at once with what was typed kept by the caller. */
-import { type Answers, type AnswerValue, type Row, sameAnswer } from './answers.ts'
+import type { AnswerValue, Row } from './answers.ts'
 import type { Field, FieldOf } from './field.ts'
-import type { Filling, Known } from './filling.ts'
+import type { Filling } from './filling.ts'
 import { type AnswersTo, type Form, fieldsOf } from './form.ts'
+import { comparedWith, type Difference, type Origin } from './origin.ts'
 import { confirmName, type Posted, postedRows, textAt } from './posted.ts'
 import { type FieldProblem, fieldProblem } from './problems.ts'
 import { type Reading, read } from './read.ts'
 import { type Settled, settle } from './settle.ts'
-
-/** Where an answer comes from: said now, or on record and confirmed, or on record and corrected. */
-export type Origin = 'said' | 'confirmed' | 'corrected'
-
-/** A record and a person disagree: somebody has to look at it; nothing is overwritten. */
-export type Difference = { readonly name: string; readonly known: Known; readonly said: AnswerValue | null }
 
 export type Parsed<F extends Form = Form> =
   | (Omit<Settled, 'answers' | 'problems'> & {
@@ -72,19 +67,4 @@ function readRows(
       readInto(column, `${at}.${index}.${column.name}`, { posted: own, filling, taken: row })
     return row.answers as Row
   })
-}
-
-function comparedWith(answers: Answers, { known = {} }: Filling) {
-  const origins: Record<string, Origin> = {}
-  const differences: Difference[] = []
-  for (const [name, said] of Object.entries(answers)) {
-    const record = known[name]
-    if (!record) origins[name] = 'said'
-    else if (sameAnswer(record.value, said)) origins[name] = 'confirmed'
-    else {
-      origins[name] = 'corrected'
-      differences.push({ name, known: record, said })
-    }
-  }
-  return { origins, differences }
 }

@@ -1,10 +1,10 @@
 /** Typed answers as the texts of their controls: the inverse of reading. */
-import { type Day, type Fen, plainYuan } from '#kernel'
 import { type Answers, type AnswerValue, idsIn, type Row, sameAnswer } from './answers.ts'
 import type { Field, FieldOf } from './field.ts'
 import type { Filling } from './filling.ts'
 import { type Form, fieldsOf } from './form.ts'
-import { confirmName, dayParts, noneOfThem, notKnown, type Posted } from './posted.ts'
+import { confirmName, notKnown, type Posted } from './posted.ts'
+import { writeFact } from './write-fact.ts'
 
 /** What a browser would send had the person typed these answers; values on record are confirmed where they agree. */
 export function write(form: Form, answers: Answers, known: NonNullable<Filling['known']> = {}): Posted {
@@ -48,24 +48,3 @@ function writeRow({ columns }: FieldOf<'rows'>, prefix: string, row: Row): Poste
     }),
   )
 }
-
-function writeFact({ fact }: FieldOf<'fact'>, at: string, value: AnswerValue): Posted {
-  switch (fact.type) {
-    case 'yes-no':
-      return { [at]: value === true ? 'yes' : 'no' }
-    case 'money':
-      return { [at]: plainYuan(value as Fen) }
-    case 'day':
-      return writeDay(at, value as Day)
-    case 'set-of': {
-      const members = value as readonly string[]
-      return { [at]: members.length === 0 ? [noneOfThem] : members }
-    }
-    case 'number':
-    case 'one-of':
-      return { [at]: (value as number | string).toString() }
-  }
-}
-
-const writeDay = (at: string, on: Day): Posted =>
-  Object.fromEntries(dayParts.map((part, i) => [`${at}-${part}`, String(Number(on.split('-')[i]))]))

@@ -1,7 +1,7 @@
 /** The row that queues read: a projection of the state, written with each event and rebuilt at will. */
 import type { Day, Result } from '#kernel'
 import type { Process } from './declare.ts'
-import { stageOf } from './enter.ts'
+import { holderOf } from './holder.ts'
 import { lampOf, waitedFor } from './lamp.ts'
 import type { Calendar } from './limit.ts'
 import { nextPassage } from './passage.ts'
@@ -44,7 +44,7 @@ export function rowOf(process: Process, state: CaseState, calendar: Calendar): C
     since,
     ended,
     due,
-    ...holderOf(process, state),
+    ...heldBy(process, state),
     dueProblem: unknown && !unknown.ok ? unknown.problem.code : null,
     soonFrom: soonFrom?.ok ? soonFrom.value : null,
     stopped: waited.length === 0 && ended === null && (state.stopped || state.whole !== null),
@@ -56,14 +56,8 @@ export function rowOf(process: Process, state: CaseState, calendar: Calendar): C
 const firstDay = (dues: readonly Result<Day>[]): Day | null =>
   dues.flatMap((due) => (due.ok ? [due.value] : [])).toSorted()[0] ?? null
 
-/** In a gathering those who still owe an answer, else the party that holds the stage. */
-export function holderOf(process: Process, state: CaseState): Pick<CaseRow, 'heldBy' | 'duty'> {
-  const stage = stageOf(process, state.stage)
-  if (stage.kind === 'end') return { heldBy: [], duty: null }
-  const name = stage.kind === 'gather' ? stage.from : stage.heldBy
-  const party = process.parties[name]
-  const owing = state.parts.filter(({ standing }) => standing === 'waiting').map(({ unit }) => unit)
-  const members = stage.kind === 'gather' ? owing : (state.parties[name] ?? [])
+function heldBy(process: Process, state: CaseState): Pick<CaseRow, 'heldBy' | 'duty'> {
+  const { party, members } = holderOf(process, state)
   return {
     heldBy: members.map(({ id }) => id).toSorted(),
     duty: party && 'duty' in party ? party.duty : null,

@@ -1,8 +1,9 @@
 /** Where a case stands: computed from its history for a day, never stored as truth. */
 import type { Answers, Reference } from '#forms'
 import type { AreaCode, Day, Result } from '#kernel'
-import type { By, Parties } from './event.ts'
+import type { Parties } from './event.ts'
 import type { Limit } from './limit.ts'
+import type { Step } from './step.ts'
 
 export type Clock = {
   readonly limit: Limit
@@ -22,23 +23,6 @@ export type Part = {
   readonly late: boolean
   readonly answers: Answers
 }
-
-/** One thing that came about: by an act, by time, by the last answer of a gathering, by moving to another version. */
-export type Step = {
-  readonly on: Day
-  /** Stage in which it happened, and stage it led to. */
-  readonly from: string
-  readonly to: string
-  /** After the last day of the stage or, in a gathering, of the unit's own part. */
-  readonly late: boolean
-  readonly news: readonly string[]
-} & (
-  | { readonly kind: 'acted'; readonly action: string; readonly by: By; readonly answers: Answers }
-  | { readonly kind: 'passed' }
-  /** `without`: units that had not answered when it was enough. */
-  | { readonly kind: 'gathered'; readonly without: readonly Reference[] }
-  | { readonly kind: 'moved-over'; readonly by: By; readonly version: number; readonly reason: string }
-)
 
 export type CaseState = {
   readonly process: string

@@ -4,9 +4,12 @@ import { actionOf } from './apply.ts'
 import type { Process } from './declare.ts'
 import { stageOf } from './enter.ts'
 import type { By } from './event.ts'
-import { dueOf, type Lamp, lampOf } from './lamp.ts'
+import { holderOf } from './holder.ts'
+import { dueOf, lampOf } from './lamp.ts'
+import type { Lamp } from './lamp-words.ts'
 import type { Calendar } from './limit.ts'
-import type { CaseState, Step } from './state.ts'
+import type { CaseState } from './state.ts'
+import type { Step } from './step.ts'
 import { usualWay } from './usual-way.ts'
 import { framed, limitWords, listed } from './words.ts'
 
@@ -122,13 +125,8 @@ const officer = (by: By, audience: Audience): Words => {
     : { zh: `${by.unit.name}（${by.name}）`, en: `${by.unit.name} (${by.name})` }
 }
 
-/** Who has to act: in a gathering the units that still owe an answer. */
 function holderWords(process: Process, state: CaseState): Words | null {
-  const stage = stageOf(process, state.stage)
-  if (stage.kind === 'end') return null
-  const owing = state.parts.filter(({ standing }) => standing === 'waiting').map(({ unit }) => unit)
-  const members = stage.kind === 'gather' ? owing : (state.parties[stage.heldBy] ?? [])
-  const party = process.parties[stage.kind === 'gather' ? stage.from : stage.heldBy]
+  const { party, members } = holderOf(process, state)
   if (party?.kind === 'person' || members.length === 0) return party?.words ?? null
   return listed(members.map(({ name }) => plain(name)))
 }
