@@ -1,7 +1,7 @@
 /** 残疾军人同享惠及所有残疾人的待遇: the serviceman's certificate opens what is open to every person with a disability. */
 import { cite, inKind, programme } from '#policy'
 import { identityCard } from '../../bring.ts'
-import { disabledServiceman } from '../../facts/service.ts'
+import { disabledServiceman } from '../../facts/armed-service.ts'
 import { inYangjiang } from '../../scopes.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { servicemanCertificate } from '../bring.ts'

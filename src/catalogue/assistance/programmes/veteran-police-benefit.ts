@@ -1,7 +1,7 @@
 /** 伤残军人、伤残民警抚恤优待: what the state gives them; what they share with others is in the parts. */
 import { all, any, cite, inKind, leftOpen, programme } from '#policy'
 import { identityCard } from '../../bring.ts'
-import { disabledServiceman, injuredPolice } from '../../facts/service.ts'
+import { disabledServiceman, injuredPolice } from '../../facts/armed-service.ts'
 import { inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'

@@ -1,7 +1,7 @@
 /** 残疾军人享受惠及特定残疾人的待遇: where the body meets what a benefit for some asks for. */
 import { all, cite, inKind, programme } from '#policy'
 import { identityCard } from '../../bring.ts'
-import { disabledServiceman } from '../../facts/service.ts'
+import { disabledServiceman } from '../../facts/armed-service.ts'
 import { inYangjiang } from '../../scopes.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { qualifies } from '../../terms.ts'
