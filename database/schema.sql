@@ -1174,25 +1174,56 @@ table registry.profile
   meets_zhangdian_14_severe boolean
   meets_district_xiaokang_severe boolean
   meets_dibao_household_qualifies boolean
+  meets_shenzhen_tasks_no_own_household boolean
+  meets_dibao_single_person_qualifies boolean
+  meets_yangjiang_14_severe boolean
+  meets_shuozhou_13_severe boolean
+  meets_zhangdian_14_no_own_household boolean
+  meets_tekun_support_qualifies boolean
+  meets_tekun_support_rural boolean
+  meets_temporary_assistance_qualifies boolean
+  meets_crisis_relief_qualifies boolean
+  meets_crisis_care_qualifies boolean
+  meets_severe_classified_assistance_class boolean
+  meets_yangjiang_14_low_income boolean
+  meets_shuozhou_13_poor boolean
+  meets_zhangdian_14_low_income boolean
+  meets_district_xiaokang_poor boolean
+  meets_poverty_register_standard boolean
+  meets_poverty_register_qualifies boolean
+  meets_poverty_asset_shares_offered boolean
+  meets_utility_discount_enacted boolean
+  meets_district_xiaokang_low_income boolean
   meets_shuozhou_13_blind boolean
   meets_shuozhou_13_deaf boolean
   meets_district_xiaokang_blind boolean
   meets_district_xiaokang_deaf boolean
+  meets_telecom_package_offered boolean
+  meets_fuel_subsidy_qualifies boolean
+  meets_public_institution_fee_relief_offered boolean
+  meets_yangjiang_14_disabled_child boolean
+  meets_zhangdian_14_disabled_child boolean
+  meets_shuozhou_13_disabled_child boolean
+  meets_vagrant_assistance_disabled boolean
+  meets_vagrant_settlement_long_stay boolean
+  meets_funeral_benefit_qualifies boolean
+  meets_veteran_police_benefit_injured_serviceman boolean
+  meets_veteran_special_benefit_qualifies boolean
+  meets_assessment_subsidy_group boolean
+  meets_yangjiang_14_hardship boolean
+  meets_paired_visits_offered boolean
   meets_rehab_insurance_pilot_members boolean
   meets_rehab_insurance_pilot_offered boolean
   meets_public_rental_priority_qualifies boolean
   meets_shenzhen_tasks_disabled_child boolean
-  meets_yangjiang_14_disabled_child boolean
   meets_child_rehab_aid_residence_permit boolean
   meets_child_rehab_aid_qualifies boolean
   meets_child_rehab_aid_reached boolean
-  meets_zhangdian_14_disabled_child boolean
   meets_district_xiaokang_disabled_child boolean
   meets_child_rehab_aid_older_reached boolean
   meets_child_rehab_aid_older_qualifies boolean
   meets_nanyue_student_grant_qualifies boolean
   constraint profile_area CHECK (((county = "left"(area, 6)) AND ((county)::integer >= 100000)))
-  constraint profile_person FOREIGN KEY (county, person_id) REFERENCES registry.person(county, id)
   constraint profile_pkey PRIMARY KEY (county, person_id)
   create INDEX profile_by_area ON registry.profile USING btree (county, area)
   create INDEX profile_changing ON registry.profile USING btree (changes_on) WHERE (changes_on IS NOT NULL)
