@@ -59,7 +59,7 @@ export async function importPeople(
     }
   }
   const headers: string[] = []
-  const writing = inFlight(2)
+  const writing = inFlight(3)
   let batch: Read[] = []
   for await (const { row, read } of readRows(file, headers)) {
     tally.rows++
@@ -83,7 +83,7 @@ export async function importPeople(
   }
 }
 
-/** A few batches at a time: one is read and sealed while the database writes another. No two share a person. */
+/** A few batches at a time: one is read and sealed while the database writes two others. No two share a person. */
 function inFlight(limit: number) {
   const flying: Promise<void>[] = []
   return {

@@ -85,13 +85,15 @@ function personSql({ on, known, knownAt }: Scene): string {
     fixed ? field : `case when ${holds(on)} then ${field} end as ${field}`
   const old = facts.map((fact) => `${jsonValue('data', fact)} as ${fact.field}`)
   const then = knownAt === undefined ? '' : `and h.recorded_at <= ${instantLiteral(knownAt)}`
+  // As known now, versions before the one that holds say nothing more: nobody looks for them.
+  const earlier = knownAt === undefined ? `and h.valid_from > ${on}` : ''
   return `select area, household_id, ${changes(on)} over () as changes_on, ${facts.map(column).join(', ')}
   from (
     select h.area, h.household_id, h.valid_from, null::date as valid_to, ${fields.map((field) => `h.${field}`).join(', ')}
     where (h.closed_on is null or h.closed_on > ${on}) ${then}
     union all
     select area, (data->>'household_id')::uuid, valid_from, valid_to, ${old.join(', ')}
-    from registry.record where ${ofPerson} and kind = 'person' and ${known}
+    from registry.record where ${ofPerson} and kind = 'person' and ${known} ${earlier}
   ) version
   order by (${holds(on)}) desc, valid_from desc limit 1`
 }

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#access'
 import type { CountyCode } from '#kernel'
+import { runSql } from '#platform'
 import type { CertificateRow, Person, PersonId, RecordRow } from './person.ts'
 
 const personColumns =
@@ -25,34 +26,50 @@ export async function planForBatch(tx: Tx): Promise<void> {
     await sql.raw(`set local ${setting} = ${setting.startsWith('max') ? '0' : 'off'}`).execute(tx)
 }
 
-/** Inserts rows given as objects of the table's columns; answers how many went in. An entry in the directory that is
- * there already is passed over. */
+/**
+ * Inserts rows given as objects of the table's columns; what all of them share is sent and read once. Answers how many
+ * went in. An entry in the directory that is there already is passed over.
+ */
 export async function insertMany(
   tx: Tx,
   table: keyof typeof batches,
-  rows: readonly object[],
+  { rows, shared = {} }: { rows: readonly object[]; shared?: object },
 ): Promise<number> {
   if (rows.length === 0) return 0
-  const columns = sql.raw(batches[table])
+  const columns = batches[table].split(', ')
+  const values = columns.map((column) => (column in shared ? `s.${column}` : `r.${column}`))
+  const [into, like] = [sql.raw(`registry.${table}`), sql.raw(`null::registry.${table}`)]
   const passOver = sql.raw(table === 'person_key' ? 'on conflict (key) do nothing' : '')
-  const done = await sql`insert into registry.${sql.raw(table)} (${columns})
-    select ${columns} from json_populate_recordset(null::registry.${sql.raw(table)}, ${JSON.stringify(rows)}::json)
+  const done = await sql`insert into ${into} (${sql.raw(batches[table])})
+    select ${sql.raw(values.join(', '))} from json_populate_recordset(${like}, ${JSON.stringify(rows)}::json) r,
+      json_populate_record(${like}, ${JSON.stringify(shared)}::json) s
     ${passOver}`.execute(tx)
   return Number(done.numAffectedRows ?? 0n)
 }
 
-/** What stands about these people of a county. */
+/**
+ * What stands about these people of a county. Each is looked up through the keys, whatever the planner believes about
+ * tables that are just being filled: `offset 0` keeps it from reading the county instead.
+ */
 export async function selectStanding(tx: Tx, county: CountyCode, ids: readonly PersonId[]) {
-  const persons = await sql<Person>`select ${sql.raw(personColumns)}, closed_on, moved_to from registry.person
-    where county = ${county} and id = any(${[...ids]}::uuid[])`.execute(tx)
-  const certificates = await sql<CertificateRow & { person_id: PersonId }>`
-    select id, person_id, status, category, categories, grade, issued, expires, reissue, ${sql.raw(saidColumns)},
-      superseded_at
-    from registry.certificate
-    where county = ${county} and person_id = any(${[...ids]}::uuid[]) and superseded_at is null`.execute(tx)
-  const records = await sql<RecordRow & { person_id: PersonId }>`
-    select id, person_id, kind, data, ${sql.raw(saidColumns)}, superseded_at from registry.record
-    where county = ${county} and person_id = any(${[...ids]}::uuid[]) and superseded_at is null
-      and kind <> 'person'`.execute(tx)
-  return { persons: persons.rows, certificates: certificates.rows, records: records.rows }
+  const one = (table: 'person' | 'certificate' | 'record', columns: string, which: string) =>
+    `select row.* from unnest($2::uuid[]) asked(id) cross join lateral
+      (select ${columns} from registry.${table} where county = $1 and ${which} offset 0) row`
+  const read = <Row>(text: string) => runSql<Row>(tx, { text, values: [county, ids] })
+  const persons = await read<Person>(one('person', `${personColumns}, closed_on, moved_to`, 'id = asked.id'))
+  const certificates = await read<CertificateRow & { person_id: PersonId }>(
+    one(
+      'certificate',
+      `id, person_id, status, category, categories, grade, issued, expires, reissue, ${saidColumns}, superseded_at`,
+      'person_id = asked.id and superseded_at is null',
+    ),
+  )
+  const records = await read<RecordRow & { person_id: PersonId }>(
+    one(
+      'record',
+      `id, person_id, kind, data, ${saidColumns}, superseded_at`,
+      `person_id = asked.id and superseded_at is null and kind <> 'person'`,
+    ),
+  )
+  return { persons, certificates, records }
 }

@@ -83,41 +83,22 @@ export async function takePeople(
 }
 
 async function registerMany(tx: Tx, fresh: readonly Incoming[], how: Taking & { desk: Desk }): Promise<void> {
-  const now = how.desk.clock.now()
-  const by = actorOf(tx)
   const given = fresh.map((one) => ({ ...one, id: newId<'person'>() }))
   const sealed = sealNumbers(given, how.desk.vault)
-  const rows = given.map((one) => rowsOf(one, sealed, { ...how, now, by }))
-  const entered = await insertMany(
-    tx,
-    'person_key',
-    rows.map((row) => row.key),
-  )
+  const rows = given.map((one) => rowsOf(one, sealed, how.from))
+  const entered = await insertMany(tx, 'person_key', { rows: rows.map((row) => row.key) })
   // Somebody registered one of them in this very moment; the batch is tried again by the caller.
   if (entered !== fresh.length) refuse('person.registered-already')
-  await insertMany(
-    tx,
-    'person',
-    rows.map((row) => row.person),
-  )
-  await insertMany(
-    tx,
-    'certificate',
-    rows.flatMap((row) => row.certificates),
-  )
-  await insertMany(
-    tx,
-    'record',
-    rows.flatMap((row) => row.records),
-  )
-  for (const [county, mine] of Map.groupBy(rows, (row) => row.person.county))
-    await refreshProfiles(tx, county, {
-      on: how.desk.clock.today(),
-      persons: mine.map((row) => row.person.id),
-    })
+  const said = { source: how.source, recorded_at: how.desk.clock.now(), recorded_by: actorOf(tx) }
+  const shared = { ...said, valid_from: how.from }
+  const persons = rows.map((row) => row.person)
+  await insertMany(tx, 'person', { rows: persons, shared: { ...shared, version: 1 } })
+  await insertMany(tx, 'certificate', { rows: rows.flatMap((row) => row.certificates), shared: said })
+  await insertMany(tx, 'record', { rows: rows.flatMap((row) => row.records), shared })
+  for (const [county, mine] of Map.groupBy(persons, (row) => row.county))
+    await refreshProfiles(tx, county, { on: how.desk.clock.today(), persons: mine.map((row) => row.id) })
 }
 
-type Now = Taking & { now: string; by: string }
 type New = Incoming & { readonly id: PersonId }
 
 /** The numbers of all new people, sealed together: identity number, phone and account of each, as far as given. */
@@ -131,42 +112,34 @@ function sealNumbers(people: readonly New[], vault: Vault): Iterator<string> {
 }
 
 /** The rows of one new person, who takes the own sealed numbers from those of all. */
-function rowsOf({ given, index, ref, county, id }: New, sealed: Iterator<string>, how: Now) {
+function rowsOf({ given, index, ref, county, id }: New, sealed: Iterator<string>, from: Day) {
   const next = () => sealed.next().value as string
-  const parts = residentIdParts(given.residentId)
-  const said = { source: how.source, source_ref: ref, recorded_at: how.now, recorded_by: how.by }
-  const about = { county, person_id: id, area: given.area, ...said }
+  const { name, residentId, area, residence, phone, account, certificate } = given
+  const { born, sex } = residentIdParts(residentId)
+  const about = { county, person_id: id, area, source_ref: ref }
   const person = {
     county,
     id,
-    area: given.area,
-    name: given.name,
-    name_key: nameKey(given.name),
-    born: parts.born,
-    sex: parts.sex,
-    residence: given.residence,
+    area,
+    name,
+    name_key: nameKey(name),
+    born,
+    sex,
+    residence,
     id_number_sealed: next(),
     id_number_index: index,
-    phone_sealed: given.phone && next(),
-    account_sealed: given.account && next(),
-    bank: given.account?.bank,
-    valid_from: how.from,
-    version: 1,
-    ...said,
+    phone_sealed: phone && next(),
+    account_sealed: account && next(),
+    bank: account?.bank,
+    source_ref: ref,
   }
-  const { certificate } = given
   return {
-    key: { key: index, county, person_id: id, area: given.area },
+    key: { key: index, county, person_id: id, area },
     person,
     certificates: certificate
-      ? [{ id: newId<'certificate'>(), ...about, ...certificate, valid_from: certificate.issued ?? how.from }]
+      ? [{ id: newId<'certificate'>(), ...about, ...certificate, valid_from: certificate.issued ?? from }]
       : [],
-    records: statementsOf(given).map((one) => ({
-      id: newId<'record'>(),
-      ...about,
-      ...one,
-      valid_from: how.from,
-    })),
+    records: statementsOf(given).map((one) => ({ id: newId<'record'>(), ...about, ...one })),
   }
 }
 
