@@ -28,9 +28,10 @@ const freePort = (): Promise<number> =>
     })
   })
 
-/** Megabytes the process and its threads hold, as Linux counts them; undefined elsewhere. */
-function residentOf({ pid }: ChildProcess): number | undefined {
+/** Megabytes the service and its threads hold, as Linux counts them; undefined elsewhere. */
+function residentOf({ pid: launcher }: ChildProcess): number | undefined {
   try {
+    const [pid] = readFileSync(`/proc/${launcher}/task/${launcher}/children`, 'utf8').split(' ')
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
     return Math.round(Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024)
   } catch {
@@ -51,7 +52,7 @@ async function answers(url: string): Promise<void> {
 async function started(data: string, databaseUrl: string | undefined) {
   const port = await freePort()
   const began = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'src/main.ts')], {
+  const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'src/main.ts'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
@@ -95,9 +96,13 @@ async function measure(database: 'embedded' | 'server', databaseUrl?: string): P
       duration: seconds,
     })
     const { average: requestsPerSecond } = requests
-    tell('load', { path, requestsPerSecond, p50Ms: latency.p50, p99Ms: latency.p99, failed: non2xx + errors })
+    const goal = path === '/plan' ? { goal: 'at least 500', reached: requestsPerSecond >= 500 } : {}
+    const latencies = { p50Ms: latency.p50, p99Ms: latency.p99 }
+    tell('load', { path, requestsPerSecond, ...latencies, failed: non2xx + errors, ...goal })
   }
-  tell('resident, after load', { megabytes: residentOf(child) })
+  const megabytes = residentOf(child)
+  const goal = database === 'server' ? { goal: 'at most 250', reached: (megabytes ?? 0) <= 250 } : {}
+  tell('resident, after load', { megabytes, ...goal })
   await stop()
   rmSync(data, { recursive: true, force: true })
 }
