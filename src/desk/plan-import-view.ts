@@ -4,11 +4,12 @@ import { listCorrections, listOriginals, type PlanId, type PlanUnderReview, revi
 import type { At, CheckContent, CheckQuery, CheckView, SelectedValue } from '#web'
 import { retyped } from '#web'
 import { namesOf } from './hands.ts'
+import { chosenOf } from './plan-import-chosen.ts'
 import { acceptOf, type NameOf, outlineOf, rowsOf, todoOf } from './plan-import-content.ts'
 import { documentView } from './plan-import-document.ts'
 import { historyOf } from './plan-import-history.ts'
 import { lineOf } from './plan-import-list.ts'
-import { chosenOf, selectedOf } from './plan-import-selected.ts'
+import { selectedOf } from './plan-import-selected.ts'
 import { problemWords } from './plan-import-words.ts'
 
 /** Cost: the kept reading and the text of one plan, each read once; the page shows a part of both. */

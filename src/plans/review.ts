@@ -168,11 +168,14 @@ function reviewFinding(
   return { ...finding, standing: note && !moved.includes(note) ? 'noted' : 'open', note }
 }
 
+const isSaid = (words: unknown): words is string => typeof words === 'string' && words !== ''
+
 function struckRows(mended: PlanRows, active: readonly KeptCorrection[]): StruckRow[] {
   return active.flatMap((by) => {
     const [row, kind] = [by.field === 'struck' ? findRow(mended, by.row) : undefined, kindOf(by.row)]
     if (!row || !kind) return []
-    return [{ key: by.row, kind, words: String(row['heading'] || row['text'] || row['name'] || by.row), by }]
+    const words = ['heading', 'text', 'name'].map((field) => row[field])
+    return [{ key: by.row, kind, words: words.find(isSaid) ?? by.row, by }]
   })
 }
 

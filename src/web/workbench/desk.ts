@@ -12,7 +12,8 @@ import type { PayRunView } from './pay-run.tsx'
 import type { PayRunsView } from './pay-runs.tsx'
 import type { PeopleView } from './people.tsx'
 import type { PersonView } from './person.tsx'
-import type { CheckView, Telling } from './plan-import-check.tsx'
+import type { CheckView } from './plan-import-check.tsx'
+import type { Telling } from './plan-import-head.tsx'
 import type { PlansView } from './plan-import-list.tsx'
 import type { Said, TypedField } from './plan-import-typed.ts'
 import type { CheckViewName, ValueKind } from './plan-import-value.tsx'
@@ -68,6 +69,7 @@ export type CheckQuery = {
   readonly told?: Telling | undefined
   /** What was typed into the form of the chosen value, for showing it again. */
   readonly typed?: Said | undefined
+  readonly ground?: string | undefined
 }
 
 /** Which plan, and which value, row or finding of it. */
@@ -104,6 +106,8 @@ export type PlanImportDesk = {
     at: At,
     what: PlanValueKey & { readonly fields: readonly TypedField[]; readonly reason: string },
   ): Promise<boolean>
+  /** The next value that wants a person's eyes; the same one when it is the last. */
+  nextToCheck(at: At, key: PlanValueKey): Promise<string>
   /** The value to look at next: the units of the new task. */
   addTask(
     at: At,

@@ -2,12 +2,12 @@
 import { Choice } from '../parts/choice.tsx'
 import type { FieldError } from '../parts/error-summary.tsx'
 import { errorOf } from '../parts/error-summary.tsx'
-import { Button, StepLink } from '../parts/form.tsx'
+import { Button } from '../parts/form.tsx'
 import { Zh } from '../parts/zh.tsx'
-import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { importWords as words } from '../words/plan-import-page.ts'
 import { Deed } from './plan-import-deed.tsx'
+import { PublishForm, ReadAgain } from './plan-import-publish.tsx'
 import type { NamedValue } from './plan-import-todo.tsx'
 import type { CheckPlace } from './plan-import-value.tsx'
 import { rowWords, toValue } from './plan-import-value.tsx'
@@ -99,34 +99,5 @@ function AcceptForm({ unknown, place, errors }: AcceptFormFacts) {
       )}
       <Button>{say(words.acceptButton)}</Button>
     </Deed>
-  )
-}
-
-function PublishForm({ place }: { place: CheckPlace }) {
-  const { say } = useReader()
-  return (
-    <section className="panel">
-      <h3>{say(words.publish)}</h3>
-      <p>{say(words.publishLead)}</p>
-      <Deed place={place} step="publish">
-        <Button tone="quiet">{say(words.publish)}</Button>
-      </Deed>
-      <StepLink to={paths.board()} tone="quiet">
-        {say(words.board)}
-      </StepLink>
-    </section>
-  )
-}
-
-function ReadAgain({ place }: { place: CheckPlace }) {
-  const { say } = useReader()
-  return (
-    <section>
-      <h3>{say(words.readAgain)}</h3>
-      <p className="quiet">{say(words.readAgainHint)}</p>
-      <Deed place={place} step="read-again">
-        <Button tone="quiet">{say(words.readAgain)}</Button>
-      </Deed>
-    </section>
   )
 }

@@ -8,7 +8,8 @@ import { Deed, Strike } from './plan-import-deed.tsx'
 import type { PutRightFields } from './plan-import-forms.tsx'
 import { PutRight } from './plan-import-forms.tsx'
 import type { CheckPlace, CheckValue, RowName } from './plan-import-value.tsx'
-import { rowWords, StandingTag, toValue, ValueText } from './plan-import-value.tsx'
+import { rowWords, StandingTag, toValue } from './plan-import-value.tsx'
+import { ValueText } from './plan-import-value-text.tsx'
 
 /** Why a value is read so, or is not sure. */
 export type BecauseCode = Extract<keyof typeof words, `because.${string}`>

@@ -1,28 +1,13 @@
 /** What is left to do: findings first, then values that are unsure or unknown, then corrections that lost their ground. */
-import type { Words } from '#kernel'
-import { Details } from '../parts/details.tsx'
 import type { FieldError } from '../parts/error-summary.tsx'
-import { errorOf } from '../parts/error-summary.tsx'
-import { Button } from '../parts/form.tsx'
-import { TextInput } from '../parts/inputs.tsx'
-import { Tag } from '../parts/tag.tsx'
 import { Zh } from '../parts/zh.tsx'
-import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { importWords as words } from '../words/plan-import-page.ts'
-import { Deed, Ground } from './plan-import-deed.tsx'
+import { AddTask } from './plan-import-add-task.tsx'
+import type { FindingLine } from './plan-import-finding.tsx'
+import { FindingItem } from './plan-import-finding.tsx'
 import type { CheckPlace, CheckValue, RowName } from './plan-import-value.tsx'
 import { ValueLine } from './plan-import-value.tsx'
-
-export type FindingLine = {
-  /** Names the finding in addresses and forms. */
-  readonly see: string
-  readonly says: Words
-  readonly standing: 'open' | 'settled' | 'noted'
-  /** Lines it is about, the first few. */
-  readonly lines: readonly number[]
-  readonly notedBy?: string | undefined
-}
 
 export type NamedValue = { readonly value: CheckValue; readonly row: RowName }
 
@@ -73,46 +58,6 @@ export function TodoPane({ todo, place, mayImport, errors, see }: Facts) {
   )
 }
 
-type ItemFacts = { finding: FindingLine; place: CheckPlace; mayImport: boolean; see: string | undefined }
-
-function FindingItem({ finding, place, mayImport, see }: ItemFacts) {
-  const { say, link } = useReader()
-  const { standing, lines } = finding
-  const tag = { open: words.findingOpen, noted: words.findingNoted, settled: words.findingSettled }[standing]
-  const to = (line: number) =>
-    `${link(paths.checkPlan(place.id, { view: place.view, see: finding.see }))}#${line === lines[0] ? 'here' : `L${line}`}`
-  return (
-    <li
-      className={standing === 'open' ? undefined : 'finding-done'}
-      aria-current={finding.see === see || undefined}
-    >
-      <p>
-        <Tag tone={standing === 'open' ? 'warn' : 'good'}>{say(tag)}</Tag> {say(finding.says)}
-        {finding.notedBy && (
-          <span className="quiet">
-            {' '}
-            <Zh>{finding.notedBy}</Zh>
-          </span>
-        )}
-      </p>
-      <div className="finding-ways">
-        {lines.map((line) => (
-          <a key={line} href={to(line)}>
-            {say(words.line(line))}
-          </a>
-        ))}
-        {mayImport && standing === 'open' && (
-          <Deed place={place} step="confirm" see={finding.see}>
-            <button type="submit" className="as-link">
-              {say(words.note)}
-            </button>
-          </Deed>
-        )}
-      </div>
-    </li>
-  )
-}
-
 function Homeless({ lines }: { lines: readonly HomelessLine[] }) {
   const { say } = useReader()
   if (lines.length === 0) return null
@@ -131,37 +76,5 @@ function Homeless({ lines }: { lines: readonly HomelessLine[] }) {
         ))}
       </ul>
     </>
-  )
-}
-
-function AddTask({ place, errors }: { place: CheckPlace; errors: readonly FieldError[] }) {
-  const { say } = useReader()
-  const failed = ['from-line', 'to-line', 'add-reason'].some((field) => errorOf(errors, field))
-  return (
-    <Details summary={say(words.addTask)} open={failed}>
-      <p className="hint">{say(words.addTaskHint)}</p>
-      <Deed place={place} step="add-task">
-        <div className="field-row">
-          <TextInput
-            name="fromLine"
-            id="from-line"
-            label={words.fromLine}
-            error={errorOf(errors, 'from-line')}
-            width="narrow"
-            numeric
-          />
-          <TextInput
-            name="toLine"
-            id="to-line"
-            label={words.toLine}
-            error={errorOf(errors, 'to-line')}
-            width="narrow"
-            numeric
-          />
-        </div>
-        <Ground id="add-reason" errors={errors} />
-        <Button tone="quiet">{say(words.addButton)}</Button>
-      </Deed>
-    </Details>
   )
 }

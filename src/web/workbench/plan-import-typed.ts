@@ -133,9 +133,14 @@ export function retyped(fields: PutRightFields, said: Said): PutRightFields {
       return { ...fields, units, addUnit, newUnit, addPart }
     }
     default: {
-      const typed = { ...said, unit: said.unit[0], kindOf: said.kind } as Record<string, unknown>
+      const typed: Readonly<Record<string, string | readonly string[] | undefined>> = {
+        ...said,
+        unit: said.unit[0],
+        kindOf: said.kind,
+      }
+      const text = (name: string) => [typed[name] ?? ''].flat().join('')
       const names = Object.keys(fields).filter((name) => name !== 'kind')
-      return { ...fields, ...Object.fromEntries(names.map((name) => [name, String(typed[name] ?? '')])) }
+      return { ...fields, ...Object.fromEntries(names.map((name) => [name, text(name)])) }
     }
   }
 }

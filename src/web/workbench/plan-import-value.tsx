@@ -1,11 +1,12 @@
 /** One value read of a plan: what it says, how sure that is, and the way to its place in the document. */
-import type { Day, Words } from '#kernel'
+import type { Words } from '#kernel'
 import type { Tone } from '../parts/tag.tsx'
 import { Tag } from '../parts/tag.tsx'
-import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { importWords as words } from '../words/plan-import-page.ts'
+import type { ValueShown } from './plan-import-value-text.tsx'
+import { ValueText } from './plan-import-value-text.tsx'
 
 export const checkViews = ['todo', 'tasks', 'indicators', 'outline', 'history', 'accept'] as const
 export type CheckViewName = (typeof checkViews)[number]
@@ -24,22 +25,6 @@ export type ValueKind =
   | 'name'
   | 'base'
   | 'target'
-
-export type ValueShown =
-  | { readonly kind: 'text'; readonly text: string }
-  | {
-      readonly kind: 'units'
-      readonly lead: readonly string[]
-      readonly coop: readonly string[]
-      readonly named: readonly string[]
-      readonly leadKnown: boolean
-    }
-  | {
-      readonly kind: 'when'
-      readonly on: Day | null
-      readonly of: string | null
-      readonly timing: string | null
-    }
 
 export type RowName = {
   readonly kind: 'plan' | 'task' | 'indicator'
@@ -88,58 +73,6 @@ export const rowWords = ({ kind, no, title }: RowName): Words => {
   if (kind === 'plan') return words.thePlan
   const named = no || `“${title.slice(0, 12)}”`
   return kind === 'task' ? words.task(named) : words.indicator(named)
-}
-
-export function ValueText({ shown }: { shown: ValueShown }) {
-  const { say } = useReader()
-  if (shown.kind === 'units') return <UnitsText units={shown} />
-  if (shown.kind === 'when') return <WhenText when={shown} />
-  return shown.text === '' ? <>{say(words.unstated)}</> : <Zh>{shown.text}</Zh>
-}
-
-function UnitsText({ units }: { units: ValueShown & { kind: 'units' } }) {
-  const { say } = useReader()
-  const { lead, coop, named, leadKnown } = units
-  const line = (label: Words, names: readonly string[]) =>
-    names.length > 0 && (
-      <span className="value-line">
-        <span className="quiet">{say(label)}</span>
-        <Zh>{names.join('、')}</Zh>
-      </span>
-    )
-  return (
-    <>
-      {leadKnown ? line(words.leadIs, lead) : <span className="value-line">{say(words.leadAsked)}</span>}
-      {line(words.coopIs, coop)}
-      {line(words.namedIs, named)}
-      {lead.length + coop.length + named.length === 0 && (
-        <span className="value-line">{say(words.noUnits)}</span>
-      )}
-    </>
-  )
-}
-
-const deadlineWords: Readonly<Record<string, Words>> = {
-  completed: words.completed,
-  'policy-issued': words['policy-issued'],
-  ongoing: words.ongoing,
-}
-
-function WhenText({ when: { on, of, timing } }: { when: ValueShown & { kind: 'when' } }) {
-  const { say, format } = useReader()
-  const kind = of === null ? undefined : deadlineWords[of]
-  if (on === null && !kind) return <>{say(words.noDeadline)}</>
-  return (
-    <>
-      {on !== null && <time dateTime={on}>{format.day(on)}</time>} {kind && say(kind)}
-      {timing && (
-        <span className="quiet">
-          {' '}
-          <Zh>{`“${timing}”`}</Zh>
-        </span>
-      )}
-    </>
-  )
 }
 
 /** A value in a list: label, text, standing; the label leads to its place. */
