@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { openVault } from '#access'
 import type { Day } from '#kernel'
 import { areaCode, day } from '#kernel'
-import { clockAt } from '#platform'
+import { clockAt, newId } from '#platform'
 import { makeCertificateNumber, makeResidentId } from '#standards'
 import { inTestTx } from '../../tests/database.ts'
 import * as r from './index.ts'
@@ -179,6 +179,18 @@ describe('a profile', () => {
       expect(await r.compareProfiles(tx, county, { on: late, limit: 5 })).toEqual([])
       expect(await r.rollProfiles(tx, county, day('2020-06-01'))).toBe(1)
       expect(await r.compareProfiles(tx, county, { on: day('2020-06-01'), limit: 5 })).toEqual([])
+    }))
+
+  test('of nobody in the register is found', () =>
+    inTestTx(async (tx) => {
+      const { county, id } = await r.registerPerson(tx, someone, desk)
+      const nobody = newId<'person'>()
+      await sql`update registry.profile set person_id = ${nobody} where person_id = ${id}`.execute(tx)
+      const found = await r.compareProfiles(tx, county, { on: day('2020-12-31'), limit: 5 })
+      expect(found).toEqual([
+        { person_id: nobody, side: 'profile' },
+        { person_id: id, side: 'records' },
+      ])
     }))
 
   test('that says what no record says is found, and one that is missing', () =>
