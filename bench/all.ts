@@ -13,6 +13,7 @@ const benches = [
   'registry',
   'sweep',
   'what-if',
+  'what-if-crossings',
   'indicators',
   'payrun',
   'web',

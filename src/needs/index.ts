@@ -21,6 +21,7 @@ export {
   setCandidateAside,
 } from './decide.ts'
 export { candidatesAmiss, rebuildCandidates } from './doctor.ts'
+export { bytesOf } from './pack-towns.ts'
 export { inChunk, rangeOf } from './places.ts'
 export { needsProblems } from './problems.ts'
 export { columnsFor } from './reading.ts'

@@ -1,5 +1,5 @@
 /** The cells of a crossing of up to two dimensions within a place, and counting planes into them. */
-import { bitsOf, type Window, wordsFor } from '../bits.ts'
+import { bitsOf, countBits, type Window, wordsFor } from '../bits.ts'
 import { keep } from '../planes.ts'
 import type { Population } from '../population.ts'
 import { both, type Sparse, sparse, wordsOf } from './count-planes.ts'
@@ -60,27 +60,34 @@ function crossed(
  * their own words; where few people changed, few words are left.
  */
 export const countCells = (few: Sparse, { cells }: Crossing): Int32Array =>
-  few.people === 0
+  few.isEmpty
     ? new Int32Array(cells.length)
     : Int32Array.from(cells, (cell) =>
-        cell.plane ? countPlane(few, cell, cell.plane) : countRange(few, cell),
+        few.at ? countFew(few.at, few.bits, cell) : countMany(few.bits, cell),
       )
 
-function countRange({ at, bits }: Sparse, people: Window): number {
-  const words = wordsOf(people)
-  let count = 0
-  for (let i = firstFrom(at, words.from); i < at.length && (at[i] as number) < words.to; i++)
-    count += bitsOf(inside(bits[i] as number, at[i] as number, people))
-  return count
-}
-
-function countPlane({ at, bits }: Sparse, people: Window, plane: Uint32Array): number {
-  const words = wordsOf(people)
+/** Among the listed words those of the cell. */
+function countFew(at: Uint32Array, bits: Uint32Array, cell: Cell): number {
+  const words = wordsOf(cell)
   let count = 0
   for (let i = firstFrom(at, words.from); i < at.length && (at[i] as number) < words.to; i++) {
     const w = at[i] as number
-    count += bitsOf(inside((bits[i] as number) & (plane[w] as number), w, people))
+    const both = cell.plane ? (bits[i] as number) & (cell.plane[w] as number) : (bits[i] as number)
+    count += bitsOf(inside(both, w, cell))
   }
+  return count
+}
+
+function countMany(bits: Uint32Array, cell: Cell): number {
+  const { plane } = cell
+  if (!plane) return countBits(bits, cell)
+  const words = wordsOf(cell)
+  if (words.from >= words.to) return 0
+  const at = (w: number) => bitsOf(inside((bits[w] as number) & (plane[w] as number), w, cell))
+  let count = at(words.from)
+  const last = words.to - 1
+  if (last > words.from) count += at(last)
+  for (let w = words.from + 1; w < last; w++) count += bitsOf((bits[w] as number) & (plane[w] as number))
   return count
 }
 

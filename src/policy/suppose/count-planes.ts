@@ -1,5 +1,5 @@
 /** Counting and joining planes over a stretch of people: the inner loops of every crossing. */
-import { bitsOf, type Planes, type Window } from '../bits.ts'
+import type { Planes, Window } from '../bits.ts'
 
 /** The words that hold people from–to. */
 export const wordsOf = ({ from, to }: Window): Window => ({ from: from >>> 5, to: (to + 31) >>> 5 })
@@ -21,22 +21,26 @@ export function trim(plane: Uint32Array, people: Window): void {
   if (people.to & 31) plane[to - 1] = (plane[to - 1] as number) & ~(-1 << (people.to & 31))
 }
 
-/** Words of a plane that are not empty: where few changed, only they are looked at. */
-export type Sparse = { readonly at: Uint32Array; readonly bits: Uint32Array; readonly people: number }
+/** The words of a plane that are not empty, where they are few; otherwise (`at` null) the plane itself. */
+export type Sparse = {
+  readonly at: Uint32Array | null
+  readonly bits: Uint32Array
+  readonly isEmpty: boolean
+}
 
+/** One look over the words; a list of them is only made where it saves looking at most of them again. */
 export function sparse(plane: Uint32Array, { from, to }: Window): Sparse {
-  let [count, people] = [0, 0]
-  for (let w = from; w < to; w++) if (plane[w] !== 0) count++
+  let count = 0
+  for (let w = from; w < to; w++) count += Number(plane[w] !== 0)
+  if (count * 4 > to - from) return { at: null, bits: plane, isEmpty: false }
   const [at, bits] = [new Uint32Array(count), new Uint32Array(count)]
   let next = 0
-  for (let w = from; w < to; w++) {
-    const word = plane[w] as number
-    if (word === 0) continue
+  for (let w = from; w < to && next < count; w++) {
+    if (plane[w] === 0) continue
     at[next] = w
-    bits[next++] = word
-    people += bitsOf(word)
+    bits[next++] = plane[w] as number
   }
-  return { at, bits, people }
+  return { at, bits, isEmpty: count === 0 }
 }
 
 type Two = readonly [Uint32Array, Uint32Array]

@@ -7,7 +7,7 @@ import type { TallyQuestion } from '../tally.ts'
 import { type Crossing, countCells, crossingOf, peopleOf } from './cells.ts'
 import { sparse, wordsOf } from './count-planes.ts'
 import { type DimensionAsked, dimensionOf } from './dimension.ts'
-import { type MoveKind, moveKinds, movesOf } from './moves.ts'
+import { type MoveKind, moveKinds, movesOf, samePays } from './moves.ts'
 import { paidOf } from './paid.ts'
 import { type Side, sideOf } from './side.ts'
 import { sumsOf, type Tier } from './sums.ts'
@@ -61,11 +61,30 @@ export function effectOf(population: Population, { on, area, before, after, by }
     sideOf(population, before.rule, { on, settings: before.settings }),
     sideOf(population, after.rule, { on, settings: after.settings }),
   ] as const
+  const [was, is] = sides
+  if (was.planes === is.planes && samePays(was, is)) return unchanged(population, was, crossing)
+  return changed(population, sides, crossing)
+}
+
+/** A programme the scenario does not touch: its present, which is told again as it was. */
+function unchanged(population: Population, side: Side, crossing: Crossing): Effect {
+  const key = side.stretches.map((one) => `${one.from} ${one.amountKey}`).join('|')
+  return remembered(effects, side.planes, `${key} ${keyOfCrossing(crossing)}`, () =>
+    changed(population, [side, side], crossing),
+  )
+}
+
+function changed(population: Population, sides: readonly [Side, Side], crossing: Crossing): Effect {
+  const { people, x, y } = crossing
   const heads = kept(population, crossing, 'people', () => peopleOf(population, crossing))
   const pays = { before: paidOf(population, sides[0]), after: paidOf(population, sides[1]) }
   const moves = movesOf(population, sides, pays, people)
+  const nobody = new Int32Array(crossing.cells.length)
   const counts = Object.fromEntries(
-    moveKinds.map((kind) => [kind, countCells(sparse(moves[kind], wordsOf(people)), crossing)]),
+    moveKinds.map((kind) => {
+      const plane = moves[kind]
+      return [kind, plane ? countCells(sparse(plane, wordsOf(people)), crossing) : nobody]
+    }),
   ) as Record<MoveKind, Int32Array>
   const now = answersNow(population, sides[0], crossing)
   const then = moved(now, counts)
@@ -127,24 +146,31 @@ function moved({ yes, unknown }: Answers, n: Readonly<Record<MoveKind, Int32Arra
   }
 }
 
-/** Counts by plane and crossing; they go when the plane or the population goes. */
+/** Counts and effects by plane and crossing; they go when the plane or the population goes. */
 const memory = new WeakMap<object, Map<string, Int32Array>>()
+const effects = new WeakMap<object, Map<string, Effect>>()
 
-function kept(
+const keyOfCrossing = ({ people, x, y }: Crossing) => `${people.from}-${people.to} ${x?.key} ${y?.key}`
+
+const kept = (
   population: Population,
   crossing: Crossing,
   of: Uint32Array | string,
   make: () => Int32Array,
-): Int32Array {
-  const owner = typeof of === 'string' ? population : of
-  const known = memory.get(owner) ?? new Map<string, Int32Array>()
-  memory.set(owner, known)
-  const { people, x, y } = crossing
-  const key = `${typeof of === 'string' ? of : ''} ${people.from}-${people.to} ${x?.key} ${y?.key}`
+) =>
+  typeof of === 'string'
+    ? remembered(memory, population, `${of} ${keyOfCrossing(crossing)}`, make)
+    : remembered(memory, of, keyOfCrossing(crossing), make)
+
+const mostRemembered = 64
+
+function remembered<T>(store: WeakMap<object, Map<string, T>>, owner: object, key: string, make: () => T): T {
+  const known = store.get(owner) ?? new Map<string, T>()
+  store.set(owner, known)
   const found = known.get(key)
-  if (found) return found
+  if (found !== undefined) return found
   const made = make()
-  if (known.size >= 64) known.delete(known.keys().next().value as string)
+  if (known.size >= mostRemembered) known.delete(known.keys().next().value as string)
   known.set(key, made)
   return made
 }

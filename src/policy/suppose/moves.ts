@@ -1,5 +1,5 @@
 /** From before to after: everybody whose answer or amount a scenario changes, as planes. */
-import { emptyPlanes, type Planes, type Window, wordsFor } from '../bits.ts'
+import { type Planes, type Window, wordsFor } from '../bits.ts'
 import type { Population } from '../population.ts'
 import { both, whereUnknown, wordsOf } from './count-planes.ts'
 import { type Paid, payMoves } from './paid.ts'
@@ -24,7 +24,8 @@ export const moveKinds = [
  */
 export type MoveKind = (typeof moveKinds)[number]
 
-export type Moves = Readonly<Record<MoveKind, Uint32Array>>
+/** Null: nobody, without looking. */
+export type Moves = Readonly<Record<MoveKind, Uint32Array | null>>
 
 export type Pays = { readonly before: readonly Paid[]; readonly after: readonly Paid[] }
 
@@ -37,34 +38,31 @@ export function movesOf(
 ): Moves {
   const words = wordsOf(people)
   const length = wordsFor(population.people)
-  const amounts = samePays(before, after) ? noPayMoves(length) : payMoves(pays.before, pays.after, length)
-  return { ...answerMoves(before.planes, after.planes, words), ...amounts }
+  const amounts = samePays(before, after) ? noPayMoves : payMoves(pays.before, pays.after, length)
+  const answers =
+    before.planes === after.planes ? noAnswerMoves : answerMoves(before.planes, after.planes, words)
+  return { ...answers, ...amounts }
 }
 
-const samePays = (before: Side, after: Side) =>
+export const samePays = (before: Side, after: Side) =>
   before.stretches.length === after.stretches.length &&
   before.stretches.every(
     ({ amountKey, from }, i) =>
       after.stretches[i]?.amountKey === amountKey && after.stretches[i]?.from === from,
   )
 
-const noPayMoves = (length: number) => {
-  const nobody = new Uint32Array(length)
-  return { more: nobody, less: nobody, unclear: nobody }
+const noPayMoves = { more: null, less: null, unclear: null }
+
+const noAnswerMoves = {
+  gained: null,
+  settledYes: null,
+  lost: null,
+  nowUnknown: null,
+  settledNo: null,
+  noLongerNo: null,
 }
 
 function answerMoves(b: Planes, a: Planes, words: Window) {
-  if (a === b) {
-    const nobody = emptyPlanes(b.yes.length).yes
-    return {
-      gained: nobody,
-      settledYes: nobody,
-      lost: nobody,
-      nowUnknown: nobody,
-      settledNo: nobody,
-      noLongerNo: nobody,
-    }
-  }
   return {
     gained: both([b.no, a.yes], words),
     settledYes: whereUnknown(a.yes, b, words),
