@@ -25,6 +25,7 @@ describe('the command line', () => {
     [['population', 'make', '--people', '0', '--area', '4417'], '应为不小于 1 的整数'],
     [['population', 'make', '--people', '10', '--area', '44170'], '不是区划代码'],
     [['whatif', '--on', '2020-12-31', '--rate', 'nursing-subsidy'], '应写成 标准=分'],
+    [['whatif', '--on', '2020-12-31', '--scenario', '/nowhere/s.json'], '无法读取文件'],
     [['payrun', 'show', 'nursing-subsidy/2020-12/4417/x'], '批次'],
     [['plan', 'read', '/nowhere/plan.txt'], '无法读取文件'],
   ])('refuses %j with a sentence in both languages, and does nothing', async (words, says) => {

@@ -13,6 +13,11 @@ export const needsProblems = {
     zh: ({ programme }) => `没有名为“${programme}”的个人项目可以测算。请从列表中选择。`,
     en: ({ programme }) => `No programme for people is called “${programme}”. Choose one of the list.`,
   },
+  'what-if.dimensions': {
+    status: 422,
+    zh: ({ given }) => `最多按两项交叉分组，现在给了 ${given} 项。请去掉多余的。`,
+    en: ({ given }) => `People are divided by at most two things; ${given} were given. Leave some out.`,
+  },
   'scenario.not-found': {
     status: 404,
     zh: () => '没有找到这份测算方案：可能没有与您的辖区共享，或已被作者收回。请向作者询问。',

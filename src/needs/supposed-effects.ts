@@ -83,6 +83,7 @@ export function dimensionNamed(name: DimensionName): DimensionAsked {
  */
 export function supposeOver(population: Population, question: SupposeQuestion): SupposeAnswer {
   const { on, area, by } = question
+  if (by.length > 2) refuse('what-if.dimensions', { given: by.length })
   const asked = by.map(dimensionNamed)
   return {
     on,

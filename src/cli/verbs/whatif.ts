@@ -5,13 +5,15 @@ import { allParameters, listSettings } from '#parameters'
 import type { Setting } from '#policy'
 import { areasMeant } from '../places.ts'
 import { programmesMeant } from '../programmes.ts'
-import { dayOption, options, rateOption } from '../typed.ts'
+import { readScenarioFile } from '../scenario-file.ts'
+import { dayOption, option, options, rateOption } from '../typed.ts'
 import type { DataVerb, Typed } from '../verb.ts'
+import { askScenario } from './whatif-scenario.ts'
 
 export const whatif: DataVerb = {
   name: 'whatif',
-  usage: '--on DAY --rate ID=FEN … [--area CODE]',
-  summary: 'what other rates would cost: before and after, per programme and county',
+  usage: '--on DAY (--rate ID=FEN … [--area CODE] | --scenario FILE [--by NAME …])',
+  summary: 'what other rates or rules would mean: before and after, per programme and county',
   options: {
     on: { type: 'string', meaning: 'the day of the question' },
     rate: {
@@ -21,11 +23,28 @@ export const whatif: DataVerb = {
     },
     programme: { type: 'string', meaning: 'one programme; all without it' },
     area: { type: 'string', meaning: 'an area; everybody registered without it' },
+    scenario: {
+      type: 'string',
+      meaning:
+        'a JSON file: {"in":"4417","suppose":[{"programme":"nursing-subsidy","changes":[{"turn":"amount","to":26000}]}],"numbers":[]}',
+    },
+    by: {
+      type: 'string',
+      multiple: true,
+      meaning: 'with --scenario: county, town, age, or a fact with few values; at most two',
+    },
   },
   needs: 'database',
   async run(typed, operator) {
     const on = dayOption(typed, 'on')
     const programmes = programmesMeant(typed)
+    const file = option(typed, 'scenario')
+    if (file !== undefined) {
+      const named =
+        option(typed, 'programme') === undefined ? {} : { programmes: programmes.map(({ id }) => id) }
+      const by = options(typed, 'by')
+      return askScenario({ on, scenario: await readScenarioFile(file), by, ...named }, operator)
+    }
     const rates = ratesMeant(typed)
     const before = []
     const after = []
