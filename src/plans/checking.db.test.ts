@@ -1,7 +1,6 @@
 /** Checking a reading: confirm, put right, take back, strike out, add what was missed; then an office accepts it. */
 import { describe, expect, test } from 'vitest'
-import type { Staff, Tx } from '#access'
-import { areaCode, type CountyCode } from '#kernel'
+import type { Tx } from '#access'
 import { clockAt } from '#platform'
 import { actAs, inTestTx } from '../../tests/database.ts'
 import { plansAmiss } from './doctor.ts'
@@ -18,21 +17,11 @@ import {
   reviewPlan,
   showBoard,
 } from './index.ts'
-import { toyCatalogue, toyText } from './toy-plan.ts'
+import { toyOffice as office, toyCatalogue, toyText } from './toy-plan.ts'
 
 const clock = clockAt('2026-03-01')
 const given = { clock, catalogue: toyCatalogue }
 const upload = readUpload({ name: '规划.txt', text: toyText })
-
-const office = (duties: Staff['duties']): Staff => ({
-  kind: 'staff',
-  id: 'office',
-  name: '测试',
-  office: 'committee',
-  duties,
-  area: areaCode('4417'),
-  counties: [areaCode('441702') as CountyCode],
-})
 
 const board = (tx: Tx, plan: PlanId) => showBoard(tx, plan, { on: clock.today(), catalogue: toyCatalogue })
 

@@ -1,8 +1,8 @@
 /** A plan is imported once, read again without loss, corrected by people, shown by unit, and published in editions. */
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import type { Staff, Tx } from '#access'
-import { areaCode, type CountyCode, day } from '#kernel'
+import type { Tx } from '#access'
+import { day } from '#kernel'
 import { clockAt } from '#platform'
 import { actAs, inTestTx } from '../../tests/database.ts'
 import { plansAmiss } from './doctor.ts'
@@ -20,21 +20,11 @@ import {
   readUpload,
   showBoard,
 } from './index.ts'
-import { toyCatalogue, toyText } from './toy-plan.ts'
+import { toyOffice as office, toyCatalogue, toyText } from './toy-plan.ts'
 
 const clock = clockAt('2026-03-01')
 const given = { clock, catalogue: toyCatalogue }
 const upload = readUpload({ name: '规划.txt', text: toyText })
-
-const office = (duties: Staff['duties']): Staff => ({
-  kind: 'staff',
-  id: 'office',
-  name: '测试',
-  office: 'committee',
-  duties,
-  area: areaCode('4417'),
-  counties: [areaCode('441702') as CountyCode],
-})
 
 const board = (tx: Tx, plan: PlanId, filter = {}) =>
   showBoard(tx, plan, { on: clock.today(), catalogue: toyCatalogue, ...filter })

@@ -1,5 +1,7 @@
 /** A plan of a town that does not exist, for tests, with a catalogue that cites it. Not policy. */
+import type { Staff } from '#access'
 import { livingSubsidy, livingSubsidyCoverage } from '#catalogue'
+import { areaCode, type CountyCode } from '#kernel'
 import { cite, indicator, programme, source } from '#policy'
 import type { Catalogue } from './links.ts'
 
@@ -60,3 +62,14 @@ export const toyCatalogue: Catalogue = {
   programmes: [toySubsidy],
   indicators: [toyCoverage],
 }
+
+/** Somebody of an office with these duties. */
+export const toyOffice = (duties: Staff['duties']): Staff => ({
+  kind: 'staff',
+  id: 'office',
+  name: '测试',
+  office: 'committee',
+  duties,
+  area: areaCode('4417'),
+  counties: [areaCode('441702') as CountyCode],
+})

@@ -89,12 +89,12 @@ function NothingSelected({ facts: { content, see, mayImport } }: { facts: Facts 
   const finding = content.view === 'todo' ? content.findings.find((one) => one.see === see) : undefined
   const otherwise = mayImport ? words.nothingSelected : words.readOnly
   return (
-    <section className="selected" aria-labelledby="value">
+    <div className="selected">
       <h2 id="value" tabIndex={-1}>
         {say(finding ? words.findings : words.result)}
       </h2>
       <p>{say(finding ? finding.says : otherwise)}</p>
-    </section>
+    </div>
   )
 }
 
