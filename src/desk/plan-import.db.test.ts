@@ -2,11 +2,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Staff } from '#access'
 import { withScope } from '#access'
-import { areaCode, type CountyCode, day } from '#kernel'
+import { day } from '#kernel'
 import { clockAt } from '#platform'
 import type { At, CheckView, PlanImportDesk } from '#web'
 import { testDatabase } from '../../tests/database.ts'
 import { boldLostPlan } from '../../tests/journeys/samples/bold-lost-plan.ts'
+import { toyOffice } from '../plans/toy-plan.ts'
 import { planImportDesk } from './plan-import.ts'
 
 const on = day('2025-11-18')
@@ -14,17 +15,8 @@ const clock = clockAt(on)
 const { db } = await testDatabase()
 const desk: PlanImportDesk = planImportDesk({ db, clock })
 
-const staff = (duties: Staff['duties']): Staff => ({
-  kind: 'staff',
-  id: '01900000-0000-7000-8000-00000000000a',
-  name: '测试',
-  office: 'committee',
-  duties,
-  area: areaCode('9901'),
-  counties: [areaCode('990102') as CountyCode],
-})
-const office = staff(['plan:read', 'plan:import'])
-const reader = staff(['plan:read'])
+const office = toyOffice(['plan:read', 'plan:import'])
+const reader = toyOffice(['plan:read'])
 
 const as = <T>(who: Staff, work: (at: At) => Promise<T>): Promise<T> =>
   withScope(db, who, (tx) => work({ tx, staff: who, today: on }))

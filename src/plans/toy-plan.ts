@@ -66,7 +66,7 @@ export const toyCatalogue: Catalogue = {
 /** Somebody of an office with these duties. */
 export const toyOffice = (duties: Staff['duties']): Staff => ({
   kind: 'staff',
-  id: 'office',
+  id: '01900000-0000-7000-8000-00000000000a',
   name: '测试',
   office: 'committee',
   duties,
