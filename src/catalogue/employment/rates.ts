@@ -1,0 +1,12 @@
+/** Lines that clauses of work refer to without stating them. */
+import { cite, openRate } from '#policy'
+import { inShuozhou } from '../scopes.ts'
+import { shuozhou13 } from '../sources/shuozhou13.ts'
+
+export const minimumWage = openRate(
+  {
+    id: 'minimum-wage',
+    name: { zh: '月最低工资标准', en: 'Monthly minimum wage', easy: '每月最低工资' },
+  },
+  [{ ...inShuozhou, basis: [cite(shuozhou13, 'box-3', 8)] }],
+)
