@@ -1,15 +1,22 @@
 /** What-if over a whole register: reading everybody from the database into memory, then other rates and conditions; JSON lines. */
 import { performance } from 'node:perf_hooks'
-import { system, withScope } from '#access'
+import { createElement } from 'react'
+import { type Staff, system, withScope } from '#access'
 import { livingSubsidy, nursingSubsidy } from '#catalogue'
+import { whatIfDesk } from '#desk'
 import { areaCode, day } from '#kernel'
-import { countSweep, loadForWhatIf, whatIf } from '#needs'
-import { type Database, migrate, openDatabase } from '#platform'
+import { countSweep, loadForWhatIf, whatIf, whatIfHouse } from '#needs'
+import { clockAt, type Database, migrate, openDatabase } from '#platform'
 import { all, any, type Condition, type Population, programme, type Setting } from '#policy'
 import { loadPopulation } from '#registry'
+import type { WhatIfView } from '#web'
 import { release } from '../database/release.ts'
 import { needsLongTermCare } from '../src/catalogue/facts/care.ts'
 import { grade } from '../src/catalogue/facts/certificate.ts'
+import { standardDisplay } from '../src/web/display.ts'
+import type { Reader } from '../src/web/reader.tsx'
+import { renderPage } from '../src/web/respond.tsx'
+import { WhatIfPage } from '../src/web/workbench/what-if.tsx'
 import { findServer, startServer } from '../tests/postgres-server.ts'
 
 const programmes = [livingSubsidy, nursingSubsidy] as const
@@ -90,6 +97,65 @@ async function ask(database: Database, population: Population): Promise<void> {
   if (!same) throw new Error('memory and database answer differently')
 }
 
+const officer: Staff = {
+  kind: 'staff',
+  id: '018f0000-0000-7000-8000-000000000001',
+  name: 'bench',
+  duties: ['whatif:run', 'person:read'],
+  area: city,
+  counties: [],
+}
+
+/** What somebody waits for who turned a value: settings read, thread asked, view made and written as HTML. */
+async function lookAtPages(database: Database): Promise<void> {
+  const clock = clockAt(on)
+  const report = (error: unknown) => {
+    throw error
+  }
+  const house = whatIfHouse({ db: database.db, clock, place: city, report })
+  const desk = whatIfDesk({ house, clock })
+  const look = (amount: number) =>
+    withScope(database.db, officer, async (tx) => {
+      const typed = { ...turned, 'd.amount': [String(amount)] }
+      const view = await desk.whatIf(
+        { tx, staff: officer, today: on },
+        { programme: 'nursing-subsidy', typed },
+      )
+      return view.outcome === 'loading' ? 0 : renderWhatIf(view).length
+    })
+  await look(260)
+  const { ms } = await timed(house.settled)
+  tell('everybody read into the thread while pages go on', ms, 10_000)
+  await look(261)
+  tell(
+    'a page with another rate and set of grades, by county, from database to HTML',
+    await median((run) => look(262 + run)),
+    100,
+  )
+  await house.close()
+}
+
+const turned = {
+  asked: ['yes'],
+  by: ['county'],
+  and: ['sex'],
+  'd.certificate_status.among': ['issued'],
+  'd.disability_grade.among': ['1', '2', '3'],
+  'd.disability_grade.among~2': ['3', '4'],
+  'd.disability_categories.has': ['intellectual', 'mental'],
+}
+
+const reader: Reader = {
+  language: 'zh',
+  path: '/staff/what-if',
+  display: standardDisplay,
+  place: '阳江市',
+  demo: false,
+  once: officer.id,
+}
+
+const renderWhatIf = (view: WhatIfView) => renderPage(createElement(WhatIfPage, view), reader)
+
 async function measure(database: Database): Promise<void> {
   await migrate(database.db, release)
   await loadPopulation(database, { area: city, people, seed: 1, on }, keys)
@@ -97,6 +163,7 @@ async function measure(database: Database): Promise<void> {
   const { result, ms } = await timed(load)
   tell('everybody read from the database into memory', ms, 10_000)
   await ask(database, result)
+  await lookAtPages(database)
 }
 
 const binaries = findServer()

@@ -41,7 +41,8 @@ export type PopulationLoader = {
   done(): Population
 }
 
-const keptBytes = 192 * 2 ** 20
+/** Room for some two hundred answers, however many people there are. */
+const keptBytes = (people: number) => Math.max(192 * 2 ** 20, 48 * people)
 
 /** Room for a number of people; filled stretch by stretch. Cost: a few bytes and one write a fact and person. */
 export function loadPopulation(facts: readonly Fact[], people: number): PopulationLoader {
@@ -76,7 +77,7 @@ export function loadPopulation(facts: readonly Fact[], people: number): Populati
     },
     done() {
       if (next !== people) refuse('policy.population-short', { room: people, given: next })
-      const mostPlanes = Math.max(8, Math.floor(keptBytes / (people / 4 + 64)))
+      const mostPlanes = Math.max(8, Math.floor(keptBytes(people) / (people / 4 + 64)))
       const kept: Kept = { planes: new Map(), counts: new Map(), mostPlanes }
       return { people, areas, columns, households, householdCount: numbers.size, kept }
     },
