@@ -1,0 +1,78 @@
+/** 城乡居民基本养老保险缴费资助: help with one’s own contributions to the residents’ pension; payment of all of it is a part. */
+import { all, any, cite, openRate, paid, programme } from '#policy'
+import { certificateItself, identityCard } from '../../bring.ts'
+import { grade } from '../../facts/certificate.ts'
+import { pension } from '../../facts/insurance.ts'
+import { inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { districtXiaokang } from '../../sources/district-xiaokang.ts'
+import { shuozhou13 } from '../../sources/shuozhou13.ts'
+import { yangjiang14 } from '../../sources/yangjiang14.ts'
+import { zhangdian14 } from '../../sources/zhangdian14.ts'
+import { disabledPerson, poor, severe } from '../../terms.ts'
+import { enrolmentProof } from '../bring.ts'
+import { aidedInShuozhou, aidedInYangjiang } from '../contribution-aid.ts'
+
+const id = 'pension-contribution-aid'
+const name = {
+  zh: '城乡居民基本养老保险个人缴费资助',
+  en: 'Help with contributions to the residents’ pension',
+  easy: '帮您交养老保险',
+}
+
+const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.4'), cite(yangjiang14, 'annex', 10)] }
+const shuozhou = {
+  ...inShuozhou,
+  basis: [cite(shuozhou13, '3.1.3'), cite(shuozhou13, 'box-2', 6), cite(shuozhou13, 'annex', 5)],
+}
+const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.5')] }
+const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 23)] }
+
+const aid = paid(
+  openRate(
+    {
+      id,
+      name: {
+        zh: '城乡居民基本养老保险缴费资助（代缴）标准',
+        en: 'How much of the pension contribution is paid',
+        easy: '养老保险帮您交多少钱',
+      },
+    },
+    [yangjiang, shuozhou, zhangdian, district],
+  ),
+)
+
+const insured = pension.is('residents')
+
+export const pensionContributionAid = programme({
+  id,
+  name,
+  serves: 'person',
+  summary: {
+    zh: '对参加城乡居民基本养老保险的重度残疾人等给予个人缴费资助或代缴。',
+    en: 'Part of what people pay into the residents’ pension is paid for them.',
+    easy: '交养老保险，政府帮您出一些钱。',
+  },
+  bring: [identityCard, certificateItself, enrolmentProof],
+  variants: [
+    { ...yangjiang, eligible: aidedInYangjiang(id, name).because(...yangjiang.basis), amount: aid },
+    {
+      ...shuozhou,
+      eligible: all(insured, aidedInShuozhou(id, name)).because(...shuozhou.basis),
+      amount: aid,
+    },
+    {
+      ...zhangdian,
+      eligible: all(disabledPerson, severe(zhangdian14), insured).because(...zhangdian.basis),
+      amount: aid,
+    },
+    {
+      ...district,
+      eligible: all(
+        disabledPerson,
+        insured,
+        any(severe(districtXiaokang), all(grade.oneOf(3, 4), poor(districtXiaokang))),
+      ).because(...district.basis),
+      amount: aid,
+    },
+  ],
+})
