@@ -1,0 +1,38 @@
+/** 社区康园中心日间照料: day care from 16 to 59; the wider services for those of working age are a part. */
+import { all, cite, inKind, programme } from '#policy'
+import { certificateItself, identityCard } from '../../bring.ts'
+import { born } from '../../facts/person.ts'
+import { inYangjiang } from '../../scopes.ts'
+import { yangjiang14 } from '../../sources/yangjiang14.ts'
+import { disabledPerson } from '../../terms.ts'
+import { intellectualMentalOrSeverePhysical } from '../groups.ts'
+
+const basis = [cite(yangjiang14, '3.1.6')]
+
+export const dayCareKangyuan = programme({
+  id: 'day-care-kangyuan',
+  name: {
+    zh: '社区康园中心日间照料',
+    en: 'Day care at a Kangyuan centre',
+    easy: '白天去康园中心',
+  },
+  serves: 'person',
+  summary: {
+    zh: '社区康园中心为16至59周岁智力、精神和重度肢体残疾人提供日间照料。',
+    en: 'Day care at a community centre, from 16 to 59 years of age.',
+    easy: '白天可以去社区的康园中心，那里有人照顾您。',
+  },
+  bring: [identityCard, certificateItself],
+  variants: [
+    {
+      ...inYangjiang,
+      basis,
+      eligible: all(
+        disabledPerson,
+        born.ageBetween(16, 59),
+        intellectualMentalOrSeverePhysical(yangjiang14),
+      ).because(...basis),
+      amount: inKind({ zh: '日间照料服务', en: 'Day care', easy: '白天有人照顾' }, 'service', 'unstated'),
+    },
+  ],
+})

@@ -1,0 +1,41 @@
+/** 喘息服务、心理辅导与家庭支持: relief, counselling and guidance for families; both plans name no condition. */
+import { cite, inKind, programme } from '#policy'
+import { certificateItself, householdRegister, identityCard } from '../../bring.ts'
+import { inYangjiang, inZhangdian } from '../../scopes.ts'
+import { yangjiang14 } from '../../sources/yangjiang14.ts'
+import { zhangdian14 } from '../../sources/zhangdian14.ts'
+import { disabledPerson } from '../../terms.ts'
+
+const places = [
+  { ...inYangjiang, basis: [cite(yangjiang14, 'box-2', 12)] },
+  { ...inZhangdian, basis: [cite(zhangdian14, '2.1.6')] },
+]
+
+export const respiteAndFamilySupport = programme({
+  id: 'respite-and-family-support',
+  name: {
+    zh: '喘息服务和家庭支持',
+    en: 'Respite and support for families',
+    easy: '照顾的人歇一歇',
+  },
+  serves: 'household',
+  summary: {
+    zh: '为残疾人家庭提供喘息服务、心理辅导和康复、教育等专业指导。',
+    en: 'Families that care are relieved for a while, counselled and shown how.',
+    easy: '您天天照顾家人，很累。有人来替您一会儿，也有人听您说、教您做。',
+  },
+  bring: [identityCard, householdRegister, certificateItself],
+  variants: places.map((place) => ({
+    ...place,
+    eligible: disabledPerson.because(...place.basis),
+    amount: inKind(
+      {
+        zh: '社会工作服务、喘息服务、心理辅导、康复和教育等指导（时长和收费未写明）',
+        en: 'Social work, respite, counselling, guidance (not said how long, nor at what charge)',
+        easy: '有人替您照顾一会儿，陪您说话，教您怎么照顾',
+      },
+      'service',
+      'unstated',
+    ),
+  })),
+})
