@@ -18,17 +18,22 @@ const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.2.4')] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.3.2')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 10)] }
 
-/** Yangjiang: 经营场地补贴; the district: 特殊资金扶持. */
-const money = openRate(
+const premises = openRate(
+  { id, name: { zh: '经营场地补贴标准', en: 'Subsidy for business premises', easy: '做生意的场地补多少钱' } },
+  [yangjiang],
+)
+
+/** 特殊资金扶持. */
+const specialFund = openRate(
   {
-    id,
+    id: 'online-business-fund',
     name: {
-      zh: '经营场地补贴（阳江）、特殊资金扶持（某区）标准',
-      en: 'Subsidy for business premises (Yangjiang), special funds (a district)',
-      easy: '做生意的场地补多少钱',
+      zh: '网络就业创业特殊资金扶持标准',
+      en: 'Special funds for online work and business',
+      easy: '在网上做生意，给多少钱',
     },
   },
-  [yangjiang, district],
+  [district],
 )
 
 export const selfEmploymentSubsidy = programme({
@@ -45,7 +50,7 @@ export const selfEmploymentSubsidy = programme({
     {
       ...yangjiang,
       eligible: all(disabledPerson, ownBusiness, qualifies(id, name)).because(...yangjiang.basis),
-      amount: paid(money),
+      amount: paid(premises),
     },
     {
       ...shuozhou,
@@ -76,7 +81,7 @@ export const selfEmploymentSubsidy = programme({
     {
       ...district,
       eligible: all(disabledPerson, worksOnline.holds).because(...district.basis),
-      amount: paid(money),
+      amount: paid(specialFund),
     },
   ],
 })
