@@ -31,9 +31,9 @@ function ensureInstalled() {
 
 ensureInstalled()
 const [program, ...args] = process.argv.slice(2)
-/** The service shares a machine with its database, so it tidies up early: after each collection its memory may grow by
- * half, not fourfold. Nothing is forbidden: what needs more gets it. Costs a twentieth of the requests a second. */
-const thrift = program === 'src/main.ts' ? ['--max-semi-space-size=8', '--heap-growing-percent=50'] : []
+/** The service shares a machine with its database, so it tidies up early: after each full collection its memory may
+ * grow by a third, not fourfold. Nothing is forbidden: what needs more gets it. */
+const thrift = program === 'src/main.ts' ? ['--max-semi-space-size=2', '--heap-growing-percent=30'] : []
 const child = spawn(node, [...thrift, '--import', 'tsx', join(root, program), ...args], {
   cwd: process.env.INIT_CWD && program.startsWith('src/cli') ? process.env.INIT_CWD : root,
   stdio: 'inherit',
