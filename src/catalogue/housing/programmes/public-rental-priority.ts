@@ -1,5 +1,5 @@
 /** 公租房等保障性住房优先: households of persons with disabilities come first for public rental housing. */
-import { all, cite, inKind, programme } from '#policy'
+import { all, cite, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard, incomeProof } from '../../bring.ts'
 import { residence } from '../../facts/person.ts'
 import { inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
@@ -8,6 +8,8 @@ import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson, qualifies } from '../../terms.ts'
+import { first } from '../giving.ts'
+import { meetsPublicHousing } from '../terms.ts'
 
 const id = 'public-rental-priority'
 const name = {
@@ -16,14 +18,12 @@ const name = {
   easy: '租公家的房子，排在前面',
 }
 
-const meetsHousingConditions = qualifies(id, name, 'household')
+const meetsConditions = qualifies(id, name, 'household')
 
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.5')] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.1.4'), cite(shuozhou13, 'annex', 6)] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.7')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 5)] }
-
-const priority = (zh: string, en: string, easy: string) => inKind({ zh, en, easy }, 'priority', 'unstated')
 
 export const publicRentalPriority = programme({
   id,
@@ -38,22 +38,20 @@ export const publicRentalPriority = programme({
   variants: [
     {
       ...yangjiang,
-      eligible: all(disabledPerson, meetsHousingConditions).because(...yangjiang.basis),
-      amount: priority(
-        '优先安排公共租赁住房；行动不便的，可优先选择出入方便、楼层较低的住房',
-        'Public rental housing first; who has difficulty moving may choose easy access and low floors first',
-        '先给您公租房。走路不方便的，可以先选好进出的、楼层低的房子',
-      ),
+      eligible: all(disabledPerson, meetsConditions).because(...yangjiang.basis),
+      amount: first('优先安排公共租赁住房', 'Public rental housing first', '公家的房子先租给您家'),
     },
     {
       ...shuozhou,
-      eligible: all(disabledPerson, residence.is('urban'), meetsHousingConditions).because(...shuozhou.basis),
-      amount: priority('优先轮候、优先选房', 'First in the queue and in choosing', '排队排在前面，先选房子'),
+      eligible: all(disabledPerson, residence.is('urban'), meetsPublicHousing(shuozhou13)).because(
+        ...shuozhou.basis,
+      ),
+      amount: first('优先轮候、优先选房', 'First in the queue and in choosing', '排队排在前面，先选房子'),
     },
     {
       ...zhangdian,
-      eligible: all(disabledPerson, meetsHousingConditions).because(...zhangdian.basis),
-      amount: priority(
+      eligible: all(disabledPerson, meetsConditions).because(...zhangdian.basis),
+      amount: first(
         '优先轮候、优先选房，优先安排各类保障性住房',
         'First in the queue, in choosing, and for every kind of public housing',
         '排队排在前面，先选房子',
@@ -61,8 +59,10 @@ export const publicRentalPriority = programme({
     },
     {
       ...district,
-      eligible: all(disabledPerson, residence.is('urban'), meetsHousingConditions).because(...district.basis),
-      amount: priority(
+      eligible: all(disabledPerson, residence.is('urban'), meetsPublicHousing(districtXiaokang)).because(
+        ...district.basis,
+      ),
+      amount: first(
         '优先提供公共租赁住房，或者发放住房租赁补贴（二者之一，由区确定）',
         'Public rental housing first, or a rent subsidy (the district decides which)',
         '先给公租房，或者给租房的补贴',
