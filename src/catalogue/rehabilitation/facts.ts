@@ -1,4 +1,9 @@
 /** Facts only rehabilitation, prevention and health ask for; `facts/` holds a file a record, `../facts/` what several fields share. */
 import type { Fact } from '#policy'
+import { childbearingFacts } from './facts/childbearing.ts'
+import { healthRecordFacts } from './facts/health.ts'
 
-export const rehabilitationFacts = [] as const satisfies readonly Fact[]
+export const rehabilitationFacts = [
+  ...healthRecordFacts,
+  ...childbearingFacts,
+] as const satisfies readonly Fact[]

@@ -1,11 +1,12 @@
 /** 残疾儿童少年康复救助（较大年龄）: the part of child rehabilitation that gives older children services. */
-import { all, cite, inKind, programme } from '#policy'
+import { all, cite, programme } from '#policy'
 import { diagnosis, guardianCard, householdRegister } from '../../bring.ts'
 import { born } from '../../facts/person.ts'
 import { inYangjiang, inZhangdian } from '../../scopes.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledChild, qualifies, reached } from '../../terms.ts'
+import { service } from '../giving.ts'
 
 const id = 'child-rehab-aid-older'
 const name = {
@@ -37,20 +38,12 @@ export const childRehabAidOlder = programme({
         reached(id, name),
         qualifies(id, name),
       ).because(...yangjiang.basis),
-      amount: inKind(
-        { zh: '支持性服务', en: 'Supportive services', easy: '帮助孩子的服务' },
-        'service',
-        'unstated',
-      ),
+      amount: service('支持性服务', 'Supportive services', '帮助孩子的服务'),
     },
     {
       ...zhangdian,
       eligible: all(disabledChild(zhangdian14), born.ageBetween(10, 17)).because(...zhangdian.basis),
-      amount: inKind(
-        { zh: '社区康复', en: 'Rehabilitation in the community', easy: '在社区做康复' },
-        'service',
-        'unstated',
-      ),
+      amount: service('社区康复', 'Rehabilitation in the community', '在社区做康复'),
     },
   ],
 })

@@ -2,15 +2,17 @@
 import { all, any, cite, inKind, openRate, paid, programme, whereWidened } from '#policy'
 import { diagnosis, guardianCard, householdRegister } from '../../bring.ts'
 import { categories } from '../../facts/certificate.ts'
-import { autism } from '../../facts/health.ts'
+import { autism, needsRehabilitation } from '../../facts/health.ts'
 import { born, localRegistration, residencePermit } from '../../facts/person.ts'
-import { inShenzhen, inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShenzhen, inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledChild, qualifies, reached } from '../../terms.ts'
+import { service } from '../giving.ts'
 
 const id = 'child-rehab-aid'
 const name = {
@@ -35,6 +37,7 @@ const shuozhou = {
 }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.2.3')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 13)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'annex', 6)] }
 
 const aid = openRate(
   {
@@ -114,6 +117,11 @@ export const childRehabAid = programme({
       ...district,
       eligible: all(disabledChild(districtXiaokang), born.ageBetween(0, 8)).because(...district.basis),
       amount: paid(aid),
+    },
+    {
+      ...fictional,
+      eligible: all(disabledChild(linhe14), needsRehabilitation.holds).because(...fictional.basis),
+      amount: service('早期干预', 'Early intervention', '早一点帮孩子'),
     },
   ],
 })

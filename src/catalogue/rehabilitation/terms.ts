@@ -1,0 +1,43 @@
+/** Words of rehabilitation that plans use without saying what they mean: ages of children. */
+import type { PlainWords } from '#kernel'
+import { type Condition, leftOpen } from '#policy'
+import { born } from '../facts/person.ts'
+
+type Plan = { readonly id: string }
+
+const age =
+  (word: string, words: PlainWords, ...readings: readonly Condition[]) =>
+  (plan: Plan): Condition =>
+    leftOpen(`${plan.id}.${word}`, words, { readings })
+
+/** 新生儿, without days. */
+export const newborn = age(
+  'newborn',
+  {
+    zh: '新生儿（原文未写明天数）',
+    en: 'A newborn (the plan does not say until when)',
+    easy: '刚出生的孩子',
+  },
+  born.withinMonths(1),
+  born.ageBelow(1),
+)
+
+/** 儿童, without an age, and where no disability is asked for. */
+export const child = age(
+  'child',
+  { zh: '儿童（规划未写明年龄）', en: 'A child (no age given)', easy: '孩子' },
+  born.ageBelow(18),
+  born.ageBelow(15),
+)
+
+/** 儿童青少年, without an age. */
+export const childOrYouth = age(
+  'child-or-youth',
+  {
+    zh: '儿童青少年（规划未写明年龄）',
+    en: 'A child or adolescent (no age given)',
+    easy: '孩子、少年',
+  },
+  born.ageBelow(18),
+  born.ageBetween(3, 17),
+)
