@@ -1,9 +1,12 @@
 /** What the plans promise: facts, programmes, rates, indicators and the sources they stand on. Pure. */
+
+export { asking, themes } from './asking.ts'
 export { livingSubsidyCoverage, nursingSubsidyCoverage } from './assistance/indicators/subsidy-coverage.ts'
 export { livingSubsidy } from './assistance/programmes/living-subsidy.ts'
 export { nursingSubsidy } from './assistance/programmes/nursing-subsidy.ts'
 export { livingSubsidyRate, nursingSubsidyRate } from './assistance/rates.ts'
 export * from './facts.ts'
+export { follows } from './follows.ts'
 export * from './indicators.ts'
 export * from './places.ts'
 export * from './programmes.ts'
