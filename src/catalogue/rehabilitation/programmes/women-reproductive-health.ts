@@ -15,7 +15,7 @@ export const womenReproductiveHealth = programme({
   name: {
     zh: '残疾妇女生殖健康服务',
     en: 'Reproductive health for women',
-    easy: '女人的身体检查',
+    easy: '妇女的身体检查',
   },
   serves: 'person',
   summary: {
