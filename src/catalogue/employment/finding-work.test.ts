@@ -161,7 +161,7 @@ describe('job coaches and massage', () => {
 })
 
 describe('families', () => {
-  for (const place of [inYangjiang, inShuozhou]) {
+  describe.each([inYangjiang, inShuozhou])('in $in', (place) => {
     caseByCase(zeroEmploymentAid, place, [
       ['what “zero” means is open', { working_members: 0 }, 'unknown', 'zero-employment-aid.zero'],
     ])
@@ -169,6 +169,6 @@ describe('families', () => {
       ['nobody works', { working_members: 0 }, 'yes'],
       ['one works', { working_members: 1 }, 'no'],
     ])
-  }
+  })
   caseByCase(relativeEmploymentSupport, inShuozhou, [['any relative (3.2.5)', {}, 'yes']])
 })

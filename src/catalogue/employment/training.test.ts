@@ -82,11 +82,12 @@ describe('internships, traineeships, graduates', () => {
     { ...inYangjiang, base: trainee, set: { 'traineeship-subsidy.qualifies': nobody } },
     [['a place that does not offer it', {}, 'no']],
   )
-  for (const place of [inYangjiang, inShuozhou, inZhangdian])
+  describe.each([inYangjiang, inShuozhou, inZhangdian])('graduates in $in', (place) => {
     caseByCase(graduateService, place, [
       ['with a college diploma', { highest_stage: 'college' }, 'yes'],
       ['with a doctorate', { highest_stage: 'postgraduate' }, 'yes'],
       ['from vocational secondary school', { highest_stage: 'secondary' }, 'no'],
       ['whose schooling is not recorded', { highest_stage: null }, 'unknown', 'highest_stage'],
     ])
+  })
 })
