@@ -56,7 +56,13 @@ describe('care services', () => {
     ['in Zhangdian who does not need it', { needs_care_service: false }, 'no'],
   ])
   caseByCase(careSubsidy, { ...inShenzhen, base: certified }, [
-    ['who is paid is open (annex 5)', {}, 'unknown', 'care-subsidy.kind-of-care'],
+    [
+      'which care, and who is paid, is open (annex 5)',
+      {},
+      'unknown',
+      'care-subsidy.kind-of-care',
+      'care-subsidy.paid-to-person',
+    ],
   ])
   caseByCase(careSubsidy, { ...inYangjiang, base: certified }, [
     ['the classes are set elsewhere (box 2, 6)', {}, 'unknown', 'care-subsidy.qualifies'],

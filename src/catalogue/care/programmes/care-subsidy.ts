@@ -26,11 +26,17 @@ const subsidy = paid(
   ),
 )
 
-/** 居家安养和中途宿舍等服务: the list is not closed, and the task does not say who receives the money. */
+/** 居家安养和中途宿舍等服务: the list is not closed. */
 const receivesSuchCare = leftOpen(`${id}.kind-of-care`, {
-  zh: '接受居家安养、中途宿舍等服务，且补贴对象为本人（原文未写明）',
-  en: 'Is cared for at home, in a halfway hostel or the like, and is the one who is paid (not said)',
-  easy: '在用“居家安养”“中途宿舍”这样的服务，补贴给本人',
+  zh: '接受居家安养、中途宿舍等有补贴的服务（原文未列全）',
+  en: 'Receives a subsidised kind of care: at home, in a halfway hostel or another (the list is not closed)',
+  easy: '在用“居家安养”“中途宿舍”这样的服务',
+})
+
+const paidToThePerson = leftOpen(`${id}.paid-to-person`, {
+  zh: '补贴发给本人（原文未写明发给本人还是机构）',
+  en: 'The money goes to the person (the task does not say whether to the institution)',
+  easy: '补贴的钱给本人，不是给机构',
 })
 
 export const careSubsidy = programme({
@@ -46,7 +52,7 @@ export const careSubsidy = programme({
   variants: [
     {
       ...shenzhen,
-      eligible: all(disabledPerson, receivesSuchCare).because(...shenzhen.basis),
+      eligible: all(disabledPerson, receivesSuchCare, paidToThePerson).because(...shenzhen.basis),
       amount: subsidy,
     },
     {

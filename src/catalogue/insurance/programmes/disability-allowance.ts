@@ -27,7 +27,7 @@ export const disabilityAllowance = programme({
   summary: {
     zh: '为符合条件的残疾人发放企业职工基本养老保险病残津贴。',
     en: 'An allowance for insured employees whose disability meets the conditions.',
-    easy: '在单位参加了养老保险，因为病、残疾不能干活，可以领一笔钱。',
+    easy: '在单位参加了养老保险、有残疾的人，符合条件的，可以领一笔钱。',
   },
   bring: [identityCard, certificateItself, enrolmentProof, accountBook],
   variants: [

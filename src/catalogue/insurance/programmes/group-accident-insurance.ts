@@ -18,9 +18,9 @@ const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.5')] }
 
 const amount = inKind(
   {
-    zh: '意外伤害保险（保费由政府承担，保额未写明）',
+    zh: '为您购买的意外伤害保险（保额未写明）',
     en: 'Accident insurance bought for you (not said for how much)',
-    easy: '意外伤害保险，不用您出钱',
+    easy: '替您买好的意外伤害保险',
   },
   'insurance',
   'unstated',

@@ -1,15 +1,12 @@
 /** 城乡居民基本医疗保险缴费资助: help with one’s own contributions to residents’ medical insurance. */
-import { all, cite, inKind, openRate, paid, programme } from '#policy'
+import { cite, inKind, openRate, paid, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
 import { medical } from '../../facts/insurance.ts'
-import { inLinhe, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe } from '../../scopes.ts'
 import { linhe14 } from '../../sources/linhe14.ts'
-import { shuozhou13 } from '../../sources/shuozhou13.ts'
-import { yangjiang14 } from '../../sources/yangjiang14.ts'
-import { zhangdian14 } from '../../sources/zhangdian14.ts'
-import { disabledPerson, severe } from '../../terms.ts'
+import { disabledPerson } from '../../terms.ts'
 import { enrolmentProof } from '../bring.ts'
-import { aidedInShuozhou, aidedInYangjiang } from '../contribution-aid.ts'
+import { aidInThreePlans, helpWithBoth } from '../contribution-aid.ts'
 
 const id = 'medical-contribution-aid'
 const name = {
@@ -18,12 +15,6 @@ const name = {
   easy: '帮您交医保',
 }
 
-const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.4'), cite(yangjiang14, 'annex', 10)] }
-const shuozhou = {
-  ...inShuozhou,
-  basis: [cite(shuozhou13, '3.1.3'), cite(shuozhou13, 'box-2', 6), cite(shuozhou13, 'annex', 5)],
-}
-const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.5')] }
 const linhe = { ...inLinhe, basis: [cite(linhe14, 'annex', 3)] }
 
 const aid = paid(
@@ -36,11 +27,9 @@ const aid = paid(
         easy: '医保帮您交多少钱',
       },
     },
-    [yangjiang, shuozhou, zhangdian],
+    helpWithBoth,
   ),
 )
-
-const insured = medical.is('residents')
 
 export const medicalContributionAid = programme({
   id,
@@ -53,17 +42,7 @@ export const medicalContributionAid = programme({
   },
   bring: [identityCard, certificateItself, enrolmentProof],
   variants: [
-    { ...yangjiang, eligible: aidedInYangjiang(id, name).because(...yangjiang.basis), amount: aid },
-    {
-      ...shuozhou,
-      eligible: all(insured, aidedInShuozhou(id, name)).because(...shuozhou.basis),
-      amount: aid,
-    },
-    {
-      ...zhangdian,
-      eligible: all(disabledPerson, severe(zhangdian14), insured).because(...zhangdian.basis),
-      amount: aid,
-    },
+    ...aidInThreePlans({ id, name, insured: medical.is('residents'), amount: aid }),
     {
       ...linhe,
       eligible: disabledPerson.because(...linhe.basis),

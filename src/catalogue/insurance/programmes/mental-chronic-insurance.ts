@@ -28,13 +28,13 @@ export const mentalChronicInsurance = programme({
   name: {
     zh: '严重精神障碍门诊慢特病保障',
     en: 'Outpatient cover for a severe mental disorder',
-    easy: '严重的精神病，门诊也能报销',
+    easy: '精神方面的病很重，门诊也能报销',
   },
   serves: 'person',
   summary: {
     zh: '严重精神障碍的门诊治疗纳入职工、居民医保门诊慢特病保障范围。',
     en: 'Medical insurance pays towards outpatient treatment of a severe mental disorder.',
-    easy: '有严重的精神病，不住院看病，医保也报销。',
+    easy: '精神方面的病很重的人，不住院看病，医保也报销。',
   },
   bring: [identityCard, diagnosis, enrolmentProof, medicalBills],
   variants: [

@@ -32,7 +32,7 @@ export const mentalGuardianSubsidy = programme({
   summary: {
     zh: '对严重精神障碍患者的监护人给予补贴。',
     en: 'Money for those who act as guardians of people with a severe mental disorder.',
-    easy: '有人有严重的精神病，您是他的监护人，政府给您一笔钱。',
+    easy: '有人精神方面的病很重，您是他的监护人。政府给您一笔钱。',
   },
   bring: [guardianCard, diagnosis, accountBook],
   variants: [

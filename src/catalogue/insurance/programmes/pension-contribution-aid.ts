@@ -3,14 +3,11 @@ import { all, any, cite, openRate, paid, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
 import { grade } from '../../facts/certificate.ts'
 import { pension } from '../../facts/insurance.ts'
-import { inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inUnnamedDistrict } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
-import { shuozhou13 } from '../../sources/shuozhou13.ts'
-import { yangjiang14 } from '../../sources/yangjiang14.ts'
-import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson, poor, severe } from '../../terms.ts'
 import { enrolmentProof } from '../bring.ts'
-import { aidedInShuozhou, aidedInYangjiang } from '../contribution-aid.ts'
+import { aidInThreePlans, helpWithBoth } from '../contribution-aid.ts'
 
 const id = 'pension-contribution-aid'
 const name = {
@@ -19,12 +16,6 @@ const name = {
   easy: '帮您交养老保险',
 }
 
-const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.4'), cite(yangjiang14, 'annex', 10)] }
-const shuozhou = {
-  ...inShuozhou,
-  basis: [cite(shuozhou13, '3.1.3'), cite(shuozhou13, 'box-2', 6), cite(shuozhou13, 'annex', 5)],
-}
-const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.5')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 23)] }
 
 const aid = paid(
@@ -37,7 +28,7 @@ const aid = paid(
         easy: '养老保险帮您交多少钱',
       },
     },
-    [yangjiang, shuozhou, zhangdian, district],
+    [...helpWithBoth, district],
   ),
 )
 
@@ -54,17 +45,7 @@ export const pensionContributionAid = programme({
   },
   bring: [identityCard, certificateItself, enrolmentProof],
   variants: [
-    { ...yangjiang, eligible: aidedInYangjiang(id, name).because(...yangjiang.basis), amount: aid },
-    {
-      ...shuozhou,
-      eligible: all(insured, aidedInShuozhou(id, name)).because(...shuozhou.basis),
-      amount: aid,
-    },
-    {
-      ...zhangdian,
-      eligible: all(disabledPerson, severe(zhangdian14), insured).because(...zhangdian.basis),
-      amount: aid,
-    },
+    ...aidInThreePlans({ id, name, insured, amount: aid }),
     {
       ...district,
       eligible: all(

@@ -30,9 +30,9 @@ export const qihuiInsurance = programme({
       eligible: all(disabledPerson, severe(zhangdian14)).because(...basis),
       amount: inKind(
         {
-          zh: '“齐惠保”（由政府购买）',
+          zh: '为您购买的“齐惠保”',
           en: 'The “Qihui” policy, bought for you',
-          easy: '“齐惠保”，政府替您买',
+          easy: '替您买好的“齐惠保”',
         },
         'insurance',
         'unstated',
