@@ -1,5 +1,5 @@
 /** Ways to divide a population: by area, age band, sex, category, grade; groups are prepared once and never overlap. */
-import { type AreaCode, type Day, type PlainWords, refuse } from '#kernel'
+import { type Day, type PlainWords, refuse } from '#kernel'
 import { emptyPlanes, type Planes, wordsFor } from '../bits.ts'
 import type { BitColumn } from '../columns.ts'
 import { condition } from '../condition.ts'
@@ -151,6 +151,3 @@ const bandWords = (from: number, to: number | undefined): PlainWords =>
   to === undefined
     ? { zh: `${from}岁及以上`, en: `${from} and older`, easy: `${from}岁和更大` }
     : { zh: `${from}—${to}岁`, en: `${from}–${to}`, easy: `${from}到${to}岁` }
-
-/** The area a group of areas stands for. */
-export const areaOfGroup = ({ id }: Group): AreaCode => id as AreaCode

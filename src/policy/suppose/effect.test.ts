@@ -125,11 +125,10 @@ const places = ['', '10', '1001', '100101', '100101001', '20'] as AreaCode[]
 describe('the effect of a scenario', () => {
   test('is that of asking everybody before and after, in every cell of every crossing', () => {
     const law = fc.property(
-      anyProgramme,
-      anyProgramme,
+      fc.tuple(anyProgramme, anyProgramme),
       anyPeople,
       fc.record({ on: anyEvaluationDay, by: anyCrossing, area: fc.constantFrom(...places) }),
-      (before, after, people, { on, by, area }) => {
+      ([before, after], people, { on, by, area }) => {
         const effect = effectOf(packed(people), {
           on,
           area,

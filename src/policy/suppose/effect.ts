@@ -69,16 +69,16 @@ export function effectOf(population: Population, { on, area, before, after, by }
 /** A programme the scenario does not touch: its present, which is told again as it was. */
 function unchanged(population: Population, side: Side, crossing: Crossing): Effect {
   const key = side.stretches.map((one) => `${one.from} ${one.amountKey}`).join('|')
-  return remembered(effects, side.planes, `${key} ${keyOfCrossing(crossing)}`, () =>
+  return remembered(memoryOf(effects, side.planes), `${key} ${keyOfCrossing(crossing)}`, () =>
     changed(population, [side, side], crossing),
   )
 }
 
 function changed(population: Population, sides: readonly [Side, Side], crossing: Crossing): Effect {
   const { people, x, y } = crossing
-  const heads = kept(population, crossing, 'people', () => peopleOf(population, crossing))
+  const heads = kept(population, crossing, { of: 'people', make: () => peopleOf(population, crossing) })
   const pays = { before: paidOf(population, sides[0]), after: paidOf(population, sides[1]) }
-  const moves = movesOf(population, sides, pays, people)
+  const moves = movesOf(population, sides, { pays, people })
   const nobody = new Int32Array(crossing.cells.length)
   const counts = Object.fromEntries(
     moveKinds.map((kind) => {
@@ -127,9 +127,9 @@ const standing = (
 function answersNow(population: Population, { planes }: Side, crossing: Crossing): Answers {
   const words = wordsOf(crossing.people)
   const count = (plane: Uint32Array) => countCells(sparse(plane, words), crossing)
-  const yes = kept(population, crossing, planes.yes, () => count(planes.yes))
-  const no = kept(population, crossing, planes.no, () => count(planes.no))
-  const heads = kept(population, crossing, 'people', () => peopleOf(population, crossing))
+  const yes = kept(population, crossing, { of: planes.yes, make: () => count(planes.yes) })
+  const no = kept(population, crossing, { of: planes.no, make: () => count(planes.no) })
+  const heads = kept(population, crossing, { of: 'people', make: () => peopleOf(population, crossing) })
   return { yes, unknown: heads.map((all, i) => all - (yes[i] as number) - (no[i] as number)) }
 }
 
@@ -152,21 +152,23 @@ const effects = new WeakMap<object, Map<string, Effect>>()
 
 const keyOfCrossing = ({ people, x, y }: Crossing) => `${people.from}-${people.to} ${x?.key} ${y?.key}`
 
-const kept = (
-  population: Population,
-  crossing: Crossing,
-  of: Uint32Array | string,
-  make: () => Int32Array,
-) =>
+type Counted = { readonly of: Uint32Array | string; readonly make: () => Int32Array }
+
+const kept = (population: Population, crossing: Crossing, { of, make }: Counted) =>
   typeof of === 'string'
-    ? remembered(memory, population, `${of} ${keyOfCrossing(crossing)}`, make)
-    : remembered(memory, of, keyOfCrossing(crossing), make)
+    ? remembered(memoryOf(memory, population), `${of} ${keyOfCrossing(crossing)}`, make)
+    : remembered(memoryOf(memory, of), keyOfCrossing(crossing), make)
 
 const mostRemembered = 64
 
-function remembered<T>(store: WeakMap<object, Map<string, T>>, owner: object, key: string, make: () => T): T {
+function memoryOf<T>(store: WeakMap<object, Map<string, T>>, owner: object): Map<string, T> {
   const known = store.get(owner) ?? new Map<string, T>()
   store.set(owner, known)
+  return known
+}
+
+/** The oldest makes room. */
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
   const found = known.get(key)
   if (found !== undefined) return found
   const made = make()

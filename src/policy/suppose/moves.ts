@@ -33,8 +33,7 @@ export type Pays = { readonly before: readonly Paid[]; readonly after: readonly 
 export function movesOf(
   population: Population,
   [before, after]: readonly [Side, Side],
-  pays: Pays,
-  people: Window,
+  { pays, people }: { readonly pays: Pays; readonly people: Window },
 ): Moves {
   const words = wordsOf(people)
   const length = wordsFor(population.people)

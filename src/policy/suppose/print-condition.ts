@@ -70,7 +70,7 @@ export function printLimit(limit: Limit, { names, money }: Printing): string {
 type Days = Extract<Condition, { kind: 'days' }>
 
 function printDays({ sense, from, to }: Days, { word }: Names): string {
-  const day = (limit: DayLimit) => `${word('day')}(${quoted(String(limit))})`
+  const day = (limit: DayLimit) => `${word('day')}(${quoted(typeof limit === 'string' ? limit : '')})`
   if (sense === 'term') return 'notPassed'
   if (sense === 'age') {
     const low = typeof to === 'object' ? -to.months / 12 : 0

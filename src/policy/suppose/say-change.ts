@@ -1,6 +1,5 @@
 /** A change in words an officer reads back: “年龄上限 17 → 18”. */
 import { fen, formatYuan, type Words } from '#kernel'
-import type { Condition } from '../condition.ts'
 import type { Fact } from '../fact.ts'
 import { ground } from '../ground.ts'
 import { openAnswers, readingAnswer } from '../open-answers.ts'
@@ -41,7 +40,7 @@ const about = (zh: string, en: string, what: Words): Words => ({
 
 function wordsAt({ eligible }: Variant, at: string, here: Here): Words {
   const found = [...partsOf(eligible)].find((one) => one.at === at)
-  return found ? say(ground(found.part as Condition, here)) : { zh: at, en: at }
+  return found ? say(ground(found.part, here)) : { zh: at, en: at }
 }
 
 type Turned = Extract<Supposed, { turn: string }>

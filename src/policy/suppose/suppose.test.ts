@@ -47,34 +47,31 @@ describe('the addresses of a rule', () => {
 })
 
 describe('a supposed rule', () => {
-  test.each<[string, Facts, Supposed, string, string]>([
-    ['includes level three', { t_level: 3 }, { turn: 't_level.among', to: [1, 2, 3] }, 'no', 'yes'],
-    ['no longer includes level one', {}, { turn: 't_level.among', to: [2] }, 'yes', 'no'],
+  test.each<[string, Facts, Supposed, readonly [string, string]]>([
+    ['includes level three', { t_level: 3 }, { turn: 't_level.among', to: [1, 2, 3] }, ['no', 'yes']],
+    ['no longer includes level one', {}, { turn: 't_level.among', to: [2] }, ['yes', 'no']],
     [
       'raises the age limit',
       { t_level: 5, t_born: '2002-06-30' },
       { turn: 't_born.age.to', to: 18 },
-      'no',
-      'yes',
+      ['no', 'yes'],
     ],
-    ['lowers the share of the line', {}, { turn: 't_income.range.to', to: 50 }, 'yes', 'no'],
-    ['leaves a condition out', { t_member: false }, { leaveOut: 't_member.holds' }, 'no', 'yes'],
-    ['adds a condition', {}, { add: { fact: 't_kind', among: ['red'] } }, 'yes', 'unknown'],
+    ['lowers the share of the line', {}, { turn: 't_income.range.to', to: 50 }, ['yes', 'no']],
+    ['leaves a condition out', { t_member: false }, { leaveOut: 't_member.holds' }, ['no', 'yes']],
+    ['adds a condition', {}, { add: { fact: 't_kind', among: ['red'] } }, ['yes', 'unknown']],
     [
       'widens a part',
       { t_level: 5, t_kind: 'red' },
       { add: { fact: 't_kind', among: ['red'] }, beside: 't_level.among' },
-      'no',
-      'yes',
+      ['no', 'yes'],
     ],
     [
       'drafts the whole',
       { t_member: false, t_level: 4 },
       { eligible: { fact: 't_level', atLeast: 4 } },
-      'no',
-      'yes',
+      ['no', 'yes'],
     ],
-  ])('%s', (_, facts, change, before, after) => {
+  ])('%s', (...[, facts, change, [before, after]]) => {
     expect(verdict(facts, [])).toBe(before)
     expect(verdict(facts, [change])).toBe(after)
   })

@@ -1,5 +1,5 @@
 /** Applies what is supposed to one variant: its condition and its amount, or a refusal that names the dial. */
-import { type Day, fen, parseDay, refuse } from '#kernel'
+import { fen, parseDay, refuse } from '#kernel'
 import { type Amount, perMonth } from '../amount.ts'
 import { all, any, type Bound, type Condition, condition, type Limit } from '../condition.ts'
 import type { Fact } from '../fact.ts'
@@ -105,7 +105,7 @@ function limited(part: Limited, end: string, to: To): Condition {
   const now: Bound = { ...bound, limit: limitTurned(bound.limit, to) }
   if (typeof now.limit === 'number' && !Number.isSafeInteger(now.limit))
     return unfit(`${part.kind}.${end}`, to)
-  return condition({ ...bare(part), [end]: now } as Limited)
+  return condition({ ...bare(part), [end]: now })
 }
 
 /** A share of a line is turned in percent, to hundredths of one. */
@@ -121,16 +121,16 @@ function dated(part: Days, end: string, to: To): Condition {
   if (part.sense === 'date') {
     if (typeof to !== 'string' || !parseDay(to).ok || (end !== 'from' && end !== 'to'))
       return unfit(part.fact.key, to)
-    return condition({ ...bare(part), [end]: to as Day } as Days)
+    return condition({ ...bare(part), [end]: to })
   }
   if (typeof to !== 'number' || !Number.isInteger(to) || to < 0 || to > 12 * mostYears)
     return unfit(part.fact.key, to)
-  if (part.sense === 'age') return condition({ ...rest, ...ageLimits(agesTurned(part, end, to)) } as Days)
+  if (part.sense === 'age') return condition({ ...rest, ...ageLimits(agesTurned(part, end, to)) })
   const ago = { months: to === 0 ? 0 : -to, days: 0 }
   if (part.sense !== 'elapsed') return unfit(part.fact.key, to)
   return end === 'to'
-    ? condition({ ...rest, from: ago, ...(part.to ? { to: part.to } : {}) } as Days)
-    : condition({ ...rest, to: ago } as Days)
+    ? condition({ ...rest, from: ago, ...(part.to ? { to: part.to } : {}) })
+    : condition({ ...rest, to: ago })
 }
 
 function agesTurned({ fact, from, to }: Days, end: string, years: number): { from?: number; to?: number } {

@@ -21,9 +21,11 @@ const asked = z.object({ programme: codeField }).catchall(severalWords) as unkno
   { readonly programme: string } & Readonly<Record<string, string | readonly string[]>>
 >
 
-const typedOf = ({ programme: _, ...rest }: z.output<typeof asked>): TypedFields =>
+const typedOf = (input: z.output<typeof asked>): TypedFields =>
   Object.fromEntries(
-    Object.entries(rest).map(([name, value]) => [name, typeof value === 'string' ? [value] : value]),
+    Object.entries(input)
+      .filter(([name]) => name !== 'programme')
+      .map(([name, value]) => [name, typeof value === 'string' ? [value] : value]),
   )
 
 const pageOf = (view: WhatIfView) =>

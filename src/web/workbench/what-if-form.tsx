@@ -28,70 +28,10 @@ export function WhatIfFormPart({ programme, form, errors }: Facts) {
         ))}
         <Tiers form={form} errors={errors} />
       </Part>
-      <Part title={words.conditions} hint={words.conditionsHint}>
-        <ul className="dials">
-          {form.lines.map((line) => (
-            <Line key={line.at} line={line} errors={errors} />
-          ))}
-        </ul>
-        <SelectInput
-          name="add"
-          label={words.add}
-          hint={words.addHint}
-          options={form.add.options}
-          value={form.add.chosen}
-        />
-        {form.add.values && <Dial dial={form.add.values} errors={errors} />}
-      </Part>
-      {form.numbers.length > 0 && (
-        <Details summary={say(words.lines)}>
-          <p className="hint">{say(words.linesHint)}</p>
-          {form.numbers.map((one) =>
-            one.kind === 'answer' ? (
-              <SelectInput
-                key={one.name}
-                name={one.name}
-                label={one.label}
-                options={one.options}
-                value={one.chosen}
-              />
-            ) : (
-              <Dial key={one.name} dial={one} errors={errors} />
-            ),
-          )}
-        </Details>
-      )}
-      <Details summary={say(words.cap)}>
-        <TextInput
-          name="budget"
-          label={words.budget}
-          hint={words.budgetUnit}
-          value={form.cap.budget}
-          width="narrow"
-          numeric
-          error={errorOf(errors, 'budget')}
-        />
-        <TextInput
-          name="people"
-          label={words.mostPeople}
-          value={form.cap.people}
-          width="narrow"
-          numeric
-          error={errorOf(errors, 'people')}
-        />
-      </Details>
-      <Part title={words.divide}>
-        <div className="beside">
-          <SelectInput name="by" label={words.first} options={form.by.options} value={form.by.first} />
-          <SelectInput name="and" label={words.second} options={form.by.options} value={form.by.second} />
-          <SelectInput
-            name="show"
-            label={words.show}
-            options={measures.map((measure) => ({ value: measure, words: words[measure] }))}
-            value={form.show}
-          />
-        </div>
-      </Part>
+      <Conditions form={form} errors={errors} />
+      {form.numbers.length > 0 && <Numbers form={form} errors={errors} />}
+      <Caps form={form} errors={errors} />
+      <Division form={form} />
       <div className="beside">
         <Button>{say(words.calculate)}</Button>
         <StepLink to={paths.whatIf(programme)} tone="quiet">
@@ -101,6 +41,88 @@ export function WhatIfFormPart({ programme, form, errors }: Facts) {
     </AskForm>
   )
 }
+
+type PartFacts = Omit<Facts, 'programme'>
+
+const Conditions = ({ form, errors }: PartFacts) => (
+  <Part title={words.conditions} hint={words.conditionsHint}>
+    <ul className="dials">
+      {form.lines.map((line) => (
+        <Line key={line.at} line={line} errors={errors} />
+      ))}
+    </ul>
+    <SelectInput
+      name="add"
+      label={words.add}
+      hint={words.addHint}
+      options={form.add.options}
+      value={form.add.chosen}
+    />
+    {form.add.values && <Dial dial={form.add.values} errors={errors} />}
+  </Part>
+)
+
+function Numbers({ form, errors }: PartFacts) {
+  const { say } = useReader()
+  return (
+    <Details summary={say(words.lines)}>
+      <p className="hint">{say(words.linesHint)}</p>
+      {form.numbers.map((one) =>
+        one.kind === 'answer' ? (
+          <SelectInput
+            key={one.name}
+            name={one.name}
+            label={one.label}
+            options={one.options}
+            value={one.chosen}
+          />
+        ) : (
+          <Dial key={one.name} dial={one} errors={errors} />
+        ),
+      )}
+    </Details>
+  )
+}
+
+function Caps({ form: { cap }, errors }: PartFacts) {
+  const { say } = useReader()
+  return (
+    <Details summary={say(words.cap)} open={cap.budget !== '' || cap.people !== ''}>
+      <TextInput
+        name="budget"
+        label={words.budget}
+        hint={words.budgetUnit}
+        value={cap.budget}
+        width="narrow"
+        numeric
+        error={errorOf(errors, 'budget')}
+      />
+      <TextInput
+        name="people"
+        label={words.mostPeople}
+        value={cap.people}
+        width="narrow"
+        numeric
+        error={errorOf(errors, 'people')}
+      />
+    </Details>
+  )
+}
+
+const Division = ({ form: { by, show } }: { form: WhatIfForm }) => (
+  <Part title={words.divide}>
+    <div className="beside">
+      <SelectInput name="by" label={words.first} options={by.options} value={by.first} />
+      <SelectInput name="and" label={words.second} options={by.options} value={by.second} />
+      <SelectInput
+        name="show"
+        label={words.show}
+        options={measures.map((measure) => ({ value: measure, words: words[measure] }))}
+        value={show}
+      />
+    </div>
+  </Part>
+)
 
 function Part({ title, hint, children }: { title: Words; hint?: Words; children: ReactNode }) {
   const { say } = useReader()

@@ -35,71 +35,70 @@ export const signed = (n: number, count: (n: number) => string): string =>
 type Line = {
   readonly key: string
   readonly name: string
-  readonly now: string
-  readonly then: string
+  readonly was: string
+  readonly is: string
   readonly change: string
 }
 
-/** A row a measure: the present, the supposed, and what lies between. */
-function Total({ outcome: { total, per } }: { outcome: OutcomeView }) {
-  const { say, format } = useReader()
+type Moved = 'gained' | 'lost' | 'more' | 'less' | 'unclear' | 'becameKnown' | 'becameUnknown'
+
+/** The lines of the sum: what stands on both sides, and who is moved between them. */
+function linesOf({ total, per }: OutcomeView, { say, format }: Shown): readonly Line[] {
   const { before, after } = total
-  const count = (key: string, name: string, was: number, is: number): Line => ({
+  const both = (key: string, [was, is]: readonly [number, number], tell: (n: number) => string): Line => ({
     key,
-    name,
-    now: format.count(was),
-    then: format.count(is),
-    change: signed(is - was, format.count),
+    name:
+      key === 'money'
+        ? say(words.moneyPer(say(words[per])))
+        : say(words[key as 'entitled' | 'leftOut' | 'unknown']),
+    was: tell(was),
+    is: tell(is),
+    change: signed(is - was, tell),
   })
-  const moved = (
-    key: 'gained' | 'lost' | 'more' | 'less' | 'unclear' | 'becameKnown' | 'becameUnknown',
-  ): Line => ({
+  const moved = (key: Moved): Line => ({
     key,
     name: say(words[key]),
-    now: '',
-    then: '',
+    was: '',
+    is: '',
     change: format.count(total[key]),
   })
+  const movedIfAny = (key: Moved) => (total[key] > 0 ? [moved(key)] : [])
   const left = ({ entitled, unknown }: StandingView) => total.people - entitled - unknown
-  const money = (fen: number) => format.money(fen as Fen)
-  const lines: Line[] = [
-    count('entitled', say(words.entitled), before.entitled, after.entitled),
-    {
-      key: 'money',
-      name: say(words.moneyPer(say(words[per]))),
-      now: money(before.money),
-      then: money(after.money),
-      change: signed(after.money - before.money, money),
-    },
-    moved('gained'),
-    moved('lost'),
-    moved('more'),
-    moved('less'),
-    ...(total.unclear > 0 ? [moved('unclear')] : []),
-    count('leftOut', say(words.leftOut), left(before), left(after)),
-    count('unknown', say(words.unknown), before.unknown, after.unknown),
-    ...(total.becameKnown > 0 ? [moved('becameKnown')] : []),
-    ...(total.becameUnknown > 0 ? [moved('becameUnknown')] : []),
+  return [
+    both('entitled', [before.entitled, after.entitled], format.count),
+    both('money', [before.money, after.money], (fen) => format.money(fen as Fen)),
+    ...(['gained', 'lost', 'more', 'less'] as const).map(moved),
+    ...movedIfAny('unclear'),
+    both('leftOut', [left(before), left(after)], format.count),
+    both('unknown', [before.unknown, after.unknown], format.count),
+    ...movedIfAny('becameKnown'),
+    ...movedIfAny('becameUnknown'),
   ]
+}
+
+/** A row a measure: the present, the supposed, and what lies between. */
+function Total({ outcome }: { outcome: OutcomeView }) {
+  const speech = useReader()
+  const { say, format } = speech
+  const { before, after } = outcome.total
+  const unpriced = Math.max(before.unpriced, after.unpriced)
   return (
     <>
       <Table
         id="total"
         caption={say(words.result)}
         captionUnseen
-        rows={lines}
+        rows={linesOf(outcome, speech)}
         rowKey={(line) => line.key}
         emphasised={(line) => line.key === 'entitled' || line.key === 'money'}
         columns={[
           { key: 'name', head: say(words.measure), cell: (line) => line.name },
-          { key: 'now', head: say(words.before), number: true, cell: (line) => line.now },
-          { key: 'then', head: say(words.after), number: true, cell: (line) => line.then },
+          { key: 'was', head: say(words.before), number: true, cell: (line) => line.was },
+          { key: 'is', head: say(words.after), number: true, cell: (line) => line.is },
           { key: 'change', head: say(words.difference), number: true, cell: (line) => line.change },
         ]}
       />
-      {[before, after].some(({ unpriced }) => unpriced > 0) && (
-        <p>{say(words.unpriced(format.count(Math.max(before.unpriced, after.unpriced))))}</p>
-      )}
+      {unpriced > 0 && <p>{say(words.unpriced(format.count(unpriced)))}</p>}
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** A what-if of the sample site: a raised rate and a widened group, with everything a page of it can show. */
-import { type Fen, fen, type Words, yuan } from '#kernel'
+import { fen, type Words, yuan } from '#kernel'
 import type { CompareView, EffectRow, OutcomeView, SavedLine, WhatIfForm, WhatIfView } from '#web'
 import { nursingSubsidy, officer, today } from './people-of-sample.ts'
 
@@ -93,15 +93,10 @@ export const whatIfForm: WhatIfForm = {
   extra: '',
 }
 
-const row = (
-  id: string,
-  words: Words,
-  [before, after]: readonly [number, number],
-  hidden = false,
-): EffectRow => ({
+const row = (id: string, words: Words, [before, after]: readonly [number, number]): EffectRow => ({
   id,
   words,
-  hidden,
+  hidden: false,
   people: 3 * after,
   before: { entitled: before, unknown: 21, unpriced: 0, money: fen(before * 23_500) },
   after: { entitled: after, unknown: 24, unpriced: 0, money: fen(after * 26_000) },
@@ -117,7 +112,7 @@ const row = (
 const towns = [
   row('441702001', word('城南街道', 'Chengnan'), [1200, 1500]),
   row('441702002', word('南恩街道', 'Nan’en'), [800, 960]),
-  row('441702003', word('岗列街道', 'Ganglie'), [4, 6], true),
+  { ...row('441702003', word('岗列街道', 'Ganglie'), [4, 6]), hidden: true },
 ]
 
 export const outcomeView = (protects = false): OutcomeView => ({
@@ -140,7 +135,7 @@ export const outcomeView = (protects = false): OutcomeView => ({
   },
   others: [row('living-subsidy', word('困难残疾人生活补贴', 'Living subsidy'), [500, 620])],
   cap: {
-    aYear: yuan(7_693_920) as Fen,
+    aYear: yuan(7_693_920),
     last: 4,
     times: 12,
     short: yuan(4_693_920),
