@@ -72,7 +72,7 @@ const changes = (on: string) =>
 
 const holds = (on: string) => `valid_from <= ${on} and (valid_to is null or valid_to >= ${on})`
 
-const fieldsOf = (kind: string) => (allFacts as readonly Fact[]).filter((fact) => fact.record === kind)
+const fieldsOf = (kind: string) => allFacts.filter((fact) => fact.record === kind)
 
 /**
  * The version of a person's row known at the instant that holds on the day; for a day before the first one, that first

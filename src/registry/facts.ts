@@ -3,13 +3,13 @@
 import type { Tx } from '#access'
 import { allFacts } from '#catalogue'
 import type { CountyCode, Day } from '#kernel'
-import type { Fact, Facts } from '#policy'
+import type { Facts } from '#policy'
 import type { AsOf } from './facts-sql.ts'
 import { factsSql } from './facts-sql.ts'
 import type { PersonId, PersonKey } from './person.ts'
 import { listChanging, refreshProfiles, selectFacts, selectHouseholdMembers } from './store-profile.ts'
 
-const keys = (allFacts as readonly Fact[]).map((fact) => fact.key)
+const keys = allFacts.map((fact) => fact.key)
 
 /** Only the declared facts of a row; null stays null: nobody has recorded it. */
 const onlyFacts = (row: Facts): Facts => Object.fromEntries(keys.map((key) => [key, row[key] ?? null]))

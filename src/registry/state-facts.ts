@@ -6,7 +6,6 @@ import { allFacts } from '#catalogue'
 import type { Day } from '#kernel'
 import { refuse } from '#kernel'
 import { newId } from '#platform'
-import type { Fact } from '#policy'
 import { fits } from '#policy'
 import type { DisabilityCategory, DisabilityGrade } from '#standards'
 import type { CertificateRow, PersonKey, RecordRow, Source } from './person.ts'
@@ -142,7 +141,7 @@ const sameData = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<strin
   Object.keys({ ...a, ...b }).every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]))
 
 function checkFields({ kind, data }: Statement): void {
-  const declared = (allFacts as readonly Fact[]).filter((fact) => fact.record === kind)
+  const declared = allFacts.filter((fact) => fact.record === kind)
   for (const [field, value] of Object.entries(data)) {
     const fact = declared.find((one) => one.field === field)
     if (!fact) refuse('record.field-unknown', { kind, field })

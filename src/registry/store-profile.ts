@@ -5,14 +5,14 @@ import { allFacts } from '#catalogue'
 import type { CountyCode, Day } from '#kernel'
 import type { Transaction } from '#platform'
 import { changedBySql, runSql } from '#platform'
-import type { Fact, Facts } from '#policy'
+import type { Facts } from '#policy'
 import type { AsOf } from './facts-sql.ts'
 import { columnTypeOf, factsSql, profileColumns } from './facts-sql.ts'
 import type { HouseholdId, PersonId, PersonKey } from './person.ts'
 
 /** Adds a column for every declared fact that has none; the last step of each migration run. */
 export async function addFactColumns(tx: Transaction): Promise<void> {
-  for (const fact of allFacts as readonly Fact[])
+  for (const fact of allFacts)
     await sql`alter table registry.profile add column if not exists ${sql.id(fact.key)} ${sql.raw(columnTypeOf[fact.type])}`.execute(
       tx,
     )
