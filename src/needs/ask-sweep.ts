@@ -13,14 +13,28 @@ export type SweepAsked = {
   readonly on: Day
   readonly area: AreaCode
   readonly programmes: readonly string[]
+  /** All programmes of the area in one pass. */
+  readonly everything?: boolean
 }
 
 /** Writes the order and tells `sweep.asked`. A day to come is refused: candidates are people entitled now. */
-export async function askForSweep(tx: Tx, { on, area, programmes, ...order }: SweepAsked, clock: Clock) {
+export async function askForSweep(
+  tx: Tx,
+  { on, area, programmes, everything = false, ...order }: SweepAsked,
+  clock: Clock,
+) {
   const today = clock.today()
   if (on > today) refuse('sweep.day-later', { on, today })
   const id = order.id as string as SweepId
-  await insertSweep(tx, { id, on, area, programmes, askedBy: actorOf(tx), startedAt: clock.now() })
+  await insertSweep(tx, {
+    id,
+    on,
+    area,
+    programmes,
+    everything,
+    askedBy: actorOf(tx),
+    startedAt: clock.now(),
+  })
   await tell(tx, { topic: 'sweep.asked', key: id, payload: { id } }, clock)
   return id
 }

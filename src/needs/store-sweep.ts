@@ -18,6 +18,8 @@ export type Sweep = {
   readonly on: Day
   readonly area: AreaCode
   readonly programmes: readonly string[]
+  /** All programmes in one pass: a row a person, and candidates only where somebody has begun to decide. */
+  readonly everything: boolean
   readonly askedBy: string
   readonly startedAt: string
   readonly finishedAt: string | null
@@ -38,9 +40,9 @@ export async function listChunks(tx: Tx, area: AreaCode): Promise<Chunk[]> {
 }
 
 export async function insertSweep(tx: Tx, sweep: Omit<Sweep, 'finishedAt'>): Promise<void> {
-  await sql`insert into needs.sweep (id, on_day, area, programmes, asked_by, started_at)
-    values (${sweep.id}, ${sweep.on}, ${sweep.area}, ${[...sweep.programmes]}::text[], ${sweep.askedBy},
-      ${sweep.startedAt})
+  await sql`insert into needs.sweep (id, on_day, area, programmes, everything, asked_by, started_at)
+    values (${sweep.id}, ${sweep.on}, ${sweep.area}, ${[...sweep.programmes]}::text[], ${sweep.everything},
+      ${sweep.askedBy}, ${sweep.startedAt})
     on conflict (id) do nothing`.execute(tx)
 }
 
@@ -48,7 +50,7 @@ export async function finishSweep(tx: Tx, id: SweepId, at: string): Promise<void
   await sql`update needs.sweep set finished_at = ${at} where id = ${id} and finished_at is null`.execute(tx)
 }
 
-const sweepColumns = sql.raw(`id, on_day as "on", area, programmes, asked_by as "askedBy",
+const sweepColumns = sql.raw(`id, on_day as "on", area, programmes, everything, asked_by as "askedBy",
   started_at as "startedAt", finished_at as "finishedAt"`)
 
 export async function findSweep(tx: Tx, id: SweepId): Promise<Sweep | undefined> {
@@ -90,6 +92,8 @@ export type SweepCount = {
   readonly amountFen: Fen
   readonly found: number
   readonly lapsed: number
+  /** Entitled once offices set what the sources leave open; counted by sweeps of everything. */
+  readonly held: number
   /** When its last piece was done. */
   readonly doneAt: string
 }
@@ -102,7 +106,7 @@ export async function sumSweeps(
   const { rows } = await sql<SweepCount & { sweep: SweepId }>`select sweep_id as sweep, programme,
     sum(people)::int as people, sum(entitled)::int as entitled, sum(unknown)::int as unknown,
     sum(unpriced)::int as unpriced, sum(amount_fen)::bigint as "amountFen", sum(found)::int as found,
-    sum(lapsed)::int as lapsed, max(done_at) as "doneAt"
+    sum(lapsed)::int as lapsed, sum(held)::int as held, max(done_at) as "doneAt"
     from needs.sweep_chunk where sweep_id = any(${[...ids]}::uuid[])
     group by sweep_id, programme order by sweep_id, programme collate "C"`.execute(tx)
   return rows
@@ -123,6 +127,8 @@ export type ChunkWork = {
   readonly columns: Columns
   readonly at: string
   readonly by: string
+  /** Only whoever is a candidate already: their finding is kept up to date, nobody new is written. */
+  readonly onlyKnown?: boolean
 }
 
 /**
@@ -144,10 +150,19 @@ export async function sweepChunk(tx: Tx, work: ChunkWork): Promise<void> {
     ...work.question,
     columns: work.columns,
     verdicts: 'all',
-    where: inChunk(work.chunk),
+    where: work.onlyKnown ? candidatesIn(work) : inChunk(work.chunk),
     firstParameter: own.length + 1,
   })
   await runSql(tx, { text: chunkText(asked), values: [...own, ...asked.values] })
+}
+
+function candidatesIn({ chunk, programme }: ChunkWork): Statement {
+  const { text, values } = inChunk(chunk)
+  return {
+    text: `${text} and p.person_id in (select c.person_id from needs.candidate c
+      where c.county = $1 and c.programme = $${values.length + 1})`,
+    values: [...values, programme.id],
+  }
 }
 
 /**

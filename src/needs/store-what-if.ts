@@ -4,7 +4,7 @@ import type { Tx } from '#access'
 import { allFacts } from '#catalogue'
 import type { AreaCode, CountyCode, Day } from '#kernel'
 import { runSql } from '#platform'
-import type { Fact } from '#policy'
+import type { Fact, Statement } from '#policy'
 import { listCounties } from '#registry'
 import { inPlaces } from './places.ts'
 import { recordsOf } from './reading.ts'
@@ -40,7 +40,7 @@ const column = ({ key, type }: Fact) =>
  * largest town. Cost: one pass in the order of the index on place, about 4 µs a person on the server.
  */
 export async function* readTowns(tx: Tx, question: Question): AsyncGenerator<TownColumns> {
-  const { text, values } = await statementFor(tx, question, await listFilled(tx, question))
+  const { text, values } = await statementFor(tx, question)
   await runSql(tx, { text: `declare towns no scroll cursor for ${text}`, values })
   const next = sql<TownRow>`fetch 1 from towns`
   for (let [town] = (await next.execute(tx)).rows; town; [town] = (await next.execute(tx)).rows) {
@@ -51,58 +51,69 @@ export async function* readTowns(tx: Tx, question: Question): AsyncGenerator<Tow
 }
 
 /**
- * Facts somebody in the area has. Most columns of the profile are empty in most places; those neither travel nor take room.
- * One pass over the profiles. A record that is no longer or not yet in the profile may fill more, so then all are read.
+ * Facts somebody in the area has on the day. Most columns of the profile are empty in most places; those neither travel nor
+ * take room. One pass over the profiles.
  */
-async function listFilled(tx: Tx, { on, area }: Question): Promise<readonly Fact[]> {
-  if ((await listStale(tx, { on, area })).length > 0) return facts
-  const where = inPlaces([area])
+async function listFilled(tx: Tx, people: (facts: readonly Fact[]) => People): Promise<readonly Fact[]> {
+  const { from, where, values } = people(facts)
   const counts = facts.map(({ key }) => `count(p.${key}) as ${key}`).join(', ')
-  const [row] = await runSql<Record<string, string>>(tx, {
-    text: `select ${counts} from registry.profile p where ${where.text}`,
-    values: where.values,
-  })
+  const text = `select ${counts} from ${from} p where ${where}`
+  const [row] = await runSql<Record<string, string>>(tx, { text, values })
   return facts.filter(({ key }) => Number(row?.[key]) > 0)
 }
 
-async function statementFor(tx: Tx, { on, area }: Question, filled: readonly Fact[]) {
-  const where = inPlaces([area])
-  const stale = await listStale(tx, { on, area })
-  const n = where.values.length + 1
-  const table = stale.length === 0 ? 'registry.profile' : freshAndRecords(stale, { on, filled, day: `$${n}` })
+async function statementFor(tx: Tx, question: Question): Promise<Statement> {
+  const stale = await listStale(tx, question)
+  const people = (read: readonly Fact[]) => peopleOf(question, stale, read)
+  const filled = await listFilled(tx, people)
+  const { from, where, values } = people(filled)
   return {
     text: `select town.*, sum(people) over () as total from (
       select p.county, p.area, count(*) as people, json_agg(p.household_id)::text as household_id
         ${filled.map((fact) => `, ${column(fact)}`).join('')}
-      from ${table} p where ${where.text} group by p.county, p.area order by p.county, p.area) as town`,
-    values: stale.length === 0 ? where.values : [...where.values, on],
+      from ${from} p where ${where} group by p.county, p.area order by p.county, p.area) as town`,
+    values,
   }
 }
 
-/** Counties with somebody whose profile says something else on the day than their records do. */
-async function listStale(tx: Tx, { on, area }: Question): Promise<CountyCode[]> {
-  const where = inPlaces([area])
-  const n = where.values.length + 1
-  const rows = await runSql<{ county: CountyCode }>(tx, {
-    text: `select distinct p.county from registry.profile p
-      where (p.changes_on <= $${n} or p.as_of > $${n}) and ${where.text} order by p.county`,
-    values: [...where.values, on],
-  })
-  return rows.map((row) => row.county)
+type People = { readonly from: string; readonly where: string; readonly values: Statement['values'] }
+
+/** Everybody of the area as rows `p` with these facts. */
+function peopleOf({ on, area }: Question, stale: readonly Stale[], read: readonly Fact[]): People {
+  const { text: where, values } = inPlaces([area])
+  if (stale.length === 0) return { from: 'registry.profile', where, values }
+  const mixed = freshAndRecords(stale, { on, read, n: values.length + 1 })
+  return { from: mixed.text, where, values: [...values, ...mixed.values] }
 }
 
-type Mixing = { readonly on: Day; readonly filled: readonly Fact[]; readonly day: string }
+type Stale = { readonly county: CountyCode; readonly people: readonly string[] }
+
+/** People whose profile says something else on the day than their records do, by county. One pass over the profiles. */
+async function listStale(tx: Tx, { on, area }: Question): Promise<readonly Stale[]> {
+  const where = inPlaces([area])
+  const n = where.values.length + 1
+  return runSql<Stale>(tx, {
+    text: `select p.county, array_agg(p.person_id::text) as people from registry.profile p
+      where (p.changes_on <= $${n} or p.as_of > $${n}) and ${where.text} group by p.county order by p.county`,
+    values: [...where.values, on],
+  })
+}
+
+type Mixing = { readonly on: Day; readonly read: readonly Fact[]; readonly n: number }
 
 /**
  * Everybody whose profile holds on the day, and the others from their records: reading the records of one person costs as
  * much as a dozen profiles, so only theirs are read. County codes are checked to be digits by `recordsOf`.
  */
-function freshAndRecords(stale: readonly AreaCode[], { on, filled, day }: Mixing): string {
-  const columns = ['county', 'area', 'household_id', ...filled.map(({ key }) => key)].join(', ')
-  const differs = `(coalesce(changes_on <= ${day}::date, false) or as_of > ${day}::date)`
-  return `(select ${columns} from registry.profile where not ${differs}
-    union all select ${columns} from ${recordsOf(stale, on)} as records
-      where (county, person_id) in (select county, person_id from registry.profile where ${differs}))`
+function freshAndRecords(stale: readonly Stale[], { on, read, n }: Mixing): Statement {
+  const columns = ['county', 'area', 'household_id', ...read.map(({ key }) => key)].join(', ')
+  const counties = stale.map(({ county }) => county)
+  const theirs = `person_id = any($${n}::uuid[])`
+  return {
+    text: `(select ${columns} from registry.profile where not ${theirs}
+      union all select ${columns} from ${recordsOf(counties, on)} as records where ${theirs})`,
+    values: [stale.flatMap(({ people }) => people)],
+  }
 }
 
 /** The newest record and certificate of each county: ids begin with their time. Two steps down an index a county. */

@@ -87,7 +87,15 @@ const columnsOf = (tx: Tx, [first]: readonly Chunk[], on: Day): Promise<Columns>
 async function open(tx: Tx, { id, ...order }: SweepOrder & { id: SweepId }, clock: Clock) {
   const { on, area, programmes, askedBy = actorOf(tx) } = order
   const names = programmes.map((programme) => programme.id)
-  await insertSweep(tx, { id, on, area, programmes: names, askedBy, startedAt: clock.now() })
+  await insertSweep(tx, {
+    id,
+    on,
+    area,
+    programmes: names,
+    everything: false,
+    askedBy,
+    startedAt: clock.now(),
+  })
 }
 
 type Piece = {
