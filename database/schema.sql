@@ -311,8 +311,9 @@ table needs.candidate
   row security, forced
   policy decide for update to tongxing_desk using (access.in_scope(county, area, 'candidate:confirm'::text)) with check (access.in_scope(county, area, 'candidate:confirm'::text))
   policy read for select to tongxing_desk using (access.in_scope(county, area, 'candidate:read'::text))
+  policy take_up for insert to tongxing_desk with check ((access.in_scope(county, area, 'candidate:confirm'::text) AND (decision = 'open'::text) AND (finding = 'entitled'::text) AND (steps = 1)))
   policy work for all to tongxing_system using (true) with check (true)
-  grant select, update to tongxing_desk
+  grant insert, select, update to tongxing_desk
   grant insert, select, update to tongxing_system
 
 table needs.candidate_step
@@ -340,9 +341,61 @@ table needs.candidate_step
   row security, forced
   policy decide for insert to tongxing_desk with check ((access.in_scope(county, area, 'candidate:confirm'::text) AND (by = access.actor()) AND (kind = ANY (ARRAY['confirmed'::text, 'set-aside'::text, 'reopened'::text]))))
   policy read for select to tongxing_desk using (access.in_scope(county, area, 'candidate:read'::text))
+  policy take_up for insert to tongxing_desk with check ((access.in_scope(county, area, 'candidate:confirm'::text) AND (by = access.actor()) AND (kind = 'found'::text) AND (verdict = 'entitled'::text) AND (no = 1)))
   policy work for all to tongxing_system using (true) with check (true)
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
+
+table needs.finding
+  county text not null
+  person_id uuid not null
+  area text not null
+  on_day date not null
+  found integer[] not null
+  constraint finding_county CHECK ((county = "left"(area, 6)))
+  constraint finding_some CHECK ((cardinality(found) > 0))
+  constraint finding_pkey PRIMARY KEY (county, person_id)
+  create INDEX finding_place ON needs.finding USING btree (county, area, person_id)
+  row security, forced
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'candidate:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select to tongxing_desk
+  grant delete, insert, select, update to tongxing_system
+
+table needs.programme_no
+  no smallint not null
+  programme text not null
+  constraint programme_no_positive CHECK ((no > 0))
+  constraint programme_no_pkey PRIMARY KEY (no)
+  constraint programme_no_programme_key UNIQUE (programme)
+  row security, forced
+  policy see for select to tongxing_desk using (true)
+  policy work for all to tongxing_system using (true) with check (true)
+  grant select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table needs.saved_list
+  id uuid not null
+  name text not null
+  area text not null
+  condition jsonb not null
+  shared boolean not null default false
+  saved_by text not null
+  saved_at timestamp with time zone not null
+  dropped_at timestamp with time zone
+  constraint saved_list_area CHECK ((area ~ '^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?$'::text))
+  constraint saved_list_name CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+  constraint saved_list_pkey PRIMARY KEY (id)
+  create INDEX saved_list_of_author ON needs.saved_list USING btree (saved_by, saved_at DESC) WHERE (dropped_at IS NULL)
+  create INDEX saved_list_shared ON needs.saved_list USING btree (area, saved_at DESC) WHERE (shared AND (dropped_at IS NULL))
+  row security, forced
+  policy change for update to tongxing_desk using (((saved_by = access.actor()) AND access.has_duty('person:read'::text))) with check (((saved_by = access.actor()) AND access.has_duty('person:read'::text)))
+  policy save for insert to tongxing_desk with check ((access.in_area(area, 'person:read'::text) AND (saved_by = access.actor())))
+  policy see for select to tongxing_desk using ((access.has_duty('person:read'::text) AND ((saved_by = access.actor()) OR (shared AND access.in_area(area, 'person:read'::text)))))
+  policy work for select to tongxing_system using (true)
+  grant insert, select to tongxing_desk
+  grant select to tongxing_system
+  grant update (shared, dropped_at) to tongxing_desk
 
 table needs.scenario
   id uuid not null
@@ -376,6 +429,7 @@ table needs.sweep
   asked_by text not null
   started_at timestamp with time zone not null
   finished_at timestamp with time zone
+  everything boolean not null default false
   constraint sweep_pkey PRIMARY KEY (id)
   create INDEX sweep_newest ON needs.sweep USING btree (started_at DESC)
   row security, forced
@@ -397,6 +451,7 @@ table needs.sweep_chunk
   found integer not null
   lapsed integer not null
   done_at timestamp with time zone not null
+  held integer not null default 0
   constraint sweep_chunk_sweep_id_fkey FOREIGN KEY (sweep_id) REFERENCES needs.sweep(id)
   constraint sweep_chunk_pkey PRIMARY KEY (sweep_id, programme, area)
   row security, forced
@@ -424,10 +479,13 @@ table parameters.setting
   create INDEX setting_current ON parameters.setting USING btree (parameter, area) WHERE (superseded_at IS NULL)
   row security, forced
   policy see for select to tongxing_desk, tongxing_public using (true)
+  policy set_number for insert to tongxing_desk with check ((access.in_area(area, 'parameter:set'::text) AND (set_by = access.actor())))
+  policy supersede for update to tongxing_desk using (access.in_area(area, 'parameter:set'::text)) with check (access.in_area(area, 'parameter:set'::text))
   policy work for all to tongxing_system using (true) with check (true)
-  grant select to tongxing_desk
+  grant insert, select to tongxing_desk
   grant select to tongxing_public
   grant insert, select to tongxing_system
+  grant update (superseded_at) to tongxing_desk
   grant update (superseded_at) to tongxing_system
 
 table payments.finding
@@ -1160,6 +1218,41 @@ table registry.profile
   motor_wheelchair boolean
   identity_unknown boolean
   leaving_military_service boolean
+  mental_disorder boolean
+  costs_hard_after_insurance boolean
+  needs_care_service boolean
+  wants_concentrated_care boolean
+  needs_rukang_service boolean
+  parents_no_mutual_care boolean
+  dangerous_home text
+  cannot_fund_renovation boolean
+  wants_relocation boolean
+  needs_home_modification boolean
+  cerebral_palsy boolean
+  low_eyesight boolean
+  scoliosis boolean
+  acquired_disability text
+  disabling_rare_disease text
+  childbearing_stage text
+  cannot_attend_school boolean
+  illiterate boolean
+  examination_entered text
+  wants_vocational_school boolean
+  parent_disabled boolean
+  works_online boolean
+  skilled_post boolean
+  work_practice text
+  massage_work text
+  farm_project boolean
+  wants_training boolean
+  public_post_applied text
+  athlete boolean
+  won_sports_prize boolean
+  in_lawsuit boolean
+  with_device_or_guide_dog boolean
+  joins_training_or_work boolean
+  medical_for_post boolean
+  moved_from_farming boolean
   meets_shenzhen_tasks_hardship boolean
   meets_living_subsidy_low_income_added boolean
   meets_shuozhou_13_low_income boolean
@@ -1212,17 +1305,159 @@ table registry.profile
   meets_assessment_subsidy_group boolean
   meets_yangjiang_14_hardship boolean
   meets_paired_visits_offered boolean
+  meets_commercial_insurance_preference_offered boolean
+  meets_disability_allowance_qualifies boolean
+  meets_group_accident_insurance_offered boolean
+  meets_medical_assistance_qualifies boolean
+  meets_medical_assistance_in_scope boolean
+  meets_medical_contribution_aid_qualifies boolean
+  meets_medical_contribution_aid_others_added boolean
+  meets_medical_contribution_aid_others boolean
+  meets_pension_contribution_aid_qualifies boolean
+  meets_pension_contribution_aid_others_added boolean
+  meets_pension_contribution_aid_others boolean
+  meets_pension_contribution_full_hard_to_pay boolean
+  meets_qihui_insurance_offered boolean
   meets_rehab_insurance_pilot_members boolean
   meets_rehab_insurance_pilot_offered boolean
+  meets_rehab_item_reimbursement_item boolean
+  meets_social_insurance_subsidy_flexible_qualifies boolean
+  meets_unemployment_benefit_unemployed boolean
+  meets_unemployment_benefit_qualifies boolean
+  meets_care_service_offered boolean
+  meets_care_service_qualifies boolean
+  meets_care_subsidy_kind_of_care boolean
+  meets_care_subsidy_paid_to_person boolean
+  meets_care_subsidy_qualifies boolean
+  meets_doorstep_service_special_hardship boolean
+  meets_yangjiang_14_elderly boolean
+  meets_yangjiang_14_blind boolean
+  meets_yangjiang_14_deaf boolean
+  meets_elderly_disabled_care_others boolean
+  meets_elderly_disabled_care_qualifies boolean
+  meets_shuozhou_13_elderly boolean
+  meets_yangjiang_14_working_age boolean
+  meets_kangyuan_working_age_qualifies boolean
+  meets_severe_care_village_offered boolean
+  meets_severe_lowincome_care_township_offered boolean
+  meets_severe_lowincome_care_offered boolean
+  meets_sunshine_home_group boolean
+  meets_shuozhou_13_working_age boolean
+  meets_sunshine_home_offered boolean
+  meets_sunshine_home_qualifies boolean
+  meets_warm_home_service_reached boolean
   meets_public_rental_priority_qualifies boolean
+  meets_shuozhou_13_public_housing boolean
+  meets_district_xiaokang_public_housing boolean
+  meets_yangjiang_14_mobility_impaired boolean
+  meets_rent_subsidy_priority_rather_than_rental boolean
+  meets_shuozhou_13_economic_hardship boolean
+  meets_dangerous_housing_aid_low_income_group boolean
+  meets_dangerous_housing_extra_tekun_household boolean
+  meets_temporary_housing_offered boolean
+  meets_home_modification_subsidy_conditions boolean
+  meets_home_modification_subsidy_offered boolean
+  meets_linhe_14_hardship boolean
   meets_shenzhen_tasks_disabled_child boolean
   meets_child_rehab_aid_residence_permit boolean
   meets_child_rehab_aid_qualifies boolean
   meets_child_rehab_aid_reached boolean
   meets_district_xiaokang_disabled_child boolean
+  meets_linhe_14_disabled_child boolean
   meets_child_rehab_aid_older_reached boolean
   meets_child_rehab_aid_older_qualifies boolean
+  meets_shenzhen_tasks_newborn boolean
+  meets_yangjiang_14_newborn boolean
+  meets_birth_defect_subsidy_conditions boolean
+  meets_shuozhou_13_newborn boolean
+  meets_acquired_disability_rehab_other_cause boolean
+  meets_acquired_disability_rehab_qualifies boolean
+  meets_zhangdian_14_child boolean
+  meets_special_rehab_projects_injured_spine boolean
+  meets_special_rehab_projects_orphan_child boolean
+  meets_rare_disease_rehab_other_disease boolean
+  meets_zhangdian_14_child_or_youth boolean
+  meets_tcm_child_intervention_other_condition boolean
+  meets_mental_family_exchange_offered boolean
+  meets_community_rehab_service_offered boolean
+  meets_assistive_device_subsidy_conditions boolean
+  meets_assistive_device_subsidy_qualifies boolean
+  meets_assistive_device_subsidy_offered boolean
+  meets_device_loan_offered boolean
+  meets_free_education_goes_on boolean
+  meets_shuozhou_13_disabled_young boolean
+  meets_shuozhou_13_family_in_difficulty boolean
+  meets_zhangdian_14_disabled_young boolean
+  meets_free_education_fifteen_years boolean
+  meets_yangjiang_14_disabled_of_school_age boolean
+  meets_shuozhou_13_disabled_of_school_age boolean
+  meets_zhangdian_14_disabled_of_school_age boolean
+  meets_linhe_14_disabled_of_school_age boolean
+  meets_yangjiang_14_disabled_young boolean
+  meets_ordinary_school_enrolment_offered boolean
+  meets_zhangdian_14_able_for_ordinary_school boolean
+  meets_student_aid_general_qualifies boolean
+  meets_yangjiang_14_family_in_difficulty boolean
   meets_nanyue_student_grant_qualifies boolean
+  meets_yangjiang_student_grant_secondary_or_higher boolean
+  meets_college_encouragement_university_student boolean
+  meets_preschool_aid_moderate_fee boolean
+  meets_preschool_inclusion_service_taken boolean
+  meets_preschool_inclusion_service_offered boolean
+  meets_yangjiang_14_disabled_preschooler boolean
+  meets_zhangdian_14_disabled_preschooler boolean
+  meets_preschool_rehab_service_qualifies boolean
+  meets_preschool_rehab_service_offered boolean
+  meets_early_rehab_education_offered boolean
+  meets_home_teaching_service_placed boolean
+  meets_exam_accommodation_occupational boolean
+  meets_literacy_class_young_adult boolean
+  meets_yangjiang_14_employable boolean
+  meets_vocational_training_subsidy_qualifies boolean
+  meets_self_employment_subsidy_own_business boolean
+  meets_self_employment_subsidy_qualifies boolean
+  meets_self_employment_insurance_subsidy_qualifies boolean
+  meets_self_employment_equipment_subsidy_qualifies boolean
+  meets_self_employment_training_subsidy_qualifies boolean
+  meets_self_employment_tax_relief_qualifies boolean
+  meets_internship_subsidy_term boolean
+  meets_internship_subsidy_qualifies boolean
+  meets_traineeship_subsidy_qualifies boolean
+  meets_skilled_talent_reward_skilled boolean
+  meets_yangjiang_14_hard_to_employ boolean
+  meets_shuozhou_13_hard_to_employ boolean
+  meets_employment_assistance_qualifies boolean
+  meets_zhangdian_14_hard_to_employ boolean
+  meets_auxiliary_employment_aid_reached boolean
+  meets_public_welfare_post_qualifies boolean
+  meets_public_welfare_post_family_qualifies boolean
+  meets_zero_employment_aid_zero boolean
+  meets_startup_loan_qualifies boolean
+  meets_incubation_base_service_reached boolean
+  meets_blind_massage_hospital_post_qualifies boolean
+  meets_blind_massage_hospital_post_offered boolean
+  meets_benefit_taper_qualifies boolean
+  meets_earned_income_deduction_qualifies boolean
+  meets_income_tax_relief_qualifies boolean
+  meets_rural_leader_support_leader boolean
+  meets_farm_insurance_subsidy_qualifies boolean
+  meets_hiring_relaxation_offered boolean
+  meets_hiring_relaxation_fit boolean
+  meets_hiring_relaxation_vacant_post boolean
+  meets_hiring_relaxation_qualifies boolean
+  meets_job_coach_service_served boolean
+  meets_job_coach_service_reached boolean
+  meets_culture_five_ones_group boolean
+  meets_home_sport_offered boolean
+  meets_blind_reading_service_reached boolean
+  meets_zhangdian_14_blind boolean
+  meets_creative_talent_support_chosen boolean
+  meets_legal_aid_range boolean
+  meets_home_banking_offered boolean
+  meets_driving_policy_qualifies boolean
+  meets_workplace_accommodation_auxiliary boolean
+  meets_fair_health_check_fit_for_duties boolean
+  meets_urban_registration_priority_qualifies boolean
   constraint profile_area CHECK (((county = "left"(area, 6)) AND ((county)::integer >= 100000)))
   constraint profile_pkey PRIMARY KEY (county, person_id)
   create INDEX profile_by_area ON registry.profile USING btree (county, area)

@@ -2,6 +2,8 @@
 export * from './amount.ts'
 export * from './ask.ts'
 export type { Change } from './change.ts'
+export * from './cited.ts'
+export { certainty, closed, openIdOf, openIn } from './closed.ts'
 export { noRule, type ReasonCode } from './code.ts'
 export { type Compiled, compile, type Decision, type Explanation } from './compile.ts'
 export * from './condition.ts'
@@ -11,7 +13,7 @@ export { doNotArise, type Follow, follow, notApplicable, usually } from './conve
 export * from './coverage.ts'
 export type { Household } from './decide.ts'
 export * from './declare.ts'
-export { type Drawing, drawRule, outlineRule } from './draw.ts'
+export { type Branch, type Drawing, drawRule, outlineRule, treeOf } from './draw.ts'
 export type { Reason, ReasonLimit } from './explain.ts'
 export * from './fact.ts'
 export { type Giving } from './giving.ts'
@@ -29,6 +31,14 @@ export * from './relation.ts'
 export { sayValue } from './say.ts'
 export * from './source.ts'
 export { type Statement } from './sql.ts'
+export {
+  type CodesQuestion,
+  type CodesStatement,
+  codesPer,
+  codesStatement,
+  heldBack,
+  type Numbered,
+} from './sql-codes.ts'
 export { type Columns, profileColumns } from './sql-condition.ts'
 export { type CountQuestion, countStatement, type PeopleQuestion, peopleStatement } from './sql-statement.ts'
 export * from './standing.ts'
@@ -70,4 +80,5 @@ export { hasChoices } from './suppose/turn.ts'
 export type { FactFinder, Written, WrittenAmount } from './suppose/written.ts'
 export { type AreaTally, type TallyQuestion, tally, totalOf } from './tally.ts'
 export type { Truth, Verdict } from './truth.ts'
+export { firstSilentDay, openParametersOf, parametersOfVariant } from './unset.ts'
 export { allConditionsOf as conditionsIn, factsOf, parametersOf, placesOf, type Rule } from './walk.ts'

@@ -1,6 +1,7 @@
 /** A grounded condition as a three-valued SQL expression over one row of the profile. */
 import type { Fact, FactType } from './fact.ts'
 import type { Ground } from './ground.ts'
+import { keyOf } from './key.ts'
 import { bound, joinSql, raw, type Sql, type SqlType, sql } from './sql.ts'
 import type { Bounds } from './truth.ts'
 
@@ -12,6 +13,8 @@ export type Columns = {
   readonly column: (key: string, alias: string) => string
   /** Table that holds the household's other rows. */
   readonly table: string
+  /** Conditions already evaluated as columns of the person's row, by their key. */
+  readonly shared?: ReadonlyMap<string, string>
 }
 
 export const profileColumns: Columns = {
@@ -30,6 +33,8 @@ const typeOf: Readonly<Record<FactType, SqlType>> = {
 }
 
 export function conditionSql(ground: Ground, columns: Columns, alias = columns.person): Sql {
+  const known = alias === columns.person ? columns.shared?.get(keyOf(ground)) : undefined
+  if (known !== undefined) return raw(known)
   const col = (fact: Fact) => raw(columns.column(fact.key, alias))
   switch (ground.kind) {
     case 'all':
