@@ -80,5 +80,13 @@ export { hasChoices } from './suppose/turn.ts'
 export type { FactFinder, Written, WrittenAmount } from './suppose/written.ts'
 export { type AreaTally, type TallyQuestion, tally, totalOf } from './tally.ts'
 export type { Truth, Verdict } from './truth.ts'
+export {
+  firstTurn,
+  type Turn,
+  type TurnQuestion,
+  type TurnWindow,
+  turningDays,
+  turnWindows,
+} from './turning.ts'
 export { firstSilentDay, openParametersOf, parametersOfVariant } from './unset.ts'
 export { allConditionsOf as conditionsIn, factsOf, parametersOf, placesOf, type Rule } from './walk.ts'
