@@ -1,7 +1,7 @@
 /** 贫困残疾人辅助器具适配: one of the key projects Shuozhou carries on, not left to able places. */
 import { all, cite, programme } from '#policy'
 import { certificateItself, identityCard, incomeProof } from '../../bring.ts'
-import { service } from '../../rehabilitation/giving.ts'
+import { service } from '../../giving.ts'
 import { inShuozhou } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { disabledPerson, poor } from '../../terms.ts'

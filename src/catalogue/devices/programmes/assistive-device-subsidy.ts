@@ -1,7 +1,7 @@
 /** 残疾人基本型辅助器具适配补贴: basic assistive devices, or money for them; what is on the list, other documents say. */
 import { all, cite, leftOpen, openRate, paid, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
-import { service } from '../../rehabilitation/giving.ts'
+import { service } from '../../giving.ts'
 import { inShenzhen, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'

@@ -1,7 +1,7 @@
 /** 辅具借用、租赁、维修: devices lent, tried out and repaired; deposit and term are not stated. */
 import { cite, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
-import { service } from '../../rehabilitation/giving.ts'
+import { service } from '../../giving.ts'
 import { inLinhe, inShenzhen, inYangjiang } from '../../scopes.ts'
 import { linhe14 } from '../../sources/linhe14.ts'
 import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'

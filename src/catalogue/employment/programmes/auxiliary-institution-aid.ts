@@ -2,13 +2,13 @@
 import { cite, openRate, paid, programme } from '#policy'
 import { businessLicence } from '../../bring.ts'
 import { kind } from '../../facts/institution.ts'
+import { unsaidSupport } from '../../giving.ts'
 import { inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { recognition } from '../bring.ts'
-import { unsaidSupport } from '../giving.ts'
 
 const id = 'auxiliary-institution-aid'
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.2.2')] }

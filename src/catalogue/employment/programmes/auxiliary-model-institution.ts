@@ -2,10 +2,10 @@
 import { all, cite, leftOpen, programme } from '#policy'
 import { businessLicence } from '../../bring.ts'
 import { kind } from '../../facts/institution.ts'
+import { unsaidSupport } from '../../giving.ts'
 import { inShuozhou } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { recognition } from '../bring.ts'
-import { unsaidSupport } from '../giving.ts'
 
 const id = 'auxiliary-model-institution'
 const basis = [cite(shuozhou13, 'box-3', 6)]

@@ -2,12 +2,12 @@
 import { all, cite, leftOpen, programme } from '#policy'
 import { businessLicence } from '../../bring.ts'
 import { kind } from '../../facts/institution.ts'
+import { unsaidSupport } from '../../giving.ts'
 import { inShenzhen, inShuozhou, inYangjiang } from '../../scopes.ts'
 import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { recognition } from '../bring.ts'
-import { unsaidSupport } from '../giving.ts'
 
 const id = 'base-funding'
 const shenzhen = { ...inShenzhen, basis: [cite(shenzhenTasks, 'annex', 17)] }

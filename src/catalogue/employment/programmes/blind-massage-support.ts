@@ -1,13 +1,13 @@
 /** 盲人按摩机构扶持: shops; services for those who work there are its parts. */
 import { all, cite, leftOpen, programme } from '#policy'
 import { businessLicence, staffList } from '../../bring.ts'
+import { unsaidSupport } from '../../giving.ts'
 import { inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { reached } from '../../terms.ts'
 import { blindMassage } from '../facts/enterprise.ts'
-import { unsaidSupport } from '../giving.ts'
 
 const id = 'blind-massage-support'
 const name = { zh: '盲人按摩机构扶持', en: 'Support for blind-massage shops', easy: '盲人按摩店，政府扶持' }

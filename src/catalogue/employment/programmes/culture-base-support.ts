@@ -1,10 +1,10 @@
 /** 残疾人文化创意产业基地扶持. */
 import { cite, leftOpen, programme } from '#policy'
 import { businessLicence } from '../../bring.ts'
+import { unsaidSupport } from '../../giving.ts'
 import { inShuozhou } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { recognition } from '../bring.ts'
-import { unsaidSupport } from '../giving.ts'
 
 const id = 'culture-base-support'
 const basis = [cite(shuozhou13, 'box-3', 5), cite(shuozhou13, '3.2.3')]

@@ -1,11 +1,11 @@
 /** 带动残疾人就业的龙头企业扶持. */
 import { all, cite, leftOpen, programme } from '#policy'
 import { businessLicence, staffList } from '../../bring.ts'
+import { unsaidSupport } from '../../giving.ts'
 import { inShuozhou, inYangjiang } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { business, ruralWork } from '../facts/enterprise.ts'
-import { unsaidSupport } from '../giving.ts'
 
 const id = 'leading-firm-support'
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.2.6')] }

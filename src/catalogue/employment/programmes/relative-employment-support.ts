@@ -1,10 +1,10 @@
 /** 残疾人亲属就业创业扶持. */
 import { cite, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard } from '../../bring.ts'
+import { unsaidSupport } from '../../giving.ts'
 import { inShuozhou } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { disabledPerson } from '../../terms.ts'
-import { unsaidSupport } from '../giving.ts'
 
 const basis = [cite(shuozhou13, '3.2.5'), cite(shuozhou13, 'annex', 13)]
 

@@ -1,11 +1,11 @@
 /** 新型农业经营主体扶持残疾人就业: the plans want them to help and support it, without saying by what. */
 import { all, cite, programme } from '#policy'
 import { businessLicence } from '../../bring.ts'
+import { unsaidSupport } from '../../giving.ts'
 import { inShuozhou, inYangjiang } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { business, ruralWork } from '../facts/enterprise.ts'
-import { unsaidSupport } from '../giving.ts'
 
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.2.6')] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.2.1')] }

@@ -2,11 +2,11 @@
 import { all, cite, leftOpen, programme } from '#policy'
 import { businessLicence, certificateItself, identityCard } from '../../bring.ts'
 import { residence } from '../../facts/person.ts'
+import { unsaidSupport } from '../../giving.ts'
 import { inShuozhou, inYangjiang } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { disabledPerson } from '../../terms.ts'
-import { unsaidSupport } from '../giving.ts'
 
 const id = 'rural-leader-support'
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.2.6')] }

@@ -2,10 +2,10 @@
 import { all, cite, programme } from '#policy'
 import { businessLicence, staffList } from '../../bring.ts'
 import { disabledEmployees } from '../../facts/employer.ts'
+import { unsaidSupport } from '../../giving.ts'
 import { inShuozhou } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { soleTrader } from '../facts/employer.ts'
-import { unsaidSupport } from '../giving.ts'
 
 const basis = [cite(shuozhou13, '3.2.4')]
 

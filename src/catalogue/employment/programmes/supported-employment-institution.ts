@@ -1,12 +1,12 @@
 /** 支持性就业专业机构扶持: those that offer it (Yangjiang), those that train job coaches (Shuozhou). */
 import { cite, leftOpen, programme } from '#policy'
 import { businessLicence } from '../../bring.ts'
+import { unsaidSupport } from '../../giving.ts'
 import { inShuozhou, inYangjiang } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { qualifies } from '../../terms.ts'
 import { recognition } from '../bring.ts'
-import { unsaidSupport } from '../giving.ts'
 
 const id = 'supported-employment-institution'
 const name = {

@@ -1,10 +1,10 @@
 /** 优先选择公租房: who has difficulty moving about chooses easy access and low floors first. */
 import { all, cite, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard } from '../../bring.ts'
+import { first } from '../../giving.ts'
 import { inYangjiang } from '../../scopes.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { disabledPerson, mobilityImpaired } from '../../terms.ts'
-import { first } from '../giving.ts'
 
 const basis = [cite(yangjiang14, '3.1.5')]
 

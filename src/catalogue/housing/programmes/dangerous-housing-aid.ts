@@ -2,6 +2,7 @@
 import { all, any, cite, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard, incomeProof } from '../../bring.ts'
 import { residence } from '../../facts/person.ts'
+import { first, help } from '../../giving.ts'
 import { inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
@@ -10,7 +11,6 @@ import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson, lowIncome, poor } from '../../terms.ts'
 import { dangerousHomeReport } from '../bring.ts'
 import { dangerousHome } from '../facts/housing.ts'
-import { first, help } from '../giving.ts'
 import { economicHardship, lowIncomeGroup } from '../terms.ts'
 
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.5')] }

@@ -2,13 +2,13 @@
 import { all, any, cite, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard, incomeProof } from '../../bring.ts'
 import { residence } from '../../facts/person.ts'
+import { help } from '../../giving.ts'
 import { inShuozhou, inYangjiang } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { disabledPerson } from '../../terms.ts'
 import { dangerousHomeReport } from '../bring.ts'
 import { cannotFundRenovation, dangerousHome } from '../facts/housing.ts'
-import { help } from '../giving.ts'
 import { tekunHousehold } from '../terms.ts'
 
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.5')] }

@@ -1,10 +1,10 @@
 /** 贫困重度残疾人家庭无障碍改造: what Shuozhou carries out for the poor and severely disabled, wherever they live. */
 import { all, cite, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard, incomeProof } from '../../bring.ts'
+import { service } from '../../giving.ts'
 import { inShuozhou } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { disabledPerson, poor, severe } from '../../terms.ts'
-import { done } from '../giving.ts'
 
 const basis = [cite(shuozhou13, '3.3.7')]
 
@@ -29,7 +29,7 @@ export const homeModificationSevere = programme({
       ...inShuozhou,
       basis,
       eligible: all(disabledPerson, poor(shuozhou13), severe(shuozhou13)).because(...basis),
-      amount: done('家庭无障碍改造', 'Changes to the home', '把家里改得好用'),
+      amount: service('家庭无障碍改造', 'Changes to the home', '把家里改得好用'),
     },
   ],
 })

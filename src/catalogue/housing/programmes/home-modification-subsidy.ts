@@ -2,6 +2,7 @@
 import { day } from '#kernel'
 import { all, cite, leftOpen, openRate, paid, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard } from '../../bring.ts'
+import { service } from '../../giving.ts'
 import { inLinhe, inShenzhen, inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
 import { linhe14 } from '../../sources/linhe14.ts'
@@ -11,7 +12,6 @@ import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson, hardship, poor } from '../../terms.ts'
 import { needsHomeModification } from '../facts/need.ts'
-import { done } from '../giving.ts'
 
 const id = 'home-modification-subsidy'
 
@@ -61,7 +61,7 @@ const conditions = leftOpen(
   { about: 'household' },
 )
 
-const changed = done('家庭无障碍改造', 'Changes to the home', '把家里改得好用')
+const changed = service('家庭无障碍改造', 'Changes to the home', '把家里改得好用')
 
 export const homeModificationSubsidy = programme({
   id,
@@ -97,7 +97,7 @@ export const homeModificationSubsidy = programme({
     {
       ...zhangdian,
       eligible: all(disabledPerson, conditions).because(...zhangdian.basis),
-      amount: done(
+      amount: service(
         '家庭无障碍改造，与辅助器具适配相衔接',
         'Changes to the home, together with assistive devices',
         '把家里改得好用，辅具也配好',
@@ -111,7 +111,7 @@ export const homeModificationSubsidy = programme({
     {
       ...fictional,
       eligible: all(disabledPerson, hardship(linhe14)).because(...fictional.basis),
-      amount: done(
+      amount: service(
         '先改门槛和厕所，再改厨房；改造后一年内回访两次',
         'Thresholds and toilet first, then the kitchen; two visits within a year',
         '先改门槛和厕所，再改厨房。改好以后，来看两次',

@@ -1,11 +1,11 @@
 /** 易地移民搬迁优先: under equal conditions these households are moved first. */
 import { all, cite, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard, incomeProof } from '../../bring.ts'
+import { first } from '../../giving.ts'
 import { inShuozhou } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { disabledPerson } from '../../terms.ts'
 import { wantsRelocation } from '../facts/need.ts'
-import { first } from '../giving.ts'
 import { economicHardship } from '../terms.ts'
 
 const basis = [cite(shuozhou13, '3.1.4')]

@@ -2,11 +2,11 @@
 import { all, cite, leftOpen, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard, incomeProof } from '../../bring.ts'
 import { residence } from '../../facts/person.ts'
+import { first } from '../../giving.ts'
 import { inShuozhou, inUnnamedDistrict } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { disabledPerson } from '../../terms.ts'
-import { first } from '../giving.ts'
 import { meetsPublicHousing } from '../terms.ts'
 
 const id = 'rent-subsidy-priority'

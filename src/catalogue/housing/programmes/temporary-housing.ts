@@ -1,10 +1,10 @@
 /** 集体公租房、过渡房: ways in which able places may house the poor. */
 import { all, cite, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard, incomeProof } from '../../bring.ts'
+import { help } from '../../giving.ts'
 import { inShuozhou } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { disabledPerson, poor } from '../../terms.ts'
-import { help } from '../giving.ts'
 
 const basis = [cite(shuozhou13, '3.1.4')]
 

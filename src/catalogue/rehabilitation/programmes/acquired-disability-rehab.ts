@@ -1,11 +1,11 @@
 /** 中途致残残疾人康复救助: rebuilding what people have lost through an injury or illness. */
 import { all, any, cite, leftOpen, programme } from '#policy'
 import { certificateItself, diagnosis, identityCard } from '../../bring.ts'
+import { service } from '../../giving.ts'
 import { inZhangdian } from '../../scopes.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson, qualifies } from '../../terms.ts'
 import { acquiredDisability } from '../facts/health.ts'
-import { service } from '../giving.ts'
 
 const id = 'acquired-disability-rehab'
 const name = {

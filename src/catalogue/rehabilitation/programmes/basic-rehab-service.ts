@@ -2,13 +2,13 @@
 import { all, any, cite, programme } from '#policy'
 import { certificateItself, diagnosis, identityCard } from '../../bring.ts'
 import { needsRehabilitation } from '../../facts/health.ts'
+import { service } from '../../giving.ts'
 import { inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson, poor, severe } from '../../terms.ts'
-import { service } from '../giving.ts'
 
 const yangjiang = {
   ...inYangjiang,

@@ -1,11 +1,11 @@
 /** 出生缺陷防治: money in Yangjiang, a service in Shuozhou; whom it serves Yangjiang does not say. */
 import { any, cite, leftOpen, openRate, paid, programme } from '#policy'
 import { householdRegister, identityCard } from '../../bring.ts'
+import { service } from '../../giving.ts'
 import { inShuozhou, inYangjiang } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { childbearing } from '../facts/childbearing.ts'
-import { service } from '../giving.ts'
 import { newborn } from '../terms.ts'
 
 const id = 'birth-defect-subsidy'

@@ -2,11 +2,11 @@
 import { all, cite, programme } from '#policy'
 import { diagnosis, guardianCard, householdRegister } from '../../bring.ts'
 import { born } from '../../facts/person.ts'
+import { service } from '../../giving.ts'
 import { inYangjiang, inZhangdian } from '../../scopes.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledChild, qualifies, reached } from '../../terms.ts'
-import { service } from '../giving.ts'
 
 const id = 'child-rehab-aid-older'
 const name = {

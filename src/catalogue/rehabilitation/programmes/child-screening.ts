@@ -2,13 +2,13 @@
 import { cite, programme } from '#policy'
 import { guardianCard, householdRegister } from '../../bring.ts'
 import { born } from '../../facts/person.ts'
+import { service } from '../../giving.ts'
 import { inShenzhen, inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
 import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
-import { service } from '../giving.ts'
 import { newborn } from '../terms.ts'
 
 const shenzhen = { ...inShenzhen, basis: [cite(shenzhenTasks, 'annex', 8)] }

@@ -2,12 +2,12 @@
 import { all, cite, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
 import { needsRehabilitation } from '../../facts/health.ts'
+import { service } from '../../giving.ts'
 import { inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson } from '../../terms.ts'
-import { service } from '../giving.ts'
 
 const yangjiang = {
   ...inYangjiang,

@@ -1,10 +1,10 @@
 /** 脑瘫儿童康复救助专项行动: help along the whole way for children with cerebral palsy. */
 import { all, cite, programme } from '#policy'
 import { diagnosis, guardianCard, householdRegister } from '../../bring.ts'
+import { service } from '../../giving.ts'
 import { inZhangdian } from '../../scopes.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { cerebralPalsy } from '../facts/health.ts'
-import { service } from '../giving.ts'
 import { child } from '../terms.ts'
 
 const basis = [cite(zhangdian14, '2.2.3')]

@@ -1,12 +1,12 @@
 /** 残疾人家庭医生签约服务: a contract with a family doctor; what the doctor then does, the plans do not say. */
 import { cite, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
+import { service } from '../../giving.ts'
 import { inShenzhen, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson } from '../../terms.ts'
-import { service } from '../giving.ts'
 
 const places = [
   { ...inShenzhen, basis: [cite(shenzhenTasks, 'annex', 7)] },

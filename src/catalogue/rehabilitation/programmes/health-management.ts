@@ -1,11 +1,11 @@
 /** 残疾人健康管理: files, check-ups and surveys of health; how often, the plans do not say. */
 import { cite, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
+import { service } from '../../giving.ts'
 import { inYangjiang, inZhangdian } from '../../scopes.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson } from '../../terms.ts'
-import { service } from '../giving.ts'
 
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, 'box-3', 1), cite(yangjiang14, '3.3.2')] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.2.2')] }

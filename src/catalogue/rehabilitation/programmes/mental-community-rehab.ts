@@ -2,12 +2,12 @@
 import { cite, programme } from '#policy'
 import { diagnosis, identityCard } from '../../bring.ts'
 import { severeMentalDisorder } from '../../facts/health.ts'
+import { service } from '../../giving.ts'
 import { mentalDisorder } from '../../insurance/facts/health.ts'
 import { inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
-import { service } from '../giving.ts'
 
 const yangjiang = {
   ...inYangjiang,

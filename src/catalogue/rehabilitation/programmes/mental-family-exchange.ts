@@ -1,10 +1,10 @@
 /** 精神障碍患者家属互助康复项目: families meet each other and experts. */
 import { cite, programme } from '#policy'
 import { diagnosis, identityCard } from '../../bring.ts'
+import { service } from '../../giving.ts'
 import { mentalDisorder } from '../../insurance/facts/health.ts'
 import { inZhangdian } from '../../scopes.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
-import { service } from '../giving.ts'
 
 const basis = [cite(zhangdian14, '2.2.4')]
 

@@ -1,10 +1,10 @@
 /** 婚前、孕前、围孕期保健和产前筛查: prevention before a child is born. */
 import { cite, programme } from '#policy'
 import { identityCard } from '../../bring.ts'
+import { service } from '../../giving.ts'
 import { inZhangdian } from '../../scopes.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { childbearing } from '../facts/childbearing.ts'
-import { service } from '../giving.ts'
 
 const basis = [cite(zhangdian14, '2.2.1')]
 

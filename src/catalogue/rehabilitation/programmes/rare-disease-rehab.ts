@@ -1,10 +1,10 @@
 /** 严重致残性罕见病救治康复: treatment and rehabilitation; of the diseases two are named. */
 import { all, any, cite, leftOpen, programme } from '#policy'
 import { diagnosis, identityCard } from '../../bring.ts'
+import { service } from '../../giving.ts'
 import { inYangjiang } from '../../scopes.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { rareDisease } from '../facts/health.ts'
-import { service } from '../giving.ts'
 
 const id = 'rare-disease-rehab'
 const basis = [cite(yangjiang14, 'box-3', 3)]

@@ -2,11 +2,11 @@
 import { all, any, cite, leftOpen, programme } from '#policy'
 import { certificateItself, diagnosis, identityCard } from '../../bring.ts'
 import { careOfParents } from '../../facts/family.ts'
+import { service } from '../../giving.ts'
 import { inYangjiang } from '../../scopes.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { disabledChild, disabledPerson, hardship } from '../../terms.ts'
 import { acquiredDisability } from '../facts/health.ts'
-import { service } from '../giving.ts'
 
 const id = 'special-rehab-projects'
 const basis = [cite(yangjiang14, 'box-3', 3)]

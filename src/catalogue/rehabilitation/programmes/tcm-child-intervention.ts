@@ -1,10 +1,10 @@
 /** 儿童青少年中医干预专项: Chinese medicine for poor eyesight and scoliosis; no disability is asked for. */
 import { all, any, cite, leftOpen, programme } from '#policy'
 import { diagnosis, guardianCard, householdRegister } from '../../bring.ts'
+import { service } from '../../giving.ts'
 import { inZhangdian } from '../../scopes.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { lowEyesight, scoliosis } from '../facts/health.ts'
-import { service } from '../giving.ts'
 import { childOrYouth } from '../terms.ts'
 
 const id = 'tcm-child-intervention'

@@ -2,10 +2,10 @@
 import { all, cite, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
 import { sex } from '../../facts/person.ts'
+import { service } from '../../giving.ts'
 import { inZhangdian } from '../../scopes.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson } from '../../terms.ts'
-import { service } from '../giving.ts'
 
 const basis = [cite(zhangdian14, '2.2.2')]
 

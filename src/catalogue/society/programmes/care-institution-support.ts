@@ -1,7 +1,8 @@
 /** 托养服务机构扶持: what the support is, the plan does not say; subsidies for care itself are `care-subsidy`. */
-import { cite, inKind, programme } from '#policy'
+import { cite, programme } from '#policy'
 import { businessLicence } from '../../bring.ts'
 import { kind } from '../../facts/institution.ts'
+import { unsaidSupport } from '../../giving.ts'
 import { inYangjiang } from '../../scopes.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 
@@ -26,15 +27,7 @@ export const careInstitutionSupport = programme({
       ...inYangjiang,
       basis,
       eligible: kind.is('care').because(...basis),
-      amount: inKind(
-        {
-          zh: '扶持政策（内容和标准未写明）',
-          en: 'Support (not said which, nor how much)',
-          easy: '政府的扶持（给什么还没有写）',
-        },
-        'support',
-        'unstated',
-      ),
+      amount: unsaidSupport,
     },
   ],
 })

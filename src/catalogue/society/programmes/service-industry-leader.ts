@@ -1,6 +1,7 @@
 /** 残疾人服务龙头企业扶持: which firms lead, the plan does not say. */
-import { all, cite, inKind, leftOpen, programme } from '#policy'
+import { all, cite, leftOpen, programme } from '#policy'
 import { businessLicence } from '../../bring.ts'
+import { unsaidSupport } from '../../giving.ts'
 import { inShuozhou } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { servesDisabledPersons } from '../kinds.ts'
@@ -38,15 +39,7 @@ export const serviceIndustryLeader = programme({
       ...inShuozhou,
       basis,
       eligible: all(servesDisabledPersons, leads).because(...basis),
-      amount: inKind(
-        {
-          zh: '扶持（内容未写明）',
-          en: 'Support (not said which)',
-          easy: '政府的扶持（给什么还没有写）',
-        },
-        'support',
-        'unstated',
-      ),
+      amount: unsaidSupport,
     },
   ],
 })
