@@ -34,6 +34,13 @@ export const cliProblems = {
     en: ({ programme, on }) =>
       `No place has a rule for ${programme} on ${on}; name one with --area, or ask for another day.`,
   },
+  'cli.rule-missing': {
+    status: 404,
+    zh: ({ programme, place }) =>
+      `${programme} 在 ${place} 没有规定。运行 catalogue list 查看各项目适用的地区。`,
+    en: ({ programme, place }) =>
+      `No rule of ${programme} is written down for ${place}. catalogue list shows the places of each programme.`,
+  },
   'cli.number-malformed': {
     status: 400,
     zh: ({ name, value, least }) => `--${name} 应为不小于 ${least} 的整数，而不是“${value}”。`,

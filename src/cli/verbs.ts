@@ -1,6 +1,8 @@
 /** Every verb, in the order of the help. */
 import type { Verb } from './verb.ts'
 import { candidatesConfirm } from './verbs/candidates.ts'
+import { catalogueCheck, catalogueList } from './verbs/catalogue.ts'
+import { catalogueDraw } from './verbs/catalogue-draw.ts'
 import { dbMigrate } from './verbs/db-migrate.ts'
 import { doctor } from './verbs/doctor.ts'
 import { explainVerb } from './verbs/explain.ts'
@@ -19,6 +21,9 @@ import { whatif } from './verbs/whatif.ts'
 export const verbs: readonly Verb[] = [
   planRead,
   planImport,
+  catalogueList,
+  catalogueCheck,
+  catalogueDraw,
   populationMake,
   populationImport,
   explainVerb,

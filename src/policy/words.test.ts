@@ -4,10 +4,11 @@ import { areaCode, day, fen } from '#kernel'
 import { explain, reasonFor } from './ask.ts'
 import { all, any, type Condition, not } from './condition.ts'
 import { coverageFaults } from './coverage.ts'
-import { drawRule, outlineRule } from './draw.ts'
+import { drawRule, outlineRule, treeOf } from './draw.ts'
 import { type Facts, fits } from './fact.ts'
 import { household } from './household.ts'
 import { leftOpen } from './open.ts'
+import { programme } from './programme.ts'
 import { sayValue } from './say.ts'
 import { cite } from './source.ts'
 import {
@@ -99,10 +100,34 @@ describe('a drawing', () => {
       '- All of these hold\n  - a member [Box, item 2]\n  - Not so: t_kind: red\n    - t_kind: red',
     )
   })
-  test('as chart joins every condition to the one it belongs to', () => {
-    const chart = drawRule(rule, { ...here, language: 'en' })
-    expect(chart.match(/-->/g)).toHaveLength(3)
-    expect(chart).toContain('["a member [Box, item 2]"]')
+  test('as picture has a box a condition, joined to the one it belongs to, and says the outline to those who do not see it', () => {
+    const picture = drawRule(rule, { ...here, language: 'en' })
+    expect(picture.match(/<rect/g)).toHaveLength(4)
+    expect(picture.match(/<path/g)).toHaveLength(3)
+    expect(picture).toContain('role="img"')
+    expect(/<desc[^>]*>([^<]*)</.exec(picture)?.[1]).toBe(outlineRule(rule, { ...here, language: 'en' }))
+  })
+  test('breaks long words of a condition into lines, and lets no sign of theirs into the picture', () => {
+    const long = member.holds.called(same(`a <b> & “c” ${'很长的条件'.repeat(30)}`))
+    const picture = drawRule(long, here)
+    expect(picture.match(/<text/g)?.length).toBeGreaterThan(2)
+    expect(picture).toContain('a &lt;b&gt; &amp; “c” ')
+    expect(picture).not.toContain('<b>')
+  })
+  test('is empty where no rule is written down', () => {
+    const nowhere = programme({
+      id: 'nowhere',
+      name: same('nowhere'),
+      summary: same('nowhere'),
+      serves: 'person',
+      bring: [],
+      variants: [],
+    })
+    expect([drawRule(nowhere, here), outlineRule(nowhere, here), treeOf(nowhere, here)]).toEqual([
+      '',
+      '',
+      undefined,
+    ])
   })
 })
 
