@@ -60,7 +60,7 @@ const yearly = [
 ] as const
 
 /** Linhe announces its rates every year (chapter 3, section 1, 1 of its plan); invented like the city. */
-export const settings: readonly NewSetting[] = yearly.flatMap(([year, living, nursing]) => {
+const subsidies: readonly NewSetting[] = yearly.flatMap(([year, living, nursing]) => {
   const base = {
     in: linhe,
     from: `${year}-01-01` as Day,
@@ -71,3 +71,23 @@ export const settings: readonly NewSetting[] = yearly.flatMap(([year, living, nu
     { ...base, parameter: 'nursing-subsidy', value: yuan(nursing) },
   ]
 })
+
+/** Set once in a notice of 2024. What is not here (the reward above the ratio, the sum for care institutions …) stays open, and people are told so. */
+const others = [
+  ['temporary-assistance', 2_000],
+  ['orphan-basic-living', 1_500],
+  ['employer-subsidy', 500],
+  ['college-encouragement', 2_000],
+  ['minimum-wage', 1_900],
+] as const
+
+export const settings: readonly NewSetting[] = [
+  ...subsidies,
+  ...others.map(([parameter, value]) => ({
+    parameter,
+    in: linhe,
+    from: '2024-01-01' as Day,
+    value: yuan(value),
+    document: '临府发〔2024〕8号 关于公布残疾人服务有关标准的通知',
+  })),
+]

@@ -20,14 +20,17 @@ describe('the plan of Linhe', () => {
   test('has four chapters, with their sections and measures', () => {
     const top = plan.outline.filter((entry) => /^第.章$/.test(entry.label))
     expect(top.map((entry) => entry.title)).toEqual(['现状与问题', '总体要求', '主要任务', '保障措施'])
-    expect(plan.outline.filter((entry) => entry.label.endsWith('节'))).toHaveLength(9)
-    expect(plan.outline.filter((entry) => entry.label.endsWith('、'))).toHaveLength(8)
+    expect(plan.outline.filter((entry) => entry.label.endsWith('节'))).toHaveLength(11)
+    expect(plan.outline.filter((entry) => entry.label.endsWith('、'))).toHaveLength(20)
   })
 
-  test('has two boxes: one of indicators, one of numbered projects', () => {
+  test('has five boxes: one of indicators, four of numbered projects', () => {
     expect(plan.boxes.map((box) => [box.no, box.holds, box.items.length])).toEqual([
       [1, 'indicators', 9],
       [2, 'items', 4],
+      [3, 'items', 10],
+      [4, 'items', 4],
+      [5, 'items', 7],
     ])
     expect(plan.boxes[1]?.items[1]).toMatchObject({ no: 2, title: '上门照护' })
   })
@@ -49,8 +52,8 @@ describe('the plan of Linhe', () => {
     expect(plan.indicators[2]?.group).toBe('保障与服务')
   })
 
-  test('has twelve tasks with lead and cooperating offices', () => {
-    expect(plan.tasks.map((each) => each.no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+  test('has eighteen tasks with lead and cooperating offices', () => {
+    expect(plan.tasks.map((each) => each.no)).toEqual(Array.from({ length: 18 }, (_, i) => i + 1))
     expect(plan.tasks.every((each) => each.leadKnown)).toBe(true)
     expect(task(4)).toMatchObject({
       lead: ['市残联', '市卫生健康委'],
@@ -78,6 +81,7 @@ describe('the plan of Linhe', () => {
       ['>=', 4, '场', null, 'number'],
       ['=', 2400, '人', null, 'number'],
     ])
+    expect(targets(16)).toEqual([['=', 260, '户', null, 'number']])
     expect(targets(9)).toEqual([[null, null, null, null, 'all-covered']])
   })
 

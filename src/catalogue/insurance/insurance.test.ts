@@ -76,7 +76,9 @@ describe('contributions elsewhere', () => {
     ['at grade 2, not poor', { registered_poor: false, disability_grade: 2 }, 'yes'],
   ])
   caseByCase(medicalContributionAid, { in: linhe, on: '2022-06-01', base: certified }, [
-    ['anybody with a certificate in Linhe (annex 3)', {}, 'yes'],
+    ['grade 2, in the residents’ scheme, in Linhe (box 3, 1)', { medical_insurance: 'residents' }, 'yes'],
+    ['grade 3, not in dibao', { medical_insurance: 'residents', disability_grade: 3 }, 'no'],
+    ['grade 2, insured as nobody knows', {}, 'unknown', 'medical_insurance'],
     ['without one', { certificate_status: 'none' }, 'no'],
   ])
 })

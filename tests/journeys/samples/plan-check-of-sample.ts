@@ -143,7 +143,7 @@ export const planLines: readonly PlanLine[] = [
     id: '018f0000-0000-7000-8000-00000000c0df',
     state: 'accepted',
     edition: 2,
-    tasksChecked: 12,
+    tasksChecked: 18,
     toCheck: 0,
   },
 ]

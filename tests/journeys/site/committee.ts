@@ -29,10 +29,10 @@ export function committeeJourneys(townOf: TownOf): void {
     test('narrows the board to what one unit leads or helps with', patience, async () => {
       const visitor = await comeAs(townOf(), 'committee')
       await visitor.go('/staff/plan')
-      expect(await visitor.text()).toContain('共 12 项')
+      expect(await visitor.text()).toContain('共 18 项')
       await visitor.page.getByLabel('牵头或配合单位').selectOption({ label: '市教育局' })
       await visitor.press('查看')
-      expect(await visitor.text()).toContain('显示 12 项中的 3 项')
+      expect(await visitor.text()).toContain('显示 18 项中的 4 项')
       for (const cells of await visitor.page.locator('main section').allInnerTexts())
         expect(cells).toContain('市教育局')
       expect(await visitor.page.locator('h2').allInnerTexts()).not.toContain('市医保局')

@@ -20,7 +20,7 @@ export function publicPlanJourneys(townOf: TownOf): void {
       await visitor.press('看做到哪一步了')
       const text = await visitor.text()
       expect(text).toContain('临禾市“十四五”残疾人服务规划')
-      expect(text).toContain('共 12 项')
+      expect(text).toContain('共 18 项')
       for (const word of ['已逾期', '没有可以判断的记录', '牵头单位', '市民政局', '2025年12月31日前'])
         expect(text).toContain(word)
       expect(await visitor.page.locator('h3').filter({ hasText: /^$/ }).count()).toBe(0)
@@ -32,7 +32,7 @@ export function publicPlanJourneys(townOf: TownOf): void {
       await visitor.go('/plan')
       await visitor.page.getByLabel('进展').selectOption('late')
       await visitor.press('查看')
-      expect(await visitor.text()).toContain('显示 12 项中的 1 项')
+      expect(await visitor.text()).toContain('显示 18 项中的 1 项')
       await visitor.leave()
     })
 

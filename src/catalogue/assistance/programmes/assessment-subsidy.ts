@@ -1,13 +1,17 @@
 /** 残疾评定补贴: money towards the assessment of disability; its conveniences are a part. */
-import { all, cite, openRate, paid, programme } from '#policy'
+import { yuan } from '#kernel'
+import { all, cite, once, openRate, paid, programme } from '#policy'
 import { diagnosis, identityCard, incomeProof } from '../../bring.ts'
-import { inYangjiang } from '../../scopes.ts'
+import { status as reliefStatus } from '../../facts/relief.ts'
+import { inLinhe, inYangjiang } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { lowIncomeSevere } from '../assessed-group.ts'
 import { inAssessment } from '../facts/need.ts'
 
 const id = 'assessment-subsidy'
 const place = { ...inYangjiang, basis: [cite(yangjiang14, 'box-2', 5)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-3', 10)] }
 
 const subsidy = openRate(
   { id, name: { zh: '残疾评定补贴标准', en: 'Rate of the assessment subsidy', easy: '评残疾补多少钱' } },
@@ -30,6 +34,11 @@ export const assessmentSubsidy = programme({
       ...place,
       eligible: all(inAssessment.holds, lowIncomeSevere).because(...place.basis),
       amount: paid(subsidy),
+    },
+    {
+      ...fictional,
+      eligible: all(inAssessment.holds, reliefStatus.is('dibao')).because(...fictional.basis),
+      amount: once(yuan(200)),
     },
   ],
 })

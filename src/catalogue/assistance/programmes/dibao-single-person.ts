@@ -1,11 +1,14 @@
 /** 低保“单人户”: adults who alone count as a household for the minimum living allowance. */
-import { all, any, cite, openRate, paid, programme } from '#policy'
+import { yuan } from '#kernel'
+import { all, any, cite, openRate, paid, perMonth, programme } from '#policy'
 import { certificateItself, identityCard, incomeProof } from '../../bring.ts'
+import { grade } from '../../facts/certificate.ts'
 import { dependsOnFamily } from '../../facts/household.ts'
 import { isAdult } from '../../facts/person.ts'
 import * as relief from '../../facts/relief.ts'
 import { workAbility, workState } from '../../facts/work.ts'
-import { inShenzhen, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShenzhen, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
@@ -28,6 +31,7 @@ const shuozhou = {
   basis: [cite(shuozhou13, 'annex', 1), cite(shuozhou13, 'box-2', 1), cite(shuozhou13, '3.1.1')],
 }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.3'), cite(zhangdian14, '2.1.6')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.1.4')] }
 
 const allowance = openRate(
   { id, name: { zh: '单人户低保金', en: 'Dibao of a household of one', easy: '一个人领低保，领多少钱' } },
@@ -92,6 +96,15 @@ export const dibaoSinglePerson = programme({
         ),
       ),
       amount: paid(allowance),
+    },
+    {
+      ...fictional,
+      eligible: all(
+        disabledPerson,
+        relief.status.is('dibao-edge'),
+        any(grade.oneOf(1, 2), gradesThreeAndFour),
+      ).because(...fictional.basis),
+      amount: perMonth(yuan(720)),
     },
   ],
 })

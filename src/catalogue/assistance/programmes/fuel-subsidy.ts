@@ -1,8 +1,10 @@
 /** 肢体残疾人机动轮椅车燃油补贴: fuel for motorised wheelchair vehicles. */
-import { all, cite, openRate, paid, programme } from '#policy'
+import { yuan } from '#kernel'
+import { all, cite, openRate, paid, perYear, programme } from '#policy'
 import { accountBook, certificateItself, identityCard } from '../../bring.ts'
 import { categories } from '../../facts/certificate.ts'
-import { inYangjiang } from '../../scopes.ts'
+import { inLinhe, inYangjiang } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { disabledPerson, qualifies } from '../../terms.ts'
 import { vehicleProof } from '../bring.ts'
@@ -23,6 +25,7 @@ const place = {
     cite(yangjiang14, '1.1'),
   ],
 }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.1.5')] }
 
 /** 1.1 gives a total of past years and the number of payments, not a rate. */
 const subsidy = openRate(
@@ -50,6 +53,13 @@ export const fuelSubsidy = programme({
         qualifies(id, name),
       ).because(...place.basis),
       amount: paid(subsidy),
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, categories.has('physical'), motorWheelchair.holds).because(
+        ...fictional.basis,
+      ),
+      amount: perYear(yuan(260)),
     },
   ],
 })

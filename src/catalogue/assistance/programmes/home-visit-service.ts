@@ -1,13 +1,17 @@
 /** 走访探视服务: somebody comes to see how people are. */
-import { all, cite, inKind, programme } from '#policy'
+import { all, any, cite, inKind, programme } from '#policy'
 import { identityCard } from '../../bring.ts'
-import { inYangjiang, inZhangdian } from '../../scopes.ts'
+import { grade } from '../../facts/certificate.ts'
+import { livesAlone } from '../../facts/household.ts'
+import { inLinhe, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson, hardship } from '../../terms.ts'
 
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, 'box-2', 9)] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.2')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.1.6')] }
 
 export const homeVisitService = programme({
   id: 'home-visit-service',
@@ -44,6 +48,15 @@ export const homeVisitService = programme({
         },
         'service',
         'unstated',
+      ),
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, any(livesAlone.holds, grade.oneOf(1, 2))).because(...fictional.basis),
+      amount: inKind(
+        { zh: '每月至少上门看望一次', en: 'A visit at least once a month', easy: '每个月有人来看您' },
+        'service',
+        'month',
       ),
     },
   ],

@@ -1,19 +1,22 @@
 /** 残疾孤儿、事实无人抚养残疾儿童基本生活费: money to live on for children nobody brings up. */
-import { all, cite, openRate, paid, programme } from '#policy'
+import { all, cite, openRate, paid, perMonth, programme } from '#policy'
 import { guardianCard, householdRegister } from '../../bring.ts'
 import { careOfParents } from '../../facts/family.ts'
-import { inYangjiang, inZhangdian } from '../../scopes.ts'
+import { born } from '../../facts/person.ts'
+import { inLinhe, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
-import { disabledChild } from '../../terms.ts'
+import { disabledChild, disabledPerson } from '../../terms.ts'
 
 const id = 'orphan-basic-living'
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.2')] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.3')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.1.4')] }
 
 const livingMoney = openRate(
   { id, name: { zh: '基本生活费标准', en: 'Basic living money', easy: '生活费给多少钱' } },
-  [yangjiang, zhangdian],
+  [yangjiang, zhangdian, fictional],
 )
 
 export const orphanBasicLiving = programme({
@@ -25,8 +28,8 @@ export const orphanBasicLiving = programme({
   },
   serves: 'child',
   summary: {
-    zh: '为残疾孤儿（张店区也包括事实无人抚养残疾儿童）发放基本生活费。',
-    en: 'Money to live on for orphans with disabilities; in Zhangdian also for children nobody cares for.',
+    zh: '为残疾孤儿（张店区、临禾市也包括事实无人抚养残疾儿童）发放基本生活费。',
+    en: 'Money to live on for orphans with disabilities; in Zhangdian and Linhe also for children nobody cares for.',
     easy: '残疾孩子没有爸妈养，政府给生活费。',
   },
   bring: [householdRegister, guardianCard],
@@ -42,6 +45,13 @@ export const orphanBasicLiving = programme({
         ...zhangdian.basis,
       ),
       amount: paid(livingMoney),
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, born.ageBelow(18), careOfParents.oneOf('orphan', 'unsupported')).because(
+        ...fictional.basis,
+      ),
+      amount: perMonth(livingMoney),
     },
   ],
 })

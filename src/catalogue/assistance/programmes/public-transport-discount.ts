@@ -2,7 +2,8 @@
 import type { PlainWords } from '#kernel'
 import { cite, inKind, openRate, programme, share } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
-import { inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
@@ -12,6 +13,7 @@ const id = 'public-transport-discount'
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.2')] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.1.2')] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.3')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.1.5')] }
 
 const reduction = openRate(
   {
@@ -58,6 +60,15 @@ export const publicTransportDiscount = programme({
       eligible: disabledPerson.because(...zhangdian.basis),
       amount: inKind(
         { zh: '免费乘坐市内公共交通工具', en: 'Free city transport', easy: '坐公交车不要钱' },
+        'free',
+        'unstated',
+      ),
+    },
+    {
+      ...fictional,
+      eligible: disabledPerson.because(...fictional.basis),
+      amount: inKind(
+        { zh: '免费乘坐市内公交车', en: 'Free city buses', easy: '坐公交车不要钱' },
         'free',
         'unstated',
       ),

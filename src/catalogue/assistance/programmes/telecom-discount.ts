@@ -2,8 +2,9 @@
 import type { PlainWords } from '#kernel'
 import { all, any, cite, openRate, programme, share } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
-import { inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
@@ -13,6 +14,7 @@ const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, 'annex', 7)] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, 'box-2', 8), cite(shuozhou13, 'annex', 4)] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.3')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 4)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.1.5')] }
 
 const reduction = openRate(
   {
@@ -85,6 +87,14 @@ export const telecomDiscount = programme({
           easy: '有些上网、打电话的钱',
         },
         reduction,
+      ),
+    },
+    {
+      ...fictional,
+      eligible: disabledPerson.because(...fictional.basis),
+      amount: discount(
+        { zh: '手机、宽带套餐', en: 'Mobile and broadband packages', easy: '手机、宽带的钱' },
+        50,
       ),
     },
   ],

@@ -1,7 +1,8 @@
 /** 临时救助: help in a hardship that passes. */
-import { all, cite, openRate, paid, programme } from '#policy'
+import { all, cite, once, openRate, paid, programme } from '#policy'
 import { certificateItself, identityCard, incomeProof } from '../../bring.ts'
-import { inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson, hardship, qualifies } from '../../terms.ts'
@@ -12,10 +13,11 @@ const name = { zh: '临时救助', en: 'Temporary assistance', easy: '遇到急�
 
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.3')] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.6')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.1.4')] }
 
 const standard = openRate(
   { id, name: { zh: '临时救助标准', en: 'Standard of temporary assistance', easy: '临时救助给多少钱' } },
-  [yangjiang, zhangdian],
+  [yangjiang, zhangdian, fictional],
 )
 
 export const temporaryAssistance = programme({
@@ -40,6 +42,11 @@ export const temporaryAssistance = programme({
       ...zhangdian,
       eligible: all(disabledPerson, hardship(zhangdian14), suddenHardship.holds).because(...zhangdian.basis),
       amount: paid(standard),
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, suddenHardship.holds).because(...fictional.basis),
+      amount: once(standard),
     },
   ],
 })

@@ -2,8 +2,10 @@
 import type { PlainWords } from '#kernel'
 import { all, cite, leftOpen, openRate, programme, share } from '#policy'
 import { certificateItself, householdRegister, identityCard, incomeProof } from '../../bring.ts'
-import { inShuozhou, inUnnamedDistrict, inYangjiang } from '../../scopes.ts'
+import { status as reliefStatus } from '../../facts/relief.ts'
+import { inLinhe, inShuozhou, inUnnamedDistrict, inYangjiang } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { disabledPerson, lowIncome } from '../../terms.ts'
@@ -13,6 +15,7 @@ const id = 'utility-discount'
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.2')] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.1.2')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 4)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.1.5')] }
 
 const reduction = openRate(
   {
@@ -79,6 +82,15 @@ export const utilityDiscount = programme({
       ...district,
       eligible: all(disabledPerson, lowIncome(districtXiaokang)).because(...district.basis),
       amount: withHeating,
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, reliefStatus.oneOf('dibao', 'dibao-edge')).because(...fictional.basis),
+      amount: share('unstated', {
+        of: { zh: '生活用水、用电费用', en: 'Bills for water and electricity', easy: '水费、电费' },
+        percent: 15,
+        form: 'discount',
+      }),
     },
   ],
 })

@@ -2,13 +2,15 @@
 import type { PlainWords } from '#kernel'
 import { cite, inKind, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
-import { inShuozhou, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShuozhou, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson } from '../../terms.ts'
 
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.1.2')] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.3')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.5.1')] }
 
 const entry = (words: PlainWords) => inKind(words, 'discount', 'unstated')
 
@@ -44,6 +46,19 @@ export const venueFreeEntry = programme({
         en: 'Public culture and sport: free or cheaper',
         easy: '图书馆、文化馆、体育馆，不要钱或者便宜',
       }),
+    },
+    {
+      ...fictional,
+      eligible: disabledPerson.because(...fictional.basis),
+      amount: inKind(
+        {
+          zh: '公园、景区、图书馆和体育馆免费',
+          en: 'Parks, sights, libraries and sports halls are free',
+          easy: '进公园、景区、图书馆、体育馆，不要钱',
+        },
+        'free',
+        'unstated',
+      ),
     },
   ],
 })

@@ -1,7 +1,12 @@
 /** 托养服务补贴: money towards care, by kind of service; what institutions receive is a part. */
-import { all, cite, leftOpen, openRate, paid, programme } from '#policy'
+import { yuan } from '#kernel'
+import { all, cite, leftOpen, openRate, paid, perMonth, programme } from '#policy'
 import { accountBook, certificateItself, identityCard } from '../../bring.ts'
-import { inShenzhen, inYangjiang } from '../../scopes.ts'
+import { needsLongTermCare } from '../../facts/care.ts'
+import { grade } from '../../facts/certificate.ts'
+import { livesAlone } from '../../facts/household.ts'
+import { inLinhe, inShenzhen, inYangjiang } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { disabledPerson, qualifies } from '../../terms.ts'
@@ -11,6 +16,7 @@ const name = { zh: '托养服务补贴', en: 'Care subsidy', easy: '托养服务
 
 const shenzhen = { ...inShenzhen, basis: [cite(shenzhenTasks, 'annex', 5)] }
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, 'box-2', 6), cite(yangjiang14, '3.1.6')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-3', 7)] }
 
 const subsidy = paid(
   openRate(
@@ -59,6 +65,13 @@ export const careSubsidy = programme({
       ...yangjiang,
       eligible: all(disabledPerson, qualifies(id, name)).because(...yangjiang.basis),
       amount: subsidy,
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, grade.oneOf(1, 2), livesAlone.holds, needsLongTermCare.holds).because(
+        ...fictional.basis,
+      ),
+      amount: perMonth(yuan(400)),
     },
   ],
 })

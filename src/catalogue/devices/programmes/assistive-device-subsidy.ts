@@ -1,8 +1,10 @@
 /** 残疾人基本型辅助器具适配补贴: basic assistive devices, or money for them; what is on the list, other documents say. */
-import { all, cite, leftOpen, openRate, paid, programme } from '#policy'
+import { yuan } from '#kernel'
+import { all, cite, leftOpen, openRate, paid, programme, share } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
 import { service } from '../../giving.ts'
-import { inShenzhen, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShenzhen, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
@@ -32,6 +34,7 @@ const shuozhou = {
   basis: [cite(shuozhou13, 'box-2', 4), cite(shuozhou13, '3.1.2'), cite(shuozhou13, 'annex', 17)],
 }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.2.5')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-4', 2), cite(linhe14, '3.2.2')] }
 
 const subsidy = openRate(
   {
@@ -91,6 +94,16 @@ export const assistiveDeviceSubsidy = programme({
         'Basic devices (the rules are being completed)',
         '配辅具',
       ),
+    },
+    {
+      ...fictional,
+      eligible: disabledPerson.because(...fictional.basis),
+      amount: share('unstated', {
+        of: { zh: '基本型辅助器具费用', en: 'the price of basic devices', easy: '买辅具的钱' },
+        percent: 80,
+        cap: yuan(5000),
+        form: 'support',
+      }),
     },
   ],
 })

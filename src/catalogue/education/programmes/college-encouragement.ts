@@ -1,17 +1,19 @@
 /** 残疾人大学生励志助学: Zhangdian goes on with a project whose rules stand elsewhere. */
-import { all, cite, leftOpen, openRate, paid, programme } from '#policy'
+import { all, cite, leftOpen, openRate, paid, perYear, programme } from '#policy'
 import { accountBook, admissionNotice, certificateItself, identityCard } from '../../bring.ts'
 import { stage } from '../../facts/schooling.ts'
-import { inZhangdian } from '../../scopes.ts'
+import { inLinhe, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson } from '../../terms.ts'
 
 const id = 'college-encouragement'
 const place = { ...inZhangdian, basis: [cite(zhangdian14, '2.4.1')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.4.3')] }
 
 const grant = openRate(
   { id, name: { zh: '励志助学资助标准', en: 'Rate of the grant', easy: '大学生补多少钱' } },
-  [place],
+  [place, fictional],
 )
 
 const universityStudent = leftOpen(
@@ -43,6 +45,13 @@ export const collegeEncouragement = programme({
       ...place,
       eligible: all(disabledPerson, universityStudent).because(...place.basis),
       amount: paid(grant),
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, stage.oneOf('college', 'bachelor', 'master', 'doctor')).because(
+        ...fictional.basis,
+      ),
+      amount: perYear(grant),
     },
   ],
 })

@@ -2,7 +2,8 @@
 import { all, cite, inKind, leftOpen, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard, incomeProof } from '../../bring.ts'
 import { stage } from '../../facts/schooling.ts'
-import { inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
@@ -13,6 +14,7 @@ const id = 'free-education'
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '1.1')] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.3.4'), cite(shuozhou13, 'annex', 18)] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.4.2')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.4.1'), cite(linhe14, 'annex', 17)] }
 
 /** 1.1 tells what was reached by the end of 2020; no clause of the plan says that it goes on. */
 const goesOn = leftOpen(`${id}.goes-on`, {
@@ -73,6 +75,11 @@ export const freeEducation = programme({
         'free',
         'unstated',
       ),
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, primaryToSecondary).because(...fictional.basis),
+      amount: twelve,
     },
   ],
 })

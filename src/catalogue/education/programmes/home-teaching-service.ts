@@ -1,11 +1,13 @@
 /** 送教上门: teaching at home for those who cannot come to school. */
 import { all, cite, inKind, leftOpen, programme } from '#policy'
 import { certificateItself, diagnosis, guardianCard } from '../../bring.ts'
-import { inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { born } from '../../facts/person.ts'
+import { inLinhe, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
-import { disabledChild, severe } from '../../terms.ts'
+import { disabledChild, disabledPerson, severe } from '../../terms.ts'
 import { cannotAttendSchool } from '../facts/schooling.ts'
 import { disabledOfSchoolAge } from '../terms.ts'
 
@@ -16,6 +18,7 @@ const yangjiang = {
 }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.3.4')] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.4.2'), cite(zhangdian14, '2.4.1')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.4.2')] }
 
 /** Who is taught at home rather than at school, neither plan says; Yangjiang wants their share kept small. */
 const placedAtHome = leftOpen(
@@ -66,6 +69,17 @@ export const homeTeachingService = programme({
           en: 'Teaching, medical care and rehabilitation at home',
           easy: '老师、医生、康复师到家里来',
         },
+        'service',
+        'unstated',
+      ),
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, born.ageBetween(6, 15), cannotAttendSchool.holds).because(
+        ...fictional.basis,
+      ),
+      amount: inKind(
+        { zh: '教师每周送教上门', en: 'A teacher comes home every week', easy: '老师每个星期到家里上课' },
         'service',
         'unstated',
       ),

@@ -1,7 +1,10 @@
 /** 辅助性就业: work nearby for those for whom ordinary posts do not fit; subsidies and bodies are its parts. */
 import { all, any, cite, inKind, programme } from '#policy'
 import { certificateItself, guardianCard, identityCard } from '../../bring.ts'
-import { inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { categories, grade } from '../../facts/certificate.ts'
+import { born } from '../../facts/person.ts'
+import { inLinhe, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
@@ -14,6 +17,7 @@ const name = { zh: '辅助性就业', en: 'Auxiliary (sheltered) employment', ea
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.2.2')] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.2.5'), cite(shuozhou13, 'annex', 13)] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.3.2')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-5', 4), cite(linhe14, 'annex', 18)] }
 
 export const auxiliaryEmploymentAid = programme({
   id,
@@ -57,6 +61,19 @@ export const auxiliaryEmploymentAid = programme({
       eligible: all(disabledPerson, forAuxiliaryWork(zhangdian14)).because(...zhangdian.basis),
       amount: inKind(
         { zh: '就近就便就业服务', en: 'Work and services nearby', easy: '在附近帮您工作' },
+        'service',
+        'unstated',
+      ),
+    },
+    {
+      ...fictional,
+      eligible: all(
+        disabledPerson,
+        born.ageBetween(18, 59),
+        any(categories.hasAny('intellectual', 'mental'), all(categories.has('physical'), grade.oneOf(1, 2))),
+      ).because(...fictional.basis),
+      amount: inKind(
+        { zh: '就近安排辅助性就业', en: 'Sheltered work nearby', easy: '在附近做简单的工作' },
         'service',
         'unstated',
       ),

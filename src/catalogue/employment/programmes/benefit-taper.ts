@@ -2,7 +2,8 @@
 import { all, cite, inKind, programme } from '#policy'
 import { certificateItself, identityCard, reliefProof } from '../../bring.ts'
 import { status as relief } from '../../facts/relief.ts'
-import { inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson, qualifies } from '../../terms.ts'
@@ -18,6 +19,7 @@ const name = {
 
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.2.1'), cite(yangjiang14, 'annex', 18)] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.3.1')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-5', 6)] }
 
 /** Nobody can go out of dibao by steps who is not in it. */
 const inDibao = relief.is('dibao')
@@ -52,6 +54,19 @@ export const benefitTaper = programme({
       ...zhangdian,
       eligible: all(disabledPerson, inDibao, qualifies(id, name)).because(...zhangdian.basis),
       amount: taper,
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, atWork, inDibao).because(...fictional.basis),
+      amount: inKind(
+        {
+          zh: '就业后低保金继续发六个月',
+          en: 'The allowance goes on for six months',
+          easy: '上班以后，低保再发六个月',
+        },
+        'support',
+        'unstated',
+      ),
     },
   ],
 })

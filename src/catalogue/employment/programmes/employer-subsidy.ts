@@ -2,7 +2,8 @@
 import { all, cite, openRate, paid, programme } from '#policy'
 import { businessLicence, staffList } from '../../bring.ts'
 import { disabledEmployees } from '../../facts/employer.ts'
-import { inYangjiang } from '../../scopes.ts'
+import { inLinhe, inYangjiang } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { qualifies } from '../../terms.ts'
 import { placement } from '../facts/employer.ts'
@@ -14,6 +15,7 @@ const name = {
   easy: '单位请残疾人上班，有补贴',
 }
 const place = { ...inYangjiang, basis: [cite(yangjiang14, '3.2.1'), cite(yangjiang14, 'annex', 16)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-5', 1)] }
 
 /** 按实际安排人数: the rate is that of one person; the number placed is the employer's own. */
 const subsidy = openRate(
@@ -25,7 +27,7 @@ const subsidy = openRate(
       easy: '请一个残疾人，补多少钱',
     },
   },
-  [place],
+  [place, fictional],
 )
 
 export const employerSubsidy = programme({
@@ -46,6 +48,11 @@ export const employerSubsidy = programme({
         disabledEmployees.atLeast(1),
         qualifies(id, name, 'employer'),
       ).because(...place.basis),
+      amount: paid(subsidy),
+    },
+    {
+      ...fictional,
+      eligible: disabledEmployees.atLeast(1).because(...fictional.basis),
       amount: paid(subsidy),
     },
   ],

@@ -2,7 +2,8 @@
 import { all, cite, inKind, leftOpen, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
 import { categories } from '../../facts/certificate.ts'
-import { inShenzhen, inShuozhou, inYangjiang } from '../../scopes.ts'
+import { inLinhe, inShenzhen, inShuozhou, inYangjiang } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
@@ -17,6 +18,7 @@ const shuozhou = {
   ...inShuozhou,
   basis: [cite(shuozhou13, 'box-3', 7), cite(shuozhou13, '3.2.2'), cite(shuozhou13, 'annex', 13)],
 }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-5', 7)] }
 
 /** Shenzhen's row speaks of the coaches alone. */
 const served = leftOpen(`${id}.served`, {
@@ -55,6 +57,11 @@ export const jobCoachService = programme({
     {
       ...shuozhou,
       eligible: all(disabledPerson, categories.hasAny('intellectual', 'mental')).because(...shuozhou.basis),
+      amount: coach,
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, categories.hasAny('intellectual', 'mental')).because(...fictional.basis),
       amount: coach,
     },
   ],

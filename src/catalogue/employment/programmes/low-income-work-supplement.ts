@@ -1,12 +1,16 @@
 /** 低收入残疾人就业补助: money; the help in finding work that goes with it is a part. */
-import { all, any, cite, openRate, paid, programme } from '#policy'
+import { yuan } from '#kernel'
+import { all, any, cite, openRate, paid, perMonth, programme } from '#policy'
 import { accountBook, certificateItself, identityCard, incomeProof } from '../../bring.ts'
 import { ownIncome } from '../../facts/income.ts'
+import { status as reliefStatus } from '../../facts/relief.ts'
 import { workState } from '../../facts/work.ts'
-import { inShuozhou, inYangjiang } from '../../scopes.ts'
+import { inLinhe, inShuozhou, inYangjiang } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { disabledPerson, hardship, hardToEmploy, lowIncome, workingAge } from '../../terms.ts'
+import { atWork } from '../groups.ts'
 import { minimumWage } from '../rates.ts'
 
 const id = 'low-income-work-supplement'
@@ -15,6 +19,7 @@ const shuozhou = {
   ...inShuozhou,
   basis: [cite(shuozhou13, 'box-3', 8), cite(shuozhou13, 'annex', 14), cite(shuozhou13, '3.2.6')],
 }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-5', 3)] }
 
 const supplement = openRate(
   { id, name: { zh: '就业补助标准', en: 'Rate of the work supplement', easy: '就业补助多少钱' } },
@@ -60,6 +65,16 @@ export const lowIncomeWorkSupplement = programme({
         ),
       ).because(...shuozhou.basis),
       amount: paid(supplement),
+    },
+    {
+      ...fictional,
+      eligible: all(
+        disabledPerson,
+        atWork,
+        reliefStatus.oneOf('dibao', 'dibao-edge'),
+        ownIncome.below(minimumWage),
+      ).because(...fictional.basis),
+      amount: perMonth(yuan(200)),
     },
   ],
 })

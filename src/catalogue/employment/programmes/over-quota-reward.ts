@@ -1,10 +1,13 @@
 /** 超比例安排残疾人就业奖励: a reward for employers above the legal ratio. */
-import { cite, openRate, paid, programme } from '#policy'
+import { cite, openRate, paid, perYear, programme } from '#policy'
 import { businessLicence, staffList } from '../../bring.ts'
 import { aboveQuota } from '../../facts/employer.ts'
-import { inShuozhou, inYangjiang } from '../../scopes.ts'
+import { inLinhe, inShuozhou, inYangjiang } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
+
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-5', 2)] }
 
 const id = 'over-quota-reward'
 const places = [
@@ -21,7 +24,7 @@ const reward = openRate(
       easy: '多用残疾人的单位奖多少钱',
     },
   },
-  places,
+  [...places, fictional],
 )
 
 export const overQuotaReward = programme({
@@ -38,9 +41,16 @@ export const overQuotaReward = programme({
     easy: '单位里的残疾人比规定的多，政府给奖励。',
   },
   bring: [businessLicence, staffList],
-  variants: places.map((place) => ({
-    ...place,
-    eligible: aboveQuota.holds.because(...place.basis),
-    amount: paid(reward),
-  })),
+  variants: [
+    ...places.map((place) => ({
+      ...place,
+      eligible: aboveQuota.holds.because(...place.basis),
+      amount: paid(reward),
+    })),
+    {
+      ...fictional,
+      eligible: aboveQuota.holds.because(...fictional.basis),
+      amount: perYear(reward),
+    },
+  ],
 })

@@ -1,8 +1,11 @@
 /** 自主就业创业扶持: premises, money to start, credit; insurance, equipment, training and taxes are its parts. */
-import { all, cite, inKind, openRate, paid, programme } from '#policy'
+import { yuan } from '#kernel'
+import { all, cite, inKind, once, openRate, paid, programme } from '#policy'
 import { accountBook, businessLicence, certificateItself, identityCard } from '../../bring.ts'
-import { inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { workState } from '../../facts/work.ts'
+import { inLinhe, inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
@@ -17,6 +20,7 @@ const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, 'annex', 14)] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.2.4')] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.3.2')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 10)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.3.4')] }
 
 const premises = openRate(
   { id, name: { zh: '经营场地补贴标准', en: 'Subsidy for business premises', easy: '做生意的场地补多少钱' } },
@@ -82,6 +86,11 @@ export const selfEmploymentSubsidy = programme({
       ...district,
       eligible: all(disabledPerson, worksOnline.holds).because(...district.basis),
       amount: paid(specialFund),
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, workState.is('self-employed')).because(...fictional.basis),
+      amount: once(yuan(5000)),
     },
   ],
 })

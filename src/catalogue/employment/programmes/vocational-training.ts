@@ -1,8 +1,10 @@
 /** 职业和就业创业培训: training for those who want to work; upgrading, practical skills and the subsidy are its parts. */
 import { all, cite, inKind, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
+import { born } from '../../facts/person.ts'
 import { wantsWork } from '../../facts/work.ts'
-import { inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
@@ -16,6 +18,7 @@ const shuozhou = {
   basis: [cite(shuozhou13, 'box-3', 1), cite(shuozhou13, '3.2.6'), cite(shuozhou13, 'annex', 14)],
 }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.3.3')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.3.3'), cite(linhe14, 'annex', 15)] }
 
 export const vocationalTraining = programme({
   id: 'vocational-training',
@@ -59,6 +62,15 @@ export const vocationalTraining = programme({
         { zh: '职业技能培训', en: 'Training in a trade', easy: '学技术' },
         'service',
         'unstated',
+      ),
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, born.ageBetween(16, 59), wantsWork.holds).because(...fictional.basis),
+      amount: inKind(
+        { zh: '每年一次免费职业培训', en: 'One course a year, free', easy: '每年可以免费学一次技术' },
+        'free',
+        'year',
       ),
     },
   ],

@@ -2,11 +2,15 @@
 import { all, cite, inKind, leftOpen, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard } from '../../bring.ts'
 import { workingMembers } from '../../facts/household.ts'
-import { inShuozhou, inYangjiang } from '../../scopes.ts'
+import { registeredUnemployed } from '../../facts/work.ts'
+import { inLinhe, inShuozhou, inYangjiang } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { disabledPerson } from '../../terms.ts'
 import { jobSeekerCard } from '../bring.ts'
+
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-5', 5)] }
 
 const id = 'zero-employment-aid'
 const places = [
@@ -38,13 +42,30 @@ export const zeroEmploymentAid = programme({
     easy: '家里没有人上班，政府帮至少一个人找到工作。',
   },
   bring: [identityCard, householdRegister, certificateItself, jobSeekerCard],
-  variants: places.map((place) => ({
-    ...place,
-    eligible: all(disabledPerson, zeroEmployment).because(...place.basis),
-    amount: inKind(
-      { zh: '帮扶至少一人就业', en: 'Work for at least one member', easy: '帮一个人找到工作' },
-      'support',
-      'unstated',
-    ),
-  })),
+  variants: [
+    ...places.map((place) => ({
+      ...place,
+      eligible: all(disabledPerson, zeroEmployment).because(...place.basis),
+      amount: inKind(
+        { zh: '帮扶至少一人就业', en: 'Work for at least one member', easy: '帮一个人找到工作' },
+        'support',
+        'unstated',
+      ),
+    })),
+    {
+      ...fictional,
+      eligible: all(disabledPerson, workingMembers.is(0), registeredUnemployed.holds).because(
+        ...fictional.basis,
+      ),
+      amount: inKind(
+        {
+          zh: '三个月内至少帮一人上岗',
+          en: 'Work for at least one member within three months',
+          easy: '三个月里，帮一个人找到工作',
+        },
+        'support',
+        'unstated',
+      ),
+    },
+  ],
 })

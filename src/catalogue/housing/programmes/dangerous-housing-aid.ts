@@ -1,10 +1,13 @@
 /** 危房改造优先: whose dangerous home is renovated first; special care for those without means is a part of its own. */
-import { all, any, cite, programme } from '#policy'
+import { yuan } from '#kernel'
+import { all, any, cite, once, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard, incomeProof } from '../../bring.ts'
 import { residence } from '../../facts/person.ts'
+import { status as reliefStatus } from '../../facts/relief.ts'
 import { first, help } from '../../giving.ts'
-import { inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
@@ -17,6 +20,7 @@ const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.5')] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.1.4'), cite(shuozhou13, 'annex', 6)] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.7')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 5)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-4', 4), cite(linhe14, 'annex', 16)] }
 
 const ruralDangerousHome = dangerousHome.is('rural')
 
@@ -79,6 +83,11 @@ export const dangerousHousingAid = programme({
         'Renovation (the money is not stated), finished in 2020',
         '帮您家修房子，2020年修完',
       ),
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, ruralDangerousHome, reliefStatus.is('dibao')).because(...fictional.basis),
+      amount: once(yuan(20_000)),
     },
   ],
 })

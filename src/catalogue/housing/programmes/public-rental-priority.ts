@@ -2,9 +2,11 @@
 import { all, cite, programme } from '#policy'
 import { certificateItself, householdRegister, identityCard, incomeProof } from '../../bring.ts'
 import { residence } from '../../facts/person.ts'
+import { status as reliefStatus } from '../../facts/relief.ts'
 import { first } from '../../giving.ts'
-import { inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
@@ -24,6 +26,7 @@ const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.5')] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.1.4'), cite(shuozhou13, 'annex', 6)] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.7')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 5)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-4', 3)] }
 
 export const publicRentalPriority = programme({
   id,
@@ -67,6 +70,11 @@ export const publicRentalPriority = programme({
         'Public rental housing first, or a rent subsidy (the district decides which)',
         '先给公租房，或者给租房的补贴',
       ),
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, reliefStatus.oneOf('dibao', 'dibao-edge')).because(...fictional.basis),
+      amount: first('优先安排公租房', 'Public rental housing first', '公租房先租给您家'),
     },
   ],
 })

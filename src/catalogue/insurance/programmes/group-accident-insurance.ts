@@ -2,8 +2,9 @@
 import { day } from '#kernel'
 import { all, cite, inKind, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
-import { localRegistration } from '../../facts/person.ts'
-import { inYangjiang, inZhangdian } from '../../scopes.ts'
+import { born, localRegistration } from '../../facts/person.ts'
+import { inLinhe, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson } from '../../terms.ts'
@@ -15,6 +16,7 @@ const yangjiang = {
   basis: [cite(yangjiang14, '1.1'), cite(yangjiang14, '3.1.4')],
 }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.5')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-3', 3)] }
 
 const amount = inKind(
   {
@@ -51,6 +53,19 @@ export const groupAccidentInsurance = programme({
       standing: 'explored',
       eligible: disabledPerson.because(...zhangdian.basis),
       amount,
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, born.ageBetween(3, 80)).because(...fictional.basis),
+      amount: inKind(
+        {
+          zh: '为您购买的意外伤害保险，保额5万元',
+          en: 'Accident insurance bought for you, for 50,000 yuan',
+          easy: '替您买好的意外伤害保险，最多赔5万元',
+        },
+        'insurance',
+        'unstated',
+      ),
     },
   ],
 })

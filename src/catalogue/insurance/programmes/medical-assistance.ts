@@ -1,9 +1,12 @@
 /** 医疗救助: help with medical costs that insurance leaves; each plan names its own groups, not all of them with a certificate. */
+import { yuan } from '#kernel'
 import { all, any, cite, leftOpen, openRate, programme, share } from '#policy'
 import { diagnosis, identityCard, incomeProof } from '../../bring.ts'
 import { severeMentalDisorder } from '../../facts/health.ts'
-import { inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { status as reliefStatus } from '../../facts/relief.ts'
+import { inLinhe, inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
@@ -19,6 +22,7 @@ const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.3'), cite(yan
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.1.1'), cite(shuozhou13, 'box-2', 7)] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.6')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 14)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-3', 4)] }
 
 const help = share('unstated', {
   of: {
@@ -82,6 +86,20 @@ export const medicalAssistance = programme({
       ...district,
       eligible: all(mentalDisorder.holds, poor(districtXiaokang)).because(...district.basis),
       amount: help,
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, reliefStatus.is('dibao')).because(...fictional.basis),
+      amount: share('year', {
+        of: {
+          zh: '住院费用经医保报销后个人负担的部分',
+          en: 'what insurance leaves of the costs of a stay in hospital',
+          easy: '住院报销以后，剩下要自己出的钱',
+        },
+        percent: 70,
+        cap: yuan(20_000),
+        form: 'reimbursement',
+      }),
     },
   ],
 })

@@ -1,7 +1,9 @@
 /** 城乡居民基本医疗保险缴费资助: help with one’s own contributions to residents’ medical insurance. */
-import { cite, inKind, openRate, paid, programme } from '#policy'
+import { all, any, cite, openRate, paid, programme, share } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
+import { grade } from '../../facts/certificate.ts'
 import { medical } from '../../facts/insurance.ts'
+import { status as relief } from '../../facts/relief.ts'
 import { inLinhe } from '../../scopes.ts'
 import { linhe14 } from '../../sources/linhe14.ts'
 import { disabledPerson } from '../../terms.ts'
@@ -15,7 +17,10 @@ const name = {
   easy: '帮您交医保',
 }
 
-const linhe = { ...inLinhe, basis: [cite(linhe14, 'annex', 3)] }
+const linhe = {
+  ...inLinhe,
+  basis: [cite(linhe14, 'box-3', 1), cite(linhe14, '3.1.2'), cite(linhe14, 'annex', 3)],
+}
 
 const aid = paid(
   openRate(
@@ -45,16 +50,16 @@ export const medicalContributionAid = programme({
     ...aidInThreePlans({ id, name, insured: medical.is('residents'), amount: aid }),
     {
       ...linhe,
-      eligible: disabledPerson.because(...linhe.basis),
-      amount: inKind(
-        {
-          zh: '帮助参加医疗保险（方式和标准未写明）',
-          en: 'Help to join medical insurance (not said how, nor how much)',
-          easy: '帮您参加医保（怎么帮还没有写）',
-        },
-        'support',
-        'unstated',
-      ),
+      eligible: all(
+        disabledPerson,
+        medical.is('residents'),
+        any(grade.oneOf(1, 2), relief.is('dibao')),
+      ).because(...linhe.basis),
+      amount: share('year', {
+        of: { zh: '居民医保个人缴费', en: 'one’s own contribution', easy: '自己要交的医保钱' },
+        percent: 100,
+        form: 'support',
+      }),
     },
   ],
 })

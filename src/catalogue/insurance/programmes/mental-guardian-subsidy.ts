@@ -1,13 +1,16 @@
 /** 严重精神障碍患者监护补贴: paid to the guardian, asked through the person under guardianship. */
-import { all, cite, openRate, paid, programme } from '#policy'
+import { yuan } from '#kernel'
+import { all, cite, openRate, paid, perYear, programme } from '#policy'
 import { accountBook, diagnosis, guardianCard } from '../../bring.ts'
 import { hasGuardian } from '../../facts/family.ts'
 import { severeMentalDisorder } from '../../facts/health.ts'
-import { inYangjiang } from '../../scopes.ts'
+import { inLinhe, inYangjiang } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 
 const id = 'mental-guardian-subsidy'
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.3.3'), cite(yangjiang14, 'annex', 23)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-3', 5)] }
 
 const subsidy = openRate(
   {
@@ -40,6 +43,11 @@ export const mentalGuardianSubsidy = programme({
       ...yangjiang,
       eligible: all(severeMentalDisorder.holds, hasGuardian.holds).because(...yangjiang.basis),
       amount: paid(subsidy),
+    },
+    {
+      ...fictional,
+      eligible: all(severeMentalDisorder.holds, hasGuardian.holds).because(...fictional.basis),
+      amount: perYear(yuan(2400)),
     },
   ],
 })

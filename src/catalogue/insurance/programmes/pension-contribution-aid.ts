@@ -1,10 +1,12 @@
 /** 城乡居民基本养老保险缴费资助: help with one’s own contributions to the residents’ pension; payment of all of it is a part. */
-import { all, any, cite, openRate, paid, programme } from '#policy'
+import { yuan } from '#kernel'
+import { all, any, cite, openRate, paid, perYear, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
 import { grade } from '../../facts/certificate.ts'
 import { pension } from '../../facts/insurance.ts'
-import { inUnnamedDistrict } from '../../scopes.ts'
+import { inLinhe, inUnnamedDistrict } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { disabledPerson, poor, severe } from '../../terms.ts'
 import { enrolmentProof } from '../bring.ts'
 import { aidInThreePlans, helpWithBoth } from '../contribution-aid.ts'
@@ -17,6 +19,7 @@ const name = {
 }
 
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 23)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-3', 2), cite(linhe14, 'annex', 13)] }
 
 const aid = paid(
   openRate(
@@ -54,6 +57,11 @@ export const pensionContributionAid = programme({
         any(severe(districtXiaokang), all(grade.oneOf(3, 4), poor(districtXiaokang))),
       ).because(...district.basis),
       amount: aid,
+    },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, insured, grade.oneOf(1, 2)).because(...fictional.basis),
+      amount: perYear(yuan(100)),
     },
   ],
 })

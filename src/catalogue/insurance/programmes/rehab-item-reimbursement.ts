@@ -2,8 +2,9 @@
 import { all, cite, leftOpen, openRate, programme, share } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
 import { medical } from '../../facts/insurance.ts'
-import { inShuozhou, inUnnamedDistrict, inYangjiang } from '../../scopes.ts'
+import { inLinhe, inShuozhou, inUnnamedDistrict, inYangjiang } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { disabledPerson } from '../../terms.ts'
@@ -14,6 +15,7 @@ const id = 'rehab-item-reimbursement'
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.4'), cite(yangjiang14, 'annex', 6)] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.1.3'), cite(shuozhou13, 'annex', 5)] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 2)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.1.2')] }
 
 const amount = share('unstated', {
   of: {
@@ -31,7 +33,7 @@ const amount = share('unstated', {
         easy: '做康复报销多少',
       },
     },
-    [yangjiang, shuozhou, district],
+    [yangjiang, shuozhou, district, fictional],
   ),
   form: 'reimbursement',
 })
@@ -66,5 +68,10 @@ export const rehabItemReimbursement = programme({
     })),
     // The task of the district speaks of insurance alone, not of who has a certificate.
     { ...district, eligible: insuredForListed.because(...district.basis), amount },
+    {
+      ...fictional,
+      eligible: all(disabledPerson, insuredForListed).because(...fictional.basis),
+      amount: amount,
+    },
   ],
 })

@@ -1,10 +1,11 @@
 /** 精准康复、基本康复服务: rehabilitation for whoever needs it; the district gives it to the poor and the severely disabled. */
-import { all, any, cite, programme } from '#policy'
+import { all, any, cite, inKind, programme } from '#policy'
 import { certificateItself, diagnosis, identityCard } from '../../bring.ts'
 import { needsRehabilitation } from '../../facts/health.ts'
 import { service } from '../../giving.ts'
-import { inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
@@ -17,6 +18,7 @@ const yangjiang = {
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, 'annex', 16), cite(shuozhou13, '3.3.2')] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.2.4')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 13)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-4', 1), cite(linhe14, 'annex', 4)] }
 
 const inNeed = all(disabledPerson, needsRehabilitation.holds)
 
@@ -68,6 +70,19 @@ export const basicRehabService = programme({
         ...district.basis,
       ),
       amount: service('基本康复服务', 'Basic rehabilitation', '做康复'),
+    },
+    {
+      ...fictional,
+      eligible: inNeed.because(...fictional.basis),
+      amount: inKind(
+        {
+          zh: '县康复站免费训练，每年不超过60次',
+          en: 'Free training at the county station, up to 60 times a year',
+          easy: '去县康复站做康复不要钱，一年最多60次',
+        },
+        'free',
+        'year',
+      ),
     },
   ],
 })

@@ -3,8 +3,9 @@ import { cite, programme } from '#policy'
 import { guardianCard, householdRegister } from '../../bring.ts'
 import { born } from '../../facts/person.ts'
 import { service } from '../../giving.ts'
-import { inShenzhen, inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShenzhen, inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
@@ -16,6 +17,7 @@ const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.3'), cite(yan
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, 'annex', 16)] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.2.1')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 12)] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.2.3')] }
 
 const upToSix = born.ageBetween(0, 6)
 
@@ -50,5 +52,14 @@ export const childScreening = programme({
     },
     { ...zhangdian, eligible: upToSix.because(...zhangdian.basis), amount: early },
     { ...district, eligible: upToSix.because(...district.basis), amount: early },
+    {
+      ...fictional,
+      eligible: newborn(linhe14).because(...fictional.basis),
+      amount: service(
+        '新生儿筛查，结果七天内转到康复站',
+        'Screening of newborns; the rehabilitation station hears within seven days',
+        '给刚出生的孩子做检查，七天告诉康复站',
+      ),
+    },
   ],
 })

@@ -4,7 +4,8 @@ import { diagnosis, identityCard } from '../../bring.ts'
 import { severeMentalDisorder } from '../../facts/health.ts'
 import { service } from '../../giving.ts'
 import { mentalDisorder } from '../../insurance/facts/health.ts'
-import { inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
@@ -15,6 +16,7 @@ const yangjiang = {
 }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.1.1')] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.2.4')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.2.4')] }
 
 export const mentalCommunityRehab = programme({
   id: 'mental-community-rehab',
@@ -25,8 +27,8 @@ export const mentalCommunityRehab = programme({
   },
   serves: 'person',
   summary: {
-    zh: '为精神障碍患者（阳江市、朔州市为严重精神障碍患者）提供社区康复和综合服务。',
-    en: 'Care in the community for people with a mental disorder; in Yangjiang and Shuozhou a severe one.',
+    zh: '为精神障碍患者（阳江市、朔州市、临禾市为严重精神障碍患者）提供社区康复和综合服务。',
+    en: 'Care in the community for people with a mental disorder; in Yangjiang, Shuozhou and Linhe a severe one.',
     easy: '有精神方面的病，医生、社区来帮您。',
   },
   bring: [identityCard, diagnosis],
@@ -49,6 +51,15 @@ export const mentalCommunityRehab = programme({
       ...zhangdian,
       eligible: mentalDisorder.holds.because(...zhangdian.basis),
       amount: service('精神障碍社区康复', 'Rehabilitation in the community', '在社区做康复'),
+    },
+    {
+      ...fictional,
+      eligible: severeMentalDisorder.holds.because(...fictional.basis),
+      amount: service(
+        '社区每月随访一次',
+        'The community comes to see you every month',
+        '社区的人每个月来看您',
+      ),
     },
   ],
 })

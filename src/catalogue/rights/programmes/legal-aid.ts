@@ -1,7 +1,8 @@
 /** 法律援助: a lower threshold and a wider range of cases; where they lie, no plan says. Judicial relief is its part. */
 import { all, cite, inKind, leftOpen, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
-import { inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { inLinhe, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
+import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
@@ -12,6 +13,7 @@ const id = 'legal-aid'
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.4.3')] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, 'annex', 27), cite(shuozhou13, '3.4.3')] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.6.2')] }
+const fictional = { ...inLinhe, basis: [cite(linhe14, '3.5.2')] }
 
 const withinRange = leftOpen(`${id}.range`, {
   zh: '符合法律援助的条件和案件范围（规划要求放宽，未写明标准）',
@@ -31,9 +33,16 @@ export const legalAid = programme({
     easy: '残疾人遇到法律上的事，可以请律师帮忙。',
   },
   bring: [identityCard, certificateItself, casePapers],
-  variants: [yangjiang, shuozhou, zhangdian].map((place) => ({
-    ...place,
-    eligible: all(disabledPerson, withinRange).because(...place.basis),
-    amount: aid,
-  })),
+  variants: [
+    ...[yangjiang, shuozhou, zhangdian].map((place) => ({
+      ...place,
+      eligible: all(disabledPerson, withinRange).because(...place.basis),
+      amount: aid,
+    })),
+    {
+      ...fictional,
+      eligible: disabledPerson.because(...fictional.basis),
+      amount: aid,
+    },
+  ],
 })
