@@ -60,9 +60,9 @@ describe('birth defects', () => {
 describe('rehabilitation', () => {
   const small = { ...certified, born: '2017-01-01', local_registration: true }
   const read = {
-    'yangjiang-14.disabled-child': firstReading,
-    'zhangdian-14.disabled-child': firstReading,
-    'district-xiaokang.disabled-child': firstReading,
+    'yangjiang-14.disabled-child-proof': firstReading,
+    'zhangdian-14.disabled-child-proof': firstReading,
+    'district-xiaokang.disabled-child-proof': firstReading,
     'linhe-14.disabled-child': firstReading,
     'child-rehab-aid.qualifies': everybody,
     'child-rehab-aid.reached': everybody,
@@ -85,6 +85,10 @@ describe('rehabilitation', () => {
     ['nine', { born: '2012-06-02' }, 'no'],
     ['ten', { born: '2012-06-01' }, 'yes'],
   ])
+  const narrow = { ...read, 'zhangdian-14.disabled-child': readingAnswer(1) }
+  caseByCase(childRehabAid, { ...inZhangdian, base: small, set: narrow }, [
+    ['nine, where children are elsewhere read as up to six', { born: '2012-06-02' }, 'yes'],
+  ])
   caseByCase(childRehabAid, { ...inDistrict, base: { ...small, born: '2009-06-02' }, set: read }, [
     ['eight (annex 13)', {}, 'yes'],
     ['nine', { born: '2009-06-01' }, 'no'],
@@ -100,6 +104,29 @@ describe('rehabilitation', () => {
     [
       ['a child in need (annex 6)', {}, 'yes'],
       ['a child not in need', { needs_rehabilitation: false }, 'no'],
+    ],
+  )
+})
+
+describe('older children', () => {
+  const older = { ...certified, born: '2012-01-01', local_registration: false, residence_permit: false }
+  const covered = {
+    'yangjiang-14.disabled-child-proof': firstReading,
+    'child-rehab-aid-older.reached': everybody,
+    'child-rehab-aid-older.qualifies': everybody,
+  }
+  const residence = 'child-rehab-aid-older.residence'
+  caseByCase(childRehabAidOlder, { ...inYangjiang, base: older, set: covered }, [
+    ['ten: whether residence is asked for is open (3.3.3)', {}, 'unknown', residence],
+    ['six', { born: '2015-06-02' }, 'no'],
+    ['eighteen', { born: '2004-06-01' }, 'no'],
+  ])
+  caseByCase(
+    childRehabAidOlder,
+    { ...inYangjiang, base: older, set: { ...covered, [residence]: firstReading } },
+    [
+      ['read as asked of all ages: from elsewhere', {}, 'no'],
+      ['read as asked of all ages: with a permit', { residence_permit: true }, 'yes'],
     ],
   )
 })

@@ -1,17 +1,18 @@
-/** Words of rehabilitation that plans use without saying what they mean: ages of children. */
+/** Words of rehabilitation that plans use without saying what they mean: ages of children, and what shows a child's disability. */
 import type { PlainWords } from '#kernel'
 import { type Condition, leftOpen } from '#policy'
+import { isValid } from '../facts/certificate.ts'
 import { born } from '../facts/person.ts'
 
 type Plan = { readonly id: string }
 
-const age =
-  (word: string, words: PlainWords, ...readings: readonly Condition[]) =>
+const word =
+  (of: string, words: PlainWords, ...readings: readonly Condition[]) =>
   (plan: Plan): Condition =>
-    leftOpen(`${plan.id}.${word}`, words, { readings })
+    leftOpen(`${plan.id}.${of}`, words, { readings })
 
 /** 新生儿, without days. */
-export const newborn = age(
+export const newborn = word(
   'newborn',
   {
     zh: '新生儿（原文未写明天数）',
@@ -22,8 +23,19 @@ export const newborn = age(
   born.ageBelow(1),
 )
 
+/** 残疾儿童 where the clause itself names the ages: only the proof is open, so that no reading can narrow them. */
+export const disabledOfStatedAge = word(
+  'disabled-child-proof',
+  {
+    zh: '残疾儿童（规划未写明认定办法）',
+    en: 'A child with a disability (not said how it is shown)',
+    easy: '残疾孩子',
+  },
+  isValid,
+)
+
 /** 儿童, without an age, and where no disability is asked for. */
-export const child = age(
+export const child = word(
   'child',
   { zh: '儿童（规划未写明年龄）', en: 'A child (no age given)', easy: '孩子' },
   born.ageBelow(18),
@@ -31,7 +43,7 @@ export const child = age(
 )
 
 /** 儿童青少年, without an age. */
-export const childOrYouth = age(
+export const childOrYouth = word(
   'child-or-youth',
   {
     zh: '儿童青少年（规划未写明年龄）',

@@ -1,12 +1,13 @@
 /** 残疾儿童少年康复救助（较大年龄）: the part of child rehabilitation that gives older children services. */
-import { all, cite, programme } from '#policy'
+import { all, any, cite, leftOpen, programme } from '#policy'
 import { diagnosis, guardianCard, householdRegister } from '../../bring.ts'
-import { born } from '../../facts/person.ts'
+import { born, localRegistration, residencePermit } from '../../facts/person.ts'
 import { service } from '../../giving.ts'
 import { inYangjiang, inZhangdian } from '../../scopes.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
-import { disabledChild, qualifies, reached } from '../../terms.ts'
+import { qualifies, reached } from '../../terms.ts'
+import { disabledOfStatedAge } from '../terms.ts'
 
 const id = 'child-rehab-aid-older'
 const name = {
@@ -17,6 +18,17 @@ const name = {
 
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, 'box-2', 3), cite(yangjiang14, '3.3.3')] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.2.3')] }
+
+/** The residence permit stands before the younger children; whether it is meant of these too, the sentence does not decide. */
+const ofThePlace = leftOpen(
+  `${id}.residence`,
+  {
+    zh: '符合户籍或居住证的要求（规划未写明7至17岁是否有此要求）',
+    en: 'Meets what is asked about residence (not said whether of ages 7 to 17 anything is)',
+    easy: '户口、居住证符合要求',
+  },
+  { readings: [any(localRegistration.holds, residencePermit.holds)] },
+)
 
 export const childRehabAidOlder = programme({
   id,
@@ -33,8 +45,9 @@ export const childRehabAidOlder = programme({
     {
       ...yangjiang,
       eligible: all(
-        disabledChild(yangjiang14),
+        disabledOfStatedAge(yangjiang14),
         born.ageBetween(7, 17),
+        ofThePlace,
         reached(id, name),
         qualifies(id, name),
       ).because(...yangjiang.basis),
@@ -42,7 +55,7 @@ export const childRehabAidOlder = programme({
     },
     {
       ...zhangdian,
-      eligible: all(disabledChild(zhangdian14), born.ageBetween(10, 17)).because(...zhangdian.basis),
+      eligible: all(disabledOfStatedAge(zhangdian14), born.ageBetween(10, 17)).because(...zhangdian.basis),
       amount: service('社区康复', 'Rehabilitation in the community', '在社区做康复'),
     },
   ],

@@ -13,6 +13,7 @@ import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledChild, qualifies, reached } from '../../terms.ts'
+import { disabledOfStatedAge } from '../terms.ts'
 
 const id = 'child-rehab-aid'
 const name = {
@@ -84,7 +85,7 @@ export const childRehabAid = programme({
     {
       ...yangjiang,
       eligible: all(
-        disabledChild(yangjiang14),
+        disabledOfStatedAge(yangjiang14),
         born.ageBetween(0, 6),
         ofThePlace,
         qualifies(id, name),
@@ -110,12 +111,12 @@ export const childRehabAid = programme({
     },
     {
       ...zhangdian,
-      eligible: all(disabledChild(zhangdian14), born.ageBetween(0, 9)).because(...zhangdian.basis),
+      eligible: all(disabledOfStatedAge(zhangdian14), born.ageBetween(0, 9)).because(...zhangdian.basis),
       amount: paid(aid),
     },
     {
       ...district,
-      eligible: all(disabledChild(districtXiaokang), born.ageBetween(0, 8)).because(...district.basis),
+      eligible: all(disabledOfStatedAge(districtXiaokang), born.ageBetween(0, 8)).because(...district.basis),
       amount: paid(aid),
     },
     {

@@ -46,7 +46,7 @@ export const specialRehabProjects = programme({
   summary: {
     zh: '针对困难残疾人、孤残儿童、脊椎损伤残疾人，开展“福康工程”“孤儿医疗康复明天计划”“希望之家”等项目。',
     en: 'Projects for people in hardship, for orphaned and disabled children and for people with an injured spine.',
-    easy: '家里困难、孩子没有爸妈、后背受过伤。有专门的项目帮您做康复。',
+    easy: '家里困难，或者孩子没有爸妈，或者后背受过伤。有专门的办法帮您做康复。',
   },
   bring: [identityCard, certificateItself, diagnosis],
   variants: [
