@@ -13,5 +13,5 @@ export const service = (zh: string, en: string, easy: string) =>
 export const unsaidSupport = help(
   '扶持（内容和标准未写明）',
   'Support (not said which, nor how much)',
-  '政府的扶持（给什么还没有写）',
+  '政府帮一些（帮什么还没有写）',
 )

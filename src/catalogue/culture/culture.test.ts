@@ -70,7 +70,7 @@ describe('athletes (Shenzhen 22)', () => {
 
 describe('five outings', () => {
   caseByCase(cultureFiveOnes, inYangjiang, [
-    ['no condition is stated (3.3.7)', { disability_grade: 4 }, 'yes'],
+    ['which households is open (3.3.7)', { disability_grade: 4 }, 'unknown', 'culture-five-ones.household'],
     ['no certificate', { certificate_status: 'none' }, 'no'],
   ])
   const words = { 'shuozhou-13.poor': firstReading, 'shuozhou-13.severe': firstReading }
@@ -93,8 +93,12 @@ describe('five outings', () => {
 })
 
 describe('exercise, reading, crafts and books', () => {
-  caseByCase(homeSport, { ...inShuozhou, set: { 'shuozhou-13.severe': firstReading } }, [
-    ['severe (box 4, 7)', {}, 'yes'],
+  const severe = { 'shuozhou-13.severe': firstReading }
+  caseByCase(homeSport, { ...inShuozhou, set: severe }, [
+    ['severe: given in measure (box 4, 7)', {}, 'unknown', 'home-sport.chosen'],
+  ])
+  caseByCase(homeSport, { ...inShuozhou, set: { ...severe, 'home-sport.chosen': everybody } }, [
+    ['severe, where every such household is reached', {}, 'yes'],
     ['at grade 4', { disability_grade: 4 }, 'no'],
   ])
   caseByCase(homeSport, inZhangdian, [
@@ -129,7 +133,12 @@ describe('exercise, reading, crafts and books', () => {
   )
   const publisher = { ...inShuozhou, base: { enterprise_publishes: ['audio', 'other'] } }
   caseByCase(publishingSupport, publisher, [
-    ['a publisher of audio books is encouraged (3.3.6)', {}, 'unknown', 'publishing-support.offered'],
+    [
+      'a publisher of audio books, once there is a policy (3.3.6)',
+      {},
+      'unknown',
+      'publishing-support.reached',
+    ],
     ['a publisher of other things', { enterprise_publishes: ['other'] }, 'no'],
   ])
 })

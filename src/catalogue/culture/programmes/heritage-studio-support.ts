@@ -24,7 +24,7 @@ export const heritageStudioSupport = programme({
   name: {
     zh: '残疾人非遗工匠工作室扶持',
     en: 'Support for studios of heritage craft',
-    easy: '老手艺工作室，政府扶持',
+    easy: '老手艺工作室，政府帮',
   },
   serves: 'organisation',
   summary: {
@@ -42,7 +42,7 @@ export const heritageStudioSupport = programme({
         {
           zh: '扶持建立（内容未写明）',
           en: 'Help in opening (not said which)',
-          easy: '政府的扶持（给什么还没有写）',
+          easy: '政府帮着办（帮什么还没有写）',
         },
         'support',
         'unstated',

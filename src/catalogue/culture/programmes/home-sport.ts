@@ -1,16 +1,28 @@
 /** 康复体育进家庭: equipment, exercises and somebody who shows them, within what there is. */
-import { all, cite, inKind, programme } from '#policy'
+import { all, cite, inKind, leftOpen, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
 import { inShuozhou, inZhangdian } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson, severe } from '../../terms.ts'
 
+const id = 'home-sport'
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, 'box-4', 7)] }
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.4.3')] }
 
+/** 适度: not to every household, and the plan does not say to how many. */
+const chosen = leftOpen(
+  `${id}.chosen`,
+  {
+    zh: '列入康复体育进家庭的提供对象（规划写明适度提供，未写明数量）',
+    en: 'Is among the households it is given to (in measure; not said to how many)',
+    easy: '您家选上了',
+  },
+  { about: 'household' },
+)
+
 export const homeSport = programme({
-  id: 'home-sport',
+  id,
   name: { zh: '康复体育进家庭', en: 'Exercise at home', easy: '在家锻炼，有人教' },
   serves: 'household',
   summary: {
@@ -22,7 +34,7 @@ export const homeSport = programme({
   variants: [
     {
       ...shuozhou,
-      eligible: all(disabledPerson, severe(shuozhou13)).because(...shuozhou.basis),
+      eligible: all(disabledPerson, severe(shuozhou13), chosen).because(...shuozhou.basis),
       amount: inKind(
         {
           zh: '康复体育器材、方法和指导进家庭（适度提供，数量未写明）',

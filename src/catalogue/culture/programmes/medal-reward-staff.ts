@@ -26,7 +26,7 @@ const prizeAsked = leftOpen(
   {
     zh: '达到获奖要求（原文未写明“获奖”是否也限定训练单位人员）',
     en: 'Meets what is asked about prizes (not said whether of others than coaches)',
-    easy: '得奖的要求',
+    easy: '得过奖，够要求',
   },
   { about: 'staff', readings: [teamWonPrize.holds, any(not(role.is('coach')), teamWonPrize.holds)] },
 )

@@ -17,7 +17,7 @@ export const drivingPolicy = programme({
   summary: {
     zh: '落实残疾人驾驶汽车政策。',
     en: 'The policy by which persons with disabilities may drive cars is carried out.',
-    easy: '符合条件的残疾人，可以学开车、开汽车。',
+    easy: '有些残疾人可以学开车、开汽车。请问问您行不行。',
   },
   bring: [identityCard, certificateItself, drivingLicence],
   variants: [
@@ -29,7 +29,7 @@ export const drivingPolicy = programme({
         {
           zh: '残疾人驾驶汽车政策（内容另行规定）',
           en: 'What the policy on driving gives (laid down elsewhere)',
-          easy: '开车的政策（另外规定）',
+          easy: '怎么学车、开车（另外定）',
         },
         'support',
         'unstated',
