@@ -5,6 +5,7 @@ import {
   counterOf,
   doorkeeperOf,
   jobsOf,
+  keptConversations,
   payDesk,
   peopleDesk,
   planDesk,
@@ -50,6 +51,7 @@ export function siteOf(means: Means): Site {
     report: (what, facts) => log.warn(facts, what),
   })
   jobs.resume()
+  const conversations = keptConversations()
   const house = whatIfHouse({ db, clock, place, report })
   const rules = { clock, demo: config.mode === 'demo' }
   const door = doorkeeperOf({
@@ -63,7 +65,7 @@ export function siteOf(means: Means): Site {
     ...door,
     ...planDesk({ clock }),
     ...planImportDesk({ db, clock }),
-    ...peopleDesk({ vault, clock }),
+    ...peopleDesk({ vault, clock, conversations }),
     ...sweepDesk({ clock, failed: jobs.failed }),
     ...whatIfDesk({ house, clock }),
     ...payDesk({ db, vault, clock, jobs }),
@@ -79,7 +81,7 @@ export function siteOf(means: Means): Site {
     },
   }
   const app = new Hono()
-  mount(app, [...portalRoutes(counterOf({ place, clock })), ...workbenchRoutes(desk)], context)
+  mount(app, [...portalRoutes(counterOf({ place, clock, conversations })), ...workbenchRoutes(desk)], context)
   const close = async () => {
     await delivery.stop()
     await house.close()

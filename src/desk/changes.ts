@@ -1,6 +1,7 @@
 /** What would turn a *no* into a *yes*, as sentences. */
 import type { Day, PlainWords } from '#kernel'
 import type { Change } from '#policy'
+import { dayWords } from './dates-told.ts'
 
 /** Changes that are needed together, as one sentence. */
 export const sayTogether = (changes: readonly Change[]): PlainWords => ({
@@ -20,4 +21,7 @@ const sayChange = ({ words, wanted, happensOn }: Change): PlainWords => {
       }
 }
 
-const sayWhen = (on: Day): PlainWords => ({ zh: `（${on} 起）`, en: ` (from ${on})`, easy: `（${on} 开始）` })
+const sayWhen = (on: Day): PlainWords => {
+  const { zh, en, easy } = dayWords(on)
+  return { zh: `（${zh}起）`, en: ` (from ${en})`, easy: `（${easy}开始）` }
+}

@@ -1,31 +1,49 @@
 /** The counter (窗口): what citizens' pages are told, for the place this service runs for. */
-import { peopleProgrammes } from '#catalogue'
 import type { AreaCode } from '#kernel'
 import type { Clock } from '#platform'
 import type { Counter } from '#web'
-import { benefitsResult, nextQuestion } from './benefits.ts'
+import { walkOf } from './benefits.ts'
+import { type keptConversations, programmesFor } from './kept-conversations.ts'
+import { placeChoices } from './place-choices.ts'
+import { programmesView, programmeView } from './programme-pages.ts'
 import { publicIndicatorView } from './public-indicator.ts'
 import { countStates, findPublicPlan, publicPlanView } from './public-plan.ts'
-import { questions } from './questions.ts'
 
 /** Nationwide numbers: the federation's service line and the government's. */
-const contacts: Counter['contacts'] = [
+export const contacts: Counter['contacts'] = [
   { name: { zh: '残疾人服务热线', en: 'Disability service line', easy: '残疾人热线' }, phone: '12385' },
   { name: { zh: '政务服务便民热线', en: 'Government service line', easy: '政府热线' }, phone: '12345' },
 ]
 
-export function counterOf({ place, clock }: { place: AreaCode; clock: Clock }): Counter {
+/** As many as a glance takes in; the list has them all. */
+const namedAtHome = 4
+
+type Means = {
+  readonly place: AreaCode
+  readonly clock: Clock
+  readonly conversations: ReturnType<typeof keptConversations>
+}
+
+export function counterOf({ place, clock, conversations }: Means): Counter {
   return {
     contacts,
-    programmes: peopleProgrammes.map(({ id, name, summary }) => ({ id, name, about: summary })),
-    questions,
-    next: nextQuestion(place),
-    result: benefitsResult(place),
+    place,
+    walk: walkOf(conversations),
+    places: (today) => placeChoices(place, today),
+    programmes: (today, query) => programmesView(place, today, query),
+    programme: (tx, today, query) => programmeView(tx, { home: place, today, query }),
     home: async (tx) => {
+      const here = programmesFor('me', place, clock.today())
+      const programmes = here
+        .slice(0, namedAtHome)
+        .map(({ id, name, summary }) => ({ id, name, about: summary }))
+      const count = here.length
       const plan = await findPublicPlan(tx, clock.today())
-      if (!plan) return {}
+      if (!plan) return { programmes, count }
       const { title, promises, figures } = plan
       return {
+        programmes,
+        count,
         plan: { title, tasks: promises.length, indicators: figures.length, counts: countStates(plan) },
       }
     },

@@ -5,10 +5,11 @@ import { livingSubsidy, nursingSubsidy } from '#catalogue'
 import type { AreaCode } from '#kernel'
 import { findFile, openNumbers, type PersonLine, stateRecord } from '#registry'
 import { type Bench, clock, openBench, sweepCity, today, vault } from '../../tests/toy-bench.ts'
+import { keptConversations } from './kept-conversations.ts'
 import { peopleDesk } from './people-desk.ts'
 import { placeName } from './places.ts'
 
-const desk = peopleDesk({ vault, clock })
+const desk = peopleDesk({ vault, clock, conversations: keptConversations() })
 let bench: Bench
 let somebody: PersonLine
 

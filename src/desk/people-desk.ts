@@ -5,18 +5,25 @@ import type { Clock } from '#platform'
 import { countPeople, findPerson, listPeople, nameSearch, type PersonKey, type PersonLine } from '#registry'
 import type { PeopleDesk, PersonLine as ShownPerson } from '#web'
 import { certificateState, disabilityWords } from './certificate.ts'
+import type { keptConversations } from './kept-conversations.ts'
 import { pagesOf, perPage, skipTo } from './paging.ts'
 import { maskedNumbers, personView } from './person-view.ts'
 import { areaAsked, areaChoices, countiesIn, homeName } from './places.ts'
 import { unmaskedNumbers } from './unmasked.ts'
+import { visitWith } from './visit.ts'
 
-type Means = { readonly vault: Vault; readonly clock: Clock }
+type Means = {
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly conversations: ReturnType<typeof keptConversations>
+}
 type At = Parameters<PeopleDesk['people']>[0]
 type Query = Parameters<PeopleDesk['people']>[1]
 
 export const peopleDesk = (means: Means): PeopleDesk => ({
   people: (at, query) => peopleView(at, query, means.vault),
   person: (at, key) => personView(at, key, async (person) => maskedNumbers(person, means.vault)),
+  visit: visitWith(means.conversations),
   unmask: (at, { reason, ...key }) =>
     personView(at, key, (person) => unmaskedNumbers(person, reason, { ...at, ...means })),
 })

@@ -7,6 +7,7 @@ import { type AreaCode, day } from '#kernel'
 import { acceptPlan, importPlan, readUpload } from '#plans'
 import { clockAt } from '#platform'
 import { type Bench, openBench, sweepCity, vault } from '../../tests/toy-bench.ts'
+import { keptConversations } from './kept-conversations.ts'
 import { peopleDesk } from './people-desk.ts'
 import { planDesk } from './plan-desk.ts'
 import { catalogue } from './plan-of-area.ts'
@@ -160,7 +161,7 @@ describe('the glance', () => {
   const glance = (staff: Bench['officers']['town']) => bench.as(staff, desk.glance)
 
   test('begins with the work of the own duties and counts the own area only', async () => {
-    const people = peopleDesk({ vault, clock })
+    const people = peopleDesk({ vault, clock, conversations: keptConversations() })
     for (const staff of [bench.officers.town, bench.officers.county]) {
       const view = await glance(staff)
       const listed = await bench.as(staff, (at) => people.people(at, { page: 1 }))

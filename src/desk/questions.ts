@@ -1,10 +1,11 @@
 /** Declared facts as questions a citizen can answer, and their answers as facts again. */
-import { allFacts } from '#catalogue'
+import { everyFact } from '#catalogue'
 import type { PlainWords } from '#kernel'
-import type { Fact, Facts, FactValue } from '#policy'
+import { type Fact, type Facts, type FactValue, officeCheck } from '#policy'
 import type { Answers, Control, Question } from '#web'
 
-const facts: readonly Fact[] = allFacts
+/** An office's finding is the office's to state: nobody is asked for it. */
+const facts: readonly Fact[] = everyFact.filter(({ record }) => record !== officeCheck)
 
 const optionsOf = (values: Readonly<Record<string, PlainWords>>) =>
   Object.entries(values).map(([value, words]) => ({ value, words }))
@@ -24,19 +25,28 @@ function controlOf(fact: Fact): Control {
       // Few numbers with words of their own (grades) are chosen, others are written.
       return Object.keys(fact.values).length > 0
         ? { kind: 'one-of', options: optionsOf(fact.values) }
-        : { kind: 'number', min: fact.min ?? 0, max: fact.max ?? 999_999 }
+        : { kind: 'number', ...limitsOf(fact) }
   }
 }
+
+const yuanUnit: PlainWords = { zh: '元', en: 'yuan', easy: '元' }
+
+/** Money is asked in whole yuan and kept in fen. */
+const limitsOf = ({ type, min = 0, max = 99_999_999, unit }: Fact) =>
+  type === 'money'
+    ? { min: Math.ceil(min / 100), max: Math.min(999_999, Math.floor(max / 100)), unit: yuanUnit }
+    : { min, max: Math.min(999_999, max), unit }
 
 export const questionOf = (fact: Fact): Question => ({
   key: fact.key,
   question: fact.question,
   label: fact.label,
+  yes: fact.values.yes,
   control: controlOf(fact),
 })
 
-/** Every fact about a person that may be asked. */
-export const questions: readonly Question[] = facts.filter((fact) => fact.about === 'person').map(questionOf)
+/** Every fact that may be asked, about people and about bodies. */
+export const askableQuestions: readonly Question[] = facts.map(questionOf)
 
 const unknownAnswer = 'unknown'
 
@@ -44,8 +54,9 @@ function valueOf(fact: Fact, answer: string): FactValue {
   switch (fact.type) {
     case 'yes-no':
       return answer === 'yes'
-    case 'number':
     case 'money':
+      return Number(answer) * 100
+    case 'number':
       return Number(answer)
     case 'set-of':
       return answer.split('.')

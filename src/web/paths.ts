@@ -32,8 +32,8 @@ export const paths = {
   home: () => '/',
   benefits: () => '/benefits',
   benefitsAsk: (answers: Query = {}) => withQuery('/benefits/ask', answers),
-  benefitsCheck: (answers: Query = {}) => withQuery('/benefits/check', answers),
-  benefitsResult: (answers: Query = {}) => withQuery('/benefits/result', answers),
+  programmes: (query: Query = {}) => withQuery('/programmes', query),
+  programme: (id: string, query: Query = {}) => withQuery(`/programmes/${id}`, query),
   plan: (filter: { field?: string | undefined; state?: string | undefined } = {}) =>
     withQuery('/plan', filter),
   planIndicator: (no: string) => `/plan/indicators/${no}`,
@@ -65,6 +65,7 @@ export const paths = {
     } = {},
   ) => withQuery('/staff/people', query),
   person: ({ county, id }: PersonKey) => `/staff/people/${county}/${id}`,
+  visit: ({ county, id }: PersonKey) => `/staff/people/${county}/${id}/benefits`,
   unmask: ({ county, id }: PersonKey) => `/staff/people/${county}/${id}/unmask`,
   sweeps: () => '/staff/sweeps',
   sweep: (

@@ -6,10 +6,11 @@ import { shell } from '../words/shell.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Zh } from './zh.tsx'
 
-export type Section = 'home' | 'benefits' | 'plan' | 'display'
+export type Section = 'home' | 'benefits' | 'programmes' | 'plan' | 'display'
 
 const sections = [
   ['benefits', shell.benefits, paths.benefits()],
+  ['programmes', shell.programmes, paths.programmes()],
   ['plan', shell.plan, paths.plan()],
   ['display', shell.display, paths.display()],
 ] as const

@@ -1,12 +1,14 @@
 /** Answers read back in words, each with its link to change it. */
 import type { Format } from '../format.ts'
 import { SummaryList } from '../parts/summary-list.tsx'
-import { paths } from '../paths.ts'
 import type { Speech } from '../reader.tsx'
 import { useReader } from '../reader.tsx'
 import { benefitsWords as words } from '../words/benefits-page.ts'
-import type { Answers, Control, Question } from './questions.ts'
+import type { Asked } from './errand.ts'
+import type { Control, Question } from './questions.ts'
 import { dontKnow, optionsOf } from './questions.ts'
+import type { GivenSupposed, Way } from './walk.ts'
+import { stepOf } from './walk.ts'
 
 export type GivenAnswer = { readonly question: Question; readonly answer: string }
 
@@ -17,7 +19,7 @@ function inWords(
 ): string {
   if (answer === dontKnow) return say(words.unknown)
   if (control.kind === 'day') return format.day(answer as Parameters<Format['day']>[0])
-  if (control.kind === 'number') return answer
+  if (control.kind === 'number') return control.unit ? `${answer} ${say(control.unit)}` : answer
   const chosen = answer.split('.')
   const names = optionsOf(control)
     .filter((option) => chosen.includes(option.value))
@@ -26,17 +28,36 @@ function inWords(
 }
 
 /** To change an answer is to be asked again with the others kept; its old answer comes back filled in. */
-export const changePath = (answers: Answers, key: string) => paths.benefitsAsk({ ...answers, change: key })
+export const changePath = (way: Way, asked: Asked, key: string) =>
+  stepOf(way, 'ask', { asked, more: { change: key } })
 
-export function AnswerList({ given, answers }: { given: readonly GivenAnswer[]; answers: Answers }) {
+type ListFacts = {
+  readonly way: Way
+  readonly asked: Asked
+  readonly given: readonly GivenAnswer[]
+  /** Taken for granted, so said: a wrong one can be put right like an answer. */
+  readonly supposed: readonly GivenSupposed[]
+}
+
+export function AnswerList({ way, asked, given, supposed }: ListFacts) {
   const speech = useReader()
+  const { say } = speech
+  const rowOf = ({ label, key }: Question, value: string) => ({
+    name: say(label),
+    value,
+    change: { to: changePath(way, asked, key), about: say(label) },
+  })
   return (
-    <SummaryList
-      rows={given.map(({ question, answer }) => ({
-        name: speech.say(question.label),
-        value: inWords(question.control, answer, speech),
-        change: { to: changePath(answers, question.key), about: speech.say(question.label) },
-      }))}
-    />
+    <>
+      <SummaryList
+        rows={given.map(({ question, answer }) => rowOf(question, inWords(question.control, answer, speech)))}
+      />
+      {supposed.length > 0 && (
+        <>
+          <h3>{say(words.supposedTitle)}</h3>
+          <SummaryList rows={supposed.map(({ question, value }) => rowOf(question, say(value)))} />
+        </>
+      )}
+    </>
   )
 }

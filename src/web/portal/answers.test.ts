@@ -90,7 +90,7 @@ test('the question just asked is told apart from the answers before it, whatever
     'certificate_expires-year': '2027',
     certificate_expires: 'unknown',
   }
-  expect(splitAsked(expires, said)).toEqual({
+  expect(splitAsked([expires], said)).toEqual({
     before: { certificate_status: 'issued' },
     now: { 'certificate_expires-year': '2027', certificate_expires: 'unknown' },
   })

@@ -6,7 +6,7 @@ import type { TypedDay } from '../parts/day-input.tsx'
 import type { FieldError } from '../parts/error-summary.tsx'
 import { benefitsWords as words } from '../words/benefits-page.ts'
 import type { Answers, Control, Question } from './questions.ts'
-import { dontKnow, optionsOf } from './questions.ts'
+import { dontKnow, noneOfThese, optionsOf, ticked, toTick } from './questions.ts'
 
 type Said = Readonly<Record<string, unknown>>
 
@@ -43,9 +43,10 @@ export function readAnswers(questions: readonly Question[], said: Said): Answers
   return answers
 }
 
-/** Takes the one question just answered (`asking`) out of what was said; the rest are answers given before. */
-export function splitAsked(question: Question, said: Said): { before: Said; now: Said } {
-  const own = (name: string) => name === question.key || name.startsWith(`${question.key}-`)
+/** Takes the questions just answered (`asking`) out of what was said; the rest are answers given before. */
+export function splitAsked(asked: readonly Question[], said: Said): { before: Said; now: Said } {
+  const own = (name: string) =>
+    name === ticked || asked.some(({ key }) => name === key || name.startsWith(`${key}-`))
   const entries = Object.entries(said)
   return {
     before: Object.fromEntries(entries.filter(([name]) => !own(name))),
@@ -84,4 +85,58 @@ export function hear(question: Question, now: Said): Heard {
   return isAnswer(control, answer)
     ? { answer }
     : { error: { field: key, says: mistakes[control.kind] }, typed }
+}
+
+/** What came of a page: the answers in canonical text, or everything there is to correct at once. */
+export type HeardPage = {
+  readonly answers: Answers
+  readonly errors: readonly FieldError[]
+  /** As it was typed, to be shown again. */
+  readonly typed: Readonly<Record<string, TypedDay>>
+  readonly chosen: Readonly<Record<string, string>>
+}
+
+/** Hears every question of a page. */
+export function hearPage(asked: readonly Question[], now: Said): HeardPage {
+  const boxes = toTick(asked)
+  const answers: Record<string, string> = {}
+  const typed: Record<string, TypedDay> = {}
+  const errors: FieldError[] = []
+  for (const question of asked.filter((one) => !boxes.includes(one))) {
+    const heard = hear(question, now)
+    if ('answer' in heard) answers[question.key] = heard.answer
+    else {
+      errors.push(heard.error)
+      typed[question.key] = heard.typed
+    }
+  }
+  const heard = hearTicks(boxes, now[ticked])
+  if (heard.error) errors.push(heard.error)
+  return { answers: { ...answers, ...heard.answers }, errors, typed, chosen: chosenIn(asked, now) }
+}
+
+/** Ticked is yes and left out is no, but only once something was ticked: an empty list says nothing. */
+function hearTicks(boxes: readonly Question[], said: unknown): { answers: Answers; error?: FieldError } {
+  if (boxes.length === 0) return { answers: {} }
+  const marks = (Array.isArray(said) ? said : [said]).filter((mark) => typeof mark === 'string')
+  const known = [...boxes.map(({ key }) => key), noneOfThese, dontKnow]
+  const others = marks.filter((mark) => mark !== noneOfThese)
+  if (marks.length === 0 || !marks.every((mark) => known.includes(mark)))
+    return { answers: {}, error: { field: ticked, says: words.tickSome } }
+  if (others.length > 0 && others.length < marks.length)
+    return { answers: {}, error: { field: ticked, says: words.tickNoneOrSome } }
+  const rest = marks.includes(dontKnow) ? dontKnow : 'no'
+  return {
+    answers: Object.fromEntries(boxes.map(({ key }) => [key, marks.includes(key) ? 'yes' : rest])),
+  }
+}
+
+const chosenIn = (asked: readonly Question[], now: Said) => {
+  const fields = [ticked, ...asked.map(({ key }) => key)]
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const said = now[field]
+      return said === undefined ? [] : [[field, [said].flat().map(String).join('.')] as const]
+    }),
+  )
 }

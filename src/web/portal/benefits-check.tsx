@@ -1,33 +1,34 @@
 /** Check your answers, before the result. */
 import { StepLink } from '../parts/form.tsx'
-import { PortalPage } from '../parts/portal-page.tsx'
-import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { benefitsWords as words } from '../words/benefits-page.ts'
-import { shell } from '../words/shell.ts'
 import type { GivenAnswer } from './answer-list.tsx'
 import { AnswerList } from './answer-list.tsx'
-import type { Answers } from './questions.ts'
+import { BenefitsFrame, ErrandLine } from './benefits-frame.tsx'
+import type { Asked } from './errand.ts'
+import type { GivenSupposed, Way } from './walk.ts'
+import { stepOf } from './walk.ts'
 
-export type BenefitsCheckView = { readonly given: readonly GivenAnswer[]; readonly answers: Answers }
+export type BenefitsCheckView = {
+  readonly way: Way
+  readonly asked: Asked
+  readonly given: readonly GivenAnswer[]
+  readonly supposed: readonly GivenSupposed[]
+}
 
-export function BenefitsCheckPage({ given, answers }: BenefitsCheckView) {
+export function BenefitsCheckPage(view: BenefitsCheckView) {
   const { say } = useReader()
+  const { way, asked } = view
   return (
-    <PortalPage
-      title={say(words.checkTitle)}
-      section="benefits"
-      crumbs={[
-        { to: paths.home(), words: shell.home },
-        { to: paths.benefits(), words: words.title },
-      ]}
-    >
+    <BenefitsFrame way={way} title={say(words.checkTitle)}>
       <div className="column">
         <h1>{say(words.checkTitle)}</h1>
+        <ErrandLine way={way} asked={asked} />
         <p className="lede">{say(words.checkLead)}</p>
-        <AnswerList given={given} answers={answers} />
-        <StepLink to={paths.benefitsResult(answers)}>{say(words.seeResult)}</StepLink>
+        <h2>{say(words.answersTitle)}</h2>
+        <AnswerList {...view} />
+        <StepLink to={stepOf(way, 'result', { asked })}>{say(words.seeResult)}</StepLink>
       </div>
-    </PortalPage>
+    </BenefitsFrame>
   )
 }

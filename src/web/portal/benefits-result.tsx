@@ -1,155 +1,167 @@
-/** The result: for each programme the answer, why, how much, on which clause, what to bring, what would change it. */
-import type { Day, Fen, PlainWords } from '#kernel'
-import type { Clause } from '../parts/clauses.tsx'
+/** The result: mine, maybe and not, by life situation; each line opens, and several make one list to take along. */
+import type { PlainWords } from '#kernel'
 import type { Contact } from '../parts/contacts.tsx'
 import { ContactList } from '../parts/contacts.tsx'
-import { PortalPage } from '../parts/portal-page.tsx'
-import type { Reason, Verdict } from '../parts/reason-tree.tsx'
-import { ReasonTree } from '../parts/reason-tree.tsx'
-import { Tag } from '../parts/tag.tsx'
+import { Details } from '../parts/details.tsx'
+import { AskForm } from '../parts/form.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { benefitsWords as words } from '../words/benefits-page.ts'
-import { shell } from '../words/shell.ts'
+import { resultWords } from '../words/benefits-result-page.ts'
 import type { GivenAnswer } from './answer-list.tsx'
-import { AnswerList, changePath } from './answer-list.tsx'
-import type { Answers, Question } from './questions.ts'
+import { AnswerList } from './answer-list.tsx'
+import { AsOfForm } from './as-of.tsx'
+import { BenefitsFrame, CarriedFields, EndedNotice, ErrandLine } from './benefits-frame.tsx'
+import type { Asked } from './errand.ts'
+import { onDay } from './errand.ts'
+import { GiftText } from './gift-text.tsx'
+import type { ProgrammeLine, ResultFacts, SituationPart, Way } from './walk.ts'
+import { stepOf } from './walk.ts'
 
-export type ProgrammeResult = {
-  readonly id: string
-  readonly name: PlainWords
-  readonly verdict: Verdict
-  /** Per month; undefined where no rate is in force, which is said and never hidden. */
-  readonly amount?: Fen | undefined
-  readonly reasons: readonly Reason[]
-  /** The nearest changes that would turn a no into a yes, nearest first. */
-  readonly changes: readonly PlainWords[]
-  /** Facts that would settle an unknown. */
-  readonly missing: readonly Question[]
-  /** The clauses the subsidy stands on here. */
-  readonly basis: readonly Clause[]
-  readonly bring: readonly PlainWords[]
-  readonly where: PlainWords
-}
-
-export type BenefitsResultView = {
-  readonly on: Day
-  readonly programmes: readonly ProgrammeResult[]
+export type BenefitsResultView = ResultFacts & {
+  readonly way: Way
+  readonly asked: Asked
   readonly given: readonly GivenAnswer[]
-  readonly answers: Answers
   readonly contacts: readonly Contact[]
 }
 
 export function BenefitsResultPage(view: BenefitsResultView) {
   const { say, link, format } = useReader()
+  const { way, asked } = view
   return (
-    <PortalPage
-      title={say(words.resultTitle)}
-      section="benefits"
-      crumbs={[
-        { to: paths.home(), words: shell.home },
-        { to: paths.benefits(), words: words.title },
-      ]}
-    >
+    <BenefitsFrame way={way} title={say(words.resultTitle)}>
       <div className="column">
         <h1>{say(words.resultTitle)}</h1>
-        <p className="lede">{say(words.resultLead(format.day(view.on)))}</p>
-        {view.programmes.map((programme) => (
-          <ProgrammePart key={programme.id} programme={programme} answers={view.answers} />
-        ))}
+        <ErrandLine way={way} asked={asked} />
+        <EndedNotice way={way} to={(on) => stepOf(way, 'result', { asked: onDay(asked, on) })} />
+        <p className="lede">{say(words.resultLead(format.day(asked.errand.on)))}</p>
+        <Groups view={view} />
         <h2>{say(words.answersTitle)}</h2>
-        <AnswerList given={view.given} answers={view.answers} />
+        <AnswerList {...view} />
         <p className="screen-only">{say(words.print)}</p>
         <p>{say(words.wrong)}</p>
         <ContactList contacts={view.contacts} />
-        <p className="screen-only">
-          <a href={link(paths.benefits())}>{say(words.again)}</a>
-        </p>
+        <AsOfForm action={`${way.base}/result`} on={asked.errand.on}>
+          <CarriedFields way={way} asked={asked} but={['on']} />
+        </AsOfForm>
+        {!way.visit && (
+          <p className="screen-only">
+            <a href={link(paths.benefits())}>{say(words.again)}</a>
+          </p>
+        )}
       </div>
-    </PortalPage>
+    </BenefitsFrame>
   )
 }
 
-const headings = { yes: words.yes, no: words.no, unknown: words.maybe }
-const tones = { yes: 'good', no: 'plain', unknown: 'note' } as const
-
-function ProgrammePart({ programme, answers }: { programme: ProgrammeResult; answers: Answers }) {
+/** One form around all lines: what was said is carried once, not with each of a hundred links. */
+function Groups({ view }: { view: BenefitsResultView }) {
   const { say } = useReader()
+  const { way, asked, mine, maybe, not } = view
+  const countOf = (parts: readonly SituationPart[]) => parts.reduce((sum, { lines }) => sum + lines.length, 0)
   return (
-    <section className={`result result-${programme.verdict}`}>
-      <header>
-        <h2 id={programme.id}>{say(programme.name)}</h2>
-        <p className="result-verdict">
-          <Tag tone={tones[programme.verdict]}>{say(headings[programme.verdict])}</Tag>
-          {programme.verdict === 'yes' && <Amount amount={programme.amount} />}
+    <AskForm action={`${way.base}/prepare`}>
+      <CarriedFields way={way} asked={asked} />
+      <h2 id="mine">{say(resultWords.mine(countOf(mine)))}</h2>
+      {mine.length === 0 && <p>{say(resultWords.mineNone)}</p>}
+      <Parts parts={mine} way={way} pick />
+      <h2 id="maybe">{say(resultWords.maybe(countOf(maybe)))}</h2>
+      {maybe.length > 0 && <p>{say(resultWords.maybeText)}</p>}
+      <Parts parts={maybe} way={way} pick />
+      {countOf(mine) + countOf(maybe) > 0 && (
+        <p>
+          <button type="submit" className="btn btn-main">
+            {say(resultWords.prepare)}
+          </button>
         </p>
-      </header>
-      <h3>{say(words.why)}</h3>
-      <ReasonTree reasons={programme.reasons} />
-      <Changes programme={programme} answers={answers} />
-      {programme.verdict !== 'no' && (
-        <>
-          <h3>{say(words.bring)}</h3>
-          <ul>
-            {programme.bring.map((thing) => (
-              <li key={thing.zh}>{say(thing)}</li>
-            ))}
-          </ul>
-          <h3>{say(words.where)}</h3>
-          <p>{say(programme.where)}</p>
-        </>
       )}
-      <h3>{say(words.basis)}</h3>
-      <ul>
-        {programme.basis.map(({ source, place }) => (
-          <li key={say(source) + say(place)}>
-            {say(source)} {say(place)}
-          </li>
+      <h2 id="not">{say(resultWords.not(countOf(not)))}</h2>
+      {countOf(not) > 0 && (
+        <Details summary={say(resultWords.notShow)} open={countOf(mine) + countOf(maybe) === 0}>
+          <Parts parts={not} way={way} />
+        </Details>
+      )}
+    </AskForm>
+  )
+}
+
+type PartsFacts = { readonly parts: readonly SituationPart[]; readonly way: Way; readonly pick?: boolean }
+
+function Parts({ parts, way, pick = false }: PartsFacts) {
+  const { say } = useReader()
+  return parts.map(({ id, words: name, lines }) => (
+    <section key={id}>
+      <h3>{say(name)}</h3>
+      <ul className="lines">
+        {lines.map((line) => (
+          <Line key={line.id} line={line} way={way} pick={pick} />
         ))}
       </ul>
     </section>
-  )
+  ))
 }
 
-function Amount({ amount }: { amount: Fen | undefined }) {
-  const { say, format } = useReader()
-  return amount === undefined ? (
-    <span>{say(words.amountUnknown)}</span>
-  ) : (
-    <b className="result-amount">{say(words.amount(format.plainMoney(amount)))}</b>
-  )
-}
-
-function Changes({ programme, answers }: { programme: ProgrammeResult; answers: Answers }) {
+function Line({ line, way, pick }: { line: ProgrammeLine; way: Way; pick: boolean }) {
   const { say, link } = useReader()
+  const id = `pick-${line.id}`
+  return (
+    <li>
+      {pick ? (
+        <div className="choice">
+          <input type="checkbox" id={id} name="pick" value={line.id} />
+          <label htmlFor={id}>
+            <b>{say(line.name)}</b>
+          </label>
+        </div>
+      ) : (
+        <b>{say(line.name)}</b>
+      )}
+      <GiftText gift={line.gift} />
+      {line.standing && <p className="quiet">{say(line.standing)}</p>}
+      <Settle line={line} />
+      {line.because && <Because because={line.because} change={line.change} />}
+      <button
+        type="submit"
+        className="as-link screen-only"
+        formAction={link(`${way.base}/why`)}
+        name="programme"
+        value={line.id}
+      >
+        {say(resultWords.why)}
+        <span className="unseen"> {say(line.name)}</span>
+      </button>
+    </li>
+  )
+}
+
+/** What would settle a *maybe*: the visitor's answer, or an office. */
+function Settle({ line: { ask, office } }: { line: ProgrammeLine }) {
+  const { say, format } = useReader()
   return (
     <>
-      {programme.missing.length > 0 && (
-        <>
-          <h3>{say(words.missing)}</h3>
-          <ul>
-            {programme.missing.map((question) => (
-              <li key={question.key}>
-                {say(question.label)}{' '}
-                <a className="screen-only" href={link(changePath(answers, question.key))}>
-                  {say(words.answerIt)}
-                  <span className="unseen"> {say(question.label)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
+      {ask.length > 0 && (
+        <p className="quiet">{say(resultWords.youSettle(format.list(ask.map(({ label }) => say(label)))))}</p>
       )}
-      {programme.changes.length > 0 && (
-        <>
-          <h3>{say(words.change)}</h3>
-          <ul>
-            {programme.changes.map((change) => (
-              <li key={change.zh}>{say(change)}</li>
-            ))}
-          </ul>
-        </>
+      {office.length > 0 && (
+        <p className="quiet">{say(resultWords.officeSettles(format.list(office.map(say))))}</p>
       )}
     </>
+  )
+}
+
+function Because({
+  because,
+  change,
+}: {
+  because: NonNullable<ProgrammeLine['because']>
+  change: PlainWords | undefined
+}) {
+  const { say } = useReader()
+  return (
+    <p className="quiet">
+      {say(resultWords.needs(say(because.says)))}
+      {because.value && <> {say(resultWords.yours(say(because.value)))}</>}
+      {change && <> {say(resultWords.wouldDo(say(change)))}</>}
+    </p>
   )
 }

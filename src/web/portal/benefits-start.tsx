@@ -1,22 +1,18 @@
-/** "What can I get": what it is, before the first question. */
-import type { PlainWords } from '#kernel'
-import { StepLink } from '../parts/form.tsx'
+/** "What can I get": what it is, for whom and where, before the first question. */
+import { Choice } from '../parts/choice.tsx'
+import { AskForm, Button } from '../parts/form.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
-import { benefitsWords as words } from '../words/benefits-page.ts'
+import { askerWords, benefitsWords as words } from '../words/benefits-page.ts'
 import { shell } from '../words/shell.ts'
+import type { PlaceChoice } from './errand.ts'
+import { askers } from './errand.ts'
 
-export type BenefitsStartView = {
-  readonly programmes: readonly {
-    readonly id: string
-    readonly name: PlainWords
-    readonly about: PlainWords
-  }[]
-}
+export type BenefitsStartView = { readonly places: readonly PlaceChoice[] }
 
-export function BenefitsStartPage({ programmes }: BenefitsStartView) {
-  const { say } = useReader()
+export function BenefitsStartPage({ places }: BenefitsStartView) {
+  const { say, link } = useReader()
   return (
     <PortalPage
       title={say(words.title)}
@@ -26,24 +22,45 @@ export function BenefitsStartPage({ programmes }: BenefitsStartView) {
       <div className="column">
         <h1>{say(words.title)}</h1>
         <p className="lede">{say(words.startLead)}</p>
-        <ul className="promises">
-          {programmes.map((programme) => (
-            <li key={programme.id}>
-              <b>{say(programme.name)}</b>
-              <br />
-              {say(programme.about)}
-            </li>
-          ))}
-        </ul>
-        <h2>{say(words.before)}</h2>
         <ul>
           <li>{say(words.beforeShort)}</li>
           <li>{say(words.beforeUnknown)}</li>
           <li>{say(words.beforeCard)}</li>
           <li>{say(words.beforePrivate)}</li>
         </ul>
-        <StepLink to={paths.benefitsAsk()}>{say(words.start)}</StepLink>
+        <StartForm places={places} />
+        <p>
+          <a href={link(paths.programmes())}>{say(words.seeAll)}</a>
+        </p>
       </div>
     </PortalPage>
+  )
+}
+
+function StartForm({ places }: BenefitsStartView) {
+  const { say, format } = useReader()
+  const hintOf = ({ ended, programmes }: PlaceChoice) => {
+    if (!ended) return undefined
+    const day = format.day(ended)
+    return programmes === 0 ? words.placeEnded(day) : words.placeMostlyEnded(day)
+  }
+  return (
+    <AskForm action={paths.benefitsAsk()}>
+      <Choice
+        name="for"
+        label={words.forWhom}
+        options={askers.map((asker) => ({ value: asker, words: askerWords[asker] }))}
+        chosen={['me']}
+      />
+      {places.length > 1 && (
+        <Choice
+          name="place"
+          label={words.wherePlace}
+          options={places.map((place) => ({ value: place.code, words: place.name, hint: hintOf(place) }))}
+          chosen={[places[0]?.code ?? '']}
+        />
+      )}
+      <Button>{say(words.start)}</Button>
+    </AskForm>
   )
 }

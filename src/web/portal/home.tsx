@@ -26,6 +26,8 @@ export type HomeView = {
     readonly name: PlainWords
     readonly about: PlainWords
   }[]
+  /** How many programmes there are here altogether; the page names a few. */
+  readonly count: number
   readonly contacts: readonly Contact[]
 }
 
@@ -41,7 +43,7 @@ export function HomePage(view: HomeView) {
         <img src={assetPath('walkers.svg')} alt="" width="320" height="220" loading="lazy" />
       </div>
       <div className="doors">
-        <BenefitsDoor programmes={view.programmes} />
+        <BenefitsDoor programmes={view.programmes} count={view.count} />
         {view.plan && <PlanDoor plan={view.plan} />}
       </div>
       <section className="help">
@@ -53,8 +55,8 @@ export function HomePage(view: HomeView) {
   )
 }
 
-function BenefitsDoor({ programmes }: Pick<HomeView, 'programmes'>) {
-  const { say } = useReader()
+function BenefitsDoor({ programmes, count }: Pick<HomeView, 'programmes' | 'count'>) {
+  const { say, link } = useReader()
   return (
     <section className="door door-main">
       <h2 id="door-benefits">{say(words.benefitsTitle)}</h2>
@@ -69,6 +71,11 @@ function BenefitsDoor({ programmes }: Pick<HomeView, 'programmes'>) {
           </li>
         ))}
       </ul>
+      {count > programmes.length && (
+        <p>
+          <a href={link(paths.programmes())}>{say(words.allProgrammes(count))}</a>
+        </p>
+      )}
       <StepLink to={paths.benefits()}>{say(words.benefitsStart)}</StepLink>
     </section>
   )

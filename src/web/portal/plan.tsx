@@ -137,7 +137,7 @@ function Filter({ fields, filter }: Pick<PlanView, 'fields' | 'filter'>) {
 function PromiseItem({ promise }: { promise: PublicPromise }) {
   const { say } = useReader()
   return (
-    <li>
+    <li id={`task-${promise.no}`}>
       <h3 className={promise.heading ? undefined : 'sentence'}>
         <Zh>{promise.heading || promise.text}</Zh>
       </h3>

@@ -12,7 +12,13 @@ export type Control =
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'one-of'; readonly options: readonly AnswerOption[] }
   | { readonly kind: 'set-of'; readonly options: readonly AnswerOption[] }
-  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  | {
+      readonly kind: 'number'
+      readonly min: number
+      readonly max: number
+      /** Written behind the field: 元, 人. */
+      readonly unit?: PlainWords | undefined
+    }
   | { readonly kind: 'day' }
 
 /** A fact one can ask a citizen: `key` is the fact's key, and the name of its answer in the address. */
@@ -22,6 +28,8 @@ export type Question = {
   /** The fact's name, short, for the list of answers. */
   readonly label: PlainWords
   readonly hint?: PlainWords | undefined
+  /** What a yes says, for a list of boxes to tick. */
+  readonly yes?: PlainWords | undefined
   readonly control: Control
 }
 
@@ -42,3 +50,15 @@ export const optionsOf = (control: Control): readonly AnswerOption[] =>
     : control.kind === 'one-of' || control.kind === 'set-of'
       ? control.options
       : []
+
+/** The field of a list of boxes: its values are the keys of yes-or-no questions. */
+export const ticked = 'ticked'
+
+/** The box that says no to all of them. */
+export const noneOfThese = 'none'
+
+/** The yes-or-no questions of a page that become one list of boxes: two or more. */
+export function toTick(questions: readonly Question[]): readonly Question[] {
+  const boxes = questions.filter(({ control }) => control.kind === 'yes-no')
+  return boxes.length > 1 ? boxes : []
+}

@@ -8,19 +8,12 @@ import { onward, page } from '../reply.ts'
 import type { Route } from '../route.ts'
 import { route } from '../route.ts'
 import { AccessibilityPage } from './accessibility.tsx'
-import { readAnswers } from './answers.ts'
-import { ask, givenIn } from './ask.tsx'
-import { BenefitsCheckPage } from './benefits-check.tsx'
-import { BenefitsResultPage } from './benefits-result.tsx'
-import { BenefitsStartPage } from './benefits-start.tsx'
 import type { Counter } from './counter.ts'
 import { DisplayPage } from './display.tsx'
 import { HomePage } from './home.tsx'
 import { PlanPage } from './plan.tsx'
 import { PlanIndicatorPage } from './plan-indicator.tsx'
-
-/** Facts are declared elsewhere, so the names are checked against the questions when the answers are read. */
-const answersSaid = z.record(z.string(), z.unknown())
+import { benefitsRoutes } from './routes-benefits.tsx'
 
 export const portalRoutes = (counter: Counter): readonly Route[] => [
   route({
@@ -29,14 +22,7 @@ export const portalRoutes = (counter: Counter): readonly Route[] => [
     audit: 'nothing',
     kept: true,
     input: noFields,
-    run: async ({ tx }) =>
-      page(
-        <HomePage
-          {...(await counter.home(tx))}
-          programmes={counter.programmes}
-          contacts={counter.contacts}
-        />,
-      ),
+    run: async ({ tx }) => page(<HomePage {...(await counter.home(tx))} contacts={counter.contacts} />),
   }),
   route({
     on: 'GET /plan',
@@ -64,47 +50,6 @@ export const portalRoutes = (counter: Counter): readonly Route[] => [
     kept: true,
     input: noFields,
     run: () => page(<AccessibilityPage contacts={counter.contacts} />),
-  }),
-]
-
-const benefitsRoutes = (counter: Counter): readonly Route[] => [
-  route({
-    on: 'GET /benefits',
-    needs: 'public',
-    audit: 'nothing',
-    input: noFields,
-    run: () => page(<BenefitsStartPage programmes={counter.programmes} />),
-  }),
-  route({
-    on: 'GET /benefits/ask',
-    needs: 'public',
-    audit: 'nothing',
-    input: answersSaid,
-    run: ({ input, today }) => ask(counter, input, today),
-  }),
-  route({
-    on: 'GET /benefits/check',
-    needs: 'public',
-    audit: 'nothing',
-    input: answersSaid,
-    run: ({ input }) => {
-      const answers = readAnswers(counter.questions, input)
-      return page(<BenefitsCheckPage given={givenIn(counter, answers)} answers={answers} />)
-    },
-  }),
-  route({
-    on: 'GET /benefits/result',
-    needs: 'public',
-    audit: 'nothing',
-    input: answersSaid,
-    run: async ({ tx, input, today }) => {
-      const answers = readAnswers(counter.questions, input)
-      const result = await counter.result(tx, { answers, on: today })
-      const { contacts } = counter
-      return page(
-        <BenefitsResultPage {...result} given={givenIn(counter, answers)} {...{ answers, contacts }} />,
-      )
-    },
   }),
 ]
 

@@ -27,7 +27,12 @@ export const homeWords = {
     easy: `政府答应做 ${tasks} 件事。看看做到哪里了。`,
   }),
   planOpen: { zh: '看做到哪一步了', en: 'See where it stands', easy: '看一看' },
-  programmesTitle: { zh: '这里可以查的补贴', en: 'Subsidies you can check here', easy: '可以查的补贴' },
+  allProgrammes: (n: number) => ({
+    zh: `查看全部 ${n} 个项目`,
+    en: `See all ${n} programmes`,
+    easy: `看全部 ${n} 种帮助`,
+  }),
+  programmesTitle: { zh: '例如', en: 'For example', easy: '比如' },
   helpTitle: { zh: '想找人问一问', en: 'Talk to a person', easy: '想找人帮忙' },
   helpText: {
     zh: '自己看不方便也没关系：可以打电话，也可以到村（社区）找残疾人专职委员，请家人代办也行。',

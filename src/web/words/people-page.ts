@@ -22,6 +22,7 @@ export const peopleWords = {
 } satisfies StaffPhrases
 
 export const personWords = {
+  visit: { zh: '和本人一起问：还能得到什么', en: 'Ask together: what else can they get' },
   basics: { zh: '基本情况', en: 'Basics' },
   sex: { zh: '性别', en: 'Sex' },
   born: { zh: '出生日期', en: 'Date of birth' },

@@ -13,6 +13,7 @@ export const shell = {
   crumbs: { zh: '当前位置', en: 'You are here', easy: '您在这里' },
   home: { zh: '首页', en: 'Home', easy: '首页' },
   benefits: { zh: '我能得到什么', en: 'What can I get', easy: '我能得到什么' },
+  programmes: { zh: '政策和项目', en: 'Programmes', easy: '有哪些帮助' },
   plan: { zh: '规划承诺', en: 'What was promised', easy: '政府答应的事' },
   display: { zh: '字号和对比度', en: 'Text size and contrast', easy: '把字变大' },
   languages: { zh: '语言', en: 'Language', easy: '换一种说法' },

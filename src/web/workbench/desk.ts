@@ -2,6 +2,8 @@
  * Looking gives a view; doing gives where to go next, or refuses with a problem the reader is told in a sentence. */
 import type { Staff, Tx } from '#access'
 import type { AreaCode, CountyCode, Day, Fen, Month, Result, Words } from '#kernel'
+import type { Contact } from '../parts/contacts.tsx'
+import type { Walk } from '../portal/walk.ts'
 import type { BoardView } from './board.tsx'
 import type { CandidateView } from './candidate.tsx'
 import type { FailedLinesView } from './failed-lines.tsx'
@@ -121,6 +123,17 @@ export type PlanImportDesk = {
 export type PeopleDesk = {
   people(at: At, query: PeopleView['query'] & { readonly page: number }): Promise<PeopleView>
   person(at: At, key: PersonKey): Promise<View<PersonView>>
+  /** The conversation about what somebody can get, from what their records know. */
+  visit(
+    at: At,
+    key: PersonKey,
+  ): Promise<{
+    readonly name: string
+    readonly place: AreaCode
+    readonly placeName: string
+    readonly contacts: readonly Contact[]
+    readonly walk: Walk
+  }>
   /** The same view with the numbers in full; the route records it. */
   unmask(at: At, key: PersonKey & { readonly reason: string }): Promise<View<PersonView>>
 }

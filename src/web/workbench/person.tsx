@@ -3,6 +3,7 @@ import type { Day, Words } from '#kernel'
 import { BenchPage } from '../parts/bench-page.tsx'
 import type { FieldError } from '../parts/error-summary.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
+import { StepLink } from '../parts/form.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { SummaryList } from '../parts/summary-list.tsx'
 import type { Happening } from '../parts/timeline.tsx'
@@ -76,6 +77,9 @@ export function PersonPage(view: PersonView) {
         errors={view.errors}
       />
       <PersonProgrammes programmes={view.programmes} on={view.on} />
+      <StepLink to={`${paths.visit(view)}/ask`} tone="quiet">
+        {say(words.visit)}
+      </StepLink>
       <PersonRecords records={view.records} />
       <History history={view.history} />
     </BenchPage>

@@ -9,6 +9,7 @@ import { planImportRoutes } from './routes-plan-import.tsx'
 import { planImportActRoutes } from './routes-plan-import-acts.tsx'
 import { signInRoutes } from './routes-sign-in.tsx'
 import { sweepRoutes } from './routes-sweep.tsx'
+import { visitRoutes } from './routes-visit.tsx'
 import { whatIfRoutes } from './routes-what-if.tsx'
 
 export const workbenchRoutes = (desk: Desk): readonly Route[] => [
@@ -17,6 +18,7 @@ export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...planImportRoutes(desk),
   ...planImportActRoutes(desk),
   ...peopleRoutes(desk),
+  ...visitRoutes(desk),
   ...sweepRoutes(desk),
   ...whatIfRoutes(desk),
   ...payRunRoutes(desk),

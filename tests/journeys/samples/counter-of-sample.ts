@@ -1,16 +1,16 @@
 /** The counter of the sample site. */
-import { refuse } from '#kernel'
-import type { Counter } from '#web'
-import { livingSubsidy, nursingSubsidy } from './people-of-sample.ts'
+import { areaCode, day, refuse, yuan } from '#kernel'
+import type { Counter, HomeView, PlaceChoice, ProgrammesView, ProgrammeView } from '#web'
+import { livingSubsidy, nursingSubsidy, reasonsUnknown } from './people-of-sample.ts'
 import { lines, nursingLine, planTitle, planView } from './plan-of-sample.ts'
-import { nextQuestion, questions, result } from './questions-of-sample.ts'
+import { sampleWalk } from './questions-of-sample.ts'
 
 export const contacts: Counter['contacts'] = [
   { name: { zh: '残疾人服务热线', en: 'Disability service line', easy: '残疾人热线' }, phone: '12385' },
   { name: { zh: '政务服务便民热线', en: 'Government service line', easy: '政府热线' }, phone: '12345' },
 ]
 
-export const programmes: Counter['programmes'] = [
+export const programmes: HomeView['programmes'] = [
   {
     id: 'living-subsidy',
     name: livingSubsidy,
@@ -51,13 +51,73 @@ export const publicIndicator = {
   ],
 }
 
+export const samplePlaces: readonly [PlaceChoice, ...PlaceChoice[]] = [
+  {
+    code: areaCode('4417'),
+    name: { zh: '阳江市', en: 'Yangjiang', easy: '阳江市' },
+    programmes: 2,
+    ended: day('2020-12-31'),
+  },
+  {
+    code: areaCode('9901'),
+    name: { zh: '临禾市', en: 'Linhe', easy: '临禾市' },
+    programmes: 8,
+  },
+]
+
+const income = { zh: '生活费和困难救助', en: 'Money to live on', easy: '生活费' }
+
+export const sampleList: ProgrammesView = {
+  places: samplePlaces,
+  situations: [{ id: 'income', words: income }],
+  query: {},
+  place: samplePlaces[0],
+  on: day('2020-12-31'),
+  today: day('2020-12-31'),
+  parts: [
+    {
+      id: 'income',
+      words: income,
+      programmes: programmes.map(({ id, name, about }) => ({
+        id,
+        name,
+        summary: about,
+        optional: id === 'nursing-subsidy',
+      })),
+    },
+  ],
+}
+
+export const sampleProgramme: ProgrammeView = {
+  id: 'living-subsidy',
+  name: livingSubsidy,
+  summary: livingSubsidy,
+  place: { code: '4417', name: samplePlaces[0].name, own: true },
+  on: day('2020-12-31'),
+  today: day('2020-12-31'),
+  rule: {
+    gift: { amount: yuan(175), per: 'month', amountOpen: false },
+    conditions: reasonsUnknown,
+    basis: [],
+    from: day('2020-01-01'),
+    to: day('2025-12-31'),
+  },
+  days: [],
+  elsewhere: [{ code: '9901', name: samplePlaces[1]?.name ?? income }],
+  bring: [{ zh: '残疾人证', en: 'The disability certificate', easy: '残疾人证' }],
+  forPeople: true,
+}
+
 export const sampleCounter: Counter = {
   contacts,
-  programmes,
-  questions,
-  next: nextQuestion,
-  result: async (_tx, asked) => result(asked),
+  place: samplePlaces[0].code,
+  walk: sampleWalk,
+  places: () => samplePlaces,
+  programmes: () => sampleList,
+  programme: async () => sampleProgramme,
   home: async () => ({
+    programmes,
+    count: 12,
     plan: { title: planTitle, tasks: 35, indicators: lines.length, counts: planView().counts },
   }),
   plan: async (_tx, filter) => planView(filter),

@@ -1,7 +1,8 @@
 /** The desk of the sample site: remembers what was decided, so that journeys can be walked to their end. */
 import type { Tx } from '#access'
-import { good, refuse, wrong } from '#kernel'
+import { areaCode, good, refuse, wrong } from '#kernel'
 import type { Desk, PayRunState } from '#web'
+import { contacts } from './counter-of-sample.ts'
 import { payRunLines, payRunView } from './pay-of-sample.ts'
 import {
   county,
@@ -16,6 +17,7 @@ import {
 import { candidateView, peopleView, personView, sweepView, unmaskedView } from './person-of-sample.ts'
 import { checkSample, planCheckId, planLines } from './plan-check-of-sample.ts'
 import { boardView, indicatorView, lines, planTitle } from './plan-of-sample.ts'
+import { sampleWalk } from './questions-of-sample.ts'
 import { compareView, savedLines, scenarioId, whatIfView } from './what-if-of-sample.ts'
 
 export const sampleProgrammes = [
@@ -141,6 +143,13 @@ export function sampleDesk(): Desk {
     people: async (_at, { page, ...query }) => peopleView(query, page),
     person: async (_at, { id }) => (id === personId ? personView : refuse('web.not-found')),
     unmask: async () => unmaskedView,
+    visit: async () => ({
+      name: personView.name,
+      place: areaCode('441702001'),
+      placeName: personView.areaName,
+      contacts,
+      walk: sampleWalk,
+    }),
     sweeps: async () => ({
       sweeps: [
         {

@@ -1,6 +1,6 @@
 /** A sample set of questions and a sample way through them. */
 import { yuan } from '#kernel'
-import type { Answers, Asked, Counter, NextQuestion, ProgrammeResult, Question } from '#web'
+import type { Asked, Preparation, ProgrammeLine, ProgrammeResult, Question, ResultFacts, Walk } from '#web'
 import { livingSubsidy, nursingSubsidy, reasonsNo, reasonsUnknown, reasonsYes } from './people-of-sample.ts'
 
 const option = (value: string, zh: string, en: string) => ({ value, words: { zh, en, easy: zh } })
@@ -75,10 +75,15 @@ export const questions: readonly Question[] = [
 
 const matters = [livingSubsidy, nursingSubsidy]
 
-function next({ answers }: Asked): NextQuestion | undefined {
+type Answers = Asked['answers']
+
+const standings = { certain: [], possible: matters, out: [] }
+
+const next: Walk['next'] = async (_tx, { answers }) => {
   const left = questions.filter((question) => answers[question.key] === undefined)
   const [question] = answers.certificate_status === 'withdrawn' ? [] : left
-  return question && { question, atMost: left.length - 1, matters }
+  const before = Object.keys(answers).map((key) => [key])
+  return question && { questions: [question], matters, before, standings }
 }
 
 const verdictFor = (answers: Answers): ProgrammeResult['verdict'] =>
@@ -96,43 +101,84 @@ const renew = {
   easy: '换一个新的残疾人证就可以',
 }
 
-export function programmeResult(
+const basis = [
+  {
+    source: { zh: '阳江市残疾人事业发展“十四五”规划', en: 'Yangjiang fourteenth five-year plan' },
+    place: { zh: '第一章第一节', en: 'Chapter 1, section 1' },
+  },
+]
+
+const bring = [
+  { zh: '残疾人证', en: 'The disability certificate', easy: '残疾人证' },
+  { zh: '身份证或户口簿', en: 'Identity card or household register', easy: '身份证' },
+  { zh: '本人银行账号', en: 'Your bank account number', easy: '银行卡' },
+]
+
+const where = {
+  zh: '户籍所在镇（街道）的便民服务中心，也可以请家人代办。',
+  en: 'The service centre of your town or street; your family may go for you.',
+  easy: '去镇上的便民服务中心。家人可以帮您去。',
+}
+
+const giftFor = (id: string, verdict: ProgrammeResult['verdict']) =>
+  id === 'living-subsidy' && verdict === 'yes'
+    ? { amount: yuan(175), per: 'month' as const, amountOpen: false }
+    : { amountOpen: verdict !== 'no', per: 'month' as const }
+
+const nameFor = (id: string) => (id === 'living-subsidy' ? livingSubsidy : nursingSubsidy)
+
+const missingFor = (answers: Answers) => questions.filter((question) => answers[question.key] === 'unknown')
+
+export const programmeResult = (
   id: string,
   verdict: ProgrammeResult['verdict'],
   answers: Answers = {},
-): ProgrammeResult {
-  return {
-    id,
-    name: id === 'living-subsidy' ? livingSubsidy : nursingSubsidy,
-    verdict,
-    amount: id === 'living-subsidy' ? yuan(175) : undefined,
-    reasons: reasonsFor[verdict],
-    changes: verdict === 'no' ? [renew] : [],
-    missing: verdict === 'unknown' ? questions.filter((question) => answers[question.key] === 'unknown') : [],
-    basis: [
-      {
-        source: { zh: '阳江市残疾人事业发展“十四五”规划', en: 'Yangjiang fourteenth five-year plan' },
-        place: { zh: '第一章第一节', en: 'Chapter 1, section 1' },
-      },
-    ],
-    bring: [
-      { zh: '残疾人证', en: 'The disability certificate', easy: '残疾人证' },
-      { zh: '身份证或户口簿', en: 'Identity card or household register', easy: '身份证' },
-      { zh: '本人银行账号', en: 'Your bank account number', easy: '银行卡' },
-    ],
-    where: {
-      zh: '户籍所在镇（街道）的便民服务中心，也可以请家人代办。',
-      en: 'The service centre of your town or street; your family may go for you.',
-      easy: '去镇上的便民服务中心。家人可以帮您去。',
-    },
-  }
-}
-
-export const result: (asked: Asked) => Awaited<ReturnType<Counter['result']>> = ({ answers, on }) => ({
-  on,
-  programmes: ['living-subsidy', 'nursing-subsidy'].map((id) =>
-    programmeResult(id, verdictFor(answers), answers),
-  ),
+): ProgrammeResult => ({
+  id,
+  name: nameFor(id),
+  summary: nameFor(id),
+  verdict,
+  gift: giftFor(id, verdict),
+  reasons: reasonsFor[verdict],
+  changes: verdict === 'no' ? [renew] : [],
+  missing: verdict === 'unknown' ? missingFor(answers) : [],
+  office: verdict === 'unknown' ? [nursingSubsidy] : [],
+  basis,
+  bring,
+  where,
 })
 
-export const nextQuestion = next
+const lineFor = (id: string, verdict: ProgrammeResult['verdict'], answers: Answers): ProgrammeLine => ({
+  id,
+  name: nameFor(id),
+  gift: giftFor(id, verdict),
+  ask: verdict === 'unknown' ? missingFor(answers) : [],
+  office: verdict === 'unknown' ? [nursingSubsidy] : [],
+  because: verdict === 'no' ? { says: renew, value: renew } : undefined,
+  change: verdict === 'no' ? renew : undefined,
+  basis,
+})
+
+export function resultFor(verdict: ProgrammeResult['verdict'], answers: Answers): ResultFacts {
+  const income = { zh: '生活费和困难救助', en: 'Money to live on', easy: '生活费' }
+  const lines = ['living-subsidy', 'nursing-subsidy'].map((id) => lineFor(id, verdict, answers))
+  const parts = [{ id: 'income', words: income, lines }]
+  const part = (wanted: ProgrammeResult['verdict']) => (verdict === wanted ? parts : [])
+  return { mine: part('yes'), maybe: part('unknown'), not: part('no'), supposed: [] }
+}
+
+export const preparation: Preparation = {
+  programmes: [lineFor('living-subsidy', 'yes', {})],
+  bring,
+  points: [],
+  where,
+}
+
+export const sampleWalk: Walk = {
+  questions,
+  next,
+  supposed: async () => [],
+  result: async (_tx, { answers }) => resultFor(verdictFor(answers), answers),
+  why: async (_tx, { answers }, id) => programmeResult(id, verdictFor(answers), answers),
+  prepare: async () => preparation,
+}

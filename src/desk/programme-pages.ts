@@ -1,0 +1,96 @@
+/** The list of programmes and a programme's page: what a place discloses, drawn from the rules themselves. */
+
+import type { Tx } from '#access'
+import { findProgramme, programmes, situationOf, situations } from '#catalogue'
+import { type AreaCode, type Day, isWithin, type PlainWords, parseDay, refuse } from '#kernel'
+import { listSettings } from '#parameters'
+import { explain, type Programme, readsPeople, variantOn } from '#policy'
+import type { PlaceChoice, ProgrammesQuery, ProgrammesView, ProgrammeView } from '#web'
+import { clausesOf } from './clauses.ts'
+import { giftOf, standingOf } from './gifts.ts'
+import { placeChoices } from './place-choices.ts'
+import { reasonsOf } from './reasons.ts'
+
+type Here = { readonly place: PlaceChoice; readonly on: Day; readonly places: readonly PlaceChoice[] }
+
+function hereOf(home: AreaCode, today: Day, query: ProgrammesQuery): Here {
+  const places = placeChoices(home, today)
+  const asked = query.place ?? home
+  const place =
+    places.find(({ code }) => code === asked) ??
+    refuse('web.malformed', { field: 'place', value: asked.slice(0, 80) })
+  const day = query.on === undefined ? undefined : parseDay(query.on)
+  if (day && !day.ok) return refuse('web.malformed', { field: 'on', value: String(query.on).slice(0, 80) })
+  return { place, places, on: day?.ok ? day.value : today }
+}
+
+/** Cost: a look at each programme's names; no database. */
+export function programmesView(home: AreaCode, today: Day, query: ProgrammesQuery): ProgrammesView {
+  const { place, places, on } = hereOf(home, today, query)
+  if (query.situation !== undefined && !situations.some(({ id }) => id === query.situation))
+    refuse('web.malformed', { field: 'situation', value: query.situation })
+  const here = programmes.filter(
+    (programme) => variantOn(programme, on, place.code) !== undefined && says(programme, query.words),
+  )
+  const parts = situations
+    .filter(({ id }) => query.situation === undefined || id === query.situation)
+    .map((situation) => ({
+      ...situation,
+      programmes: here
+        .filter((programme) => situationOf(programme) === situation.id)
+        .map((programme) => lineOf(programme, on, place.code)),
+    }))
+    .filter((part) => part.programmes.length > 0)
+  return { places, situations, query, place, on, today, parts }
+}
+
+const lineOf = (programme: Programme, on: Day, area: AreaCode) => {
+  const { id, name, summary } = programme
+  const standing = variantOn(programme, on, area)?.standing ?? 'right'
+  return { id, name, summary, optional: standing !== 'right' }
+}
+
+/** Every word typed has to occur in the name, the summary or what is given, in any language. */
+function says({ name, summary, id }: Programme, words: string | undefined): boolean {
+  if (words === undefined) return true
+  const text = [name, summary].flatMap(({ zh, en, easy }: PlainWords) => [zh, en, easy]).join(' ')
+  const all = `${id} ${text}`.toLowerCase()
+  return words
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => all.includes(word))
+}
+
+export async function programmeView(
+  tx: Tx,
+  { home, today, query }: { home: AreaCode; today: Day; query: { id: string } & ProgrammesQuery },
+): Promise<ProgrammeView> {
+  const programme = findProgramme(query.id) ?? refuse('web.not-found')
+  const { place, places, on } = hereOf(home, today, query)
+  const variant = variantOn(programme, on, place.code)
+  const settings = await listSettings(tx)
+  const answer = explain(programme, {}, { on, area: place.code, settings })
+  const inPlace = programme.variants.filter((one) => isWithin(place.code, one.in))
+  return {
+    id: programme.id,
+    name: programme.name,
+    summary: programme.summary,
+    place: { code: place.code, name: place.name, own: place.code === home },
+    on,
+    today,
+    rule: variant && {
+      gift: giftOf(answer),
+      standing: standingOf(answer),
+      conditions: reasonsOf(answer.reasons),
+      basis: clausesOf(answer.basis),
+      from: variant.from,
+      to: variant.to,
+    },
+    days: inPlace.map(({ from, to }) => ({ from, to })).toSorted((a, b) => (a.from < b.from ? 1 : -1)),
+    elsewhere: places
+      .filter(({ code }) => code !== place.code && programme.variants.some((one) => one.in === code))
+      .map(({ code, name }) => ({ code, name })),
+    bring: programme.bring,
+    forPeople: readsPeople(programme),
+  }
+}
