@@ -1,18 +1,14 @@
 /** Who the clauses of work and business speak of, in the words several of them share. */
-import { all, any, type Condition, leftOpen } from '#policy'
-import { categories } from '../facts/certificate.ts'
+import { type Condition, leftOpen } from '#policy'
 import { workAbility, workState } from '../facts/work.ts'
+import { intellectualMentalOrSeverePhysical } from '../groups.ts'
 import { severe } from '../terms.ts'
 
 type Plan = { readonly id: string }
 
 /** 智力、精神和重度肢体残疾人. */
 export const forAuxiliaryWork = (plan: Plan): Condition =>
-  any(categories.hasAny('intellectual', 'mental'), all(categories.has('physical'), severe(plan))).called({
-    zh: '智力、精神或重度肢体残疾',
-    en: 'An intellectual, a mental or a severe physical disability',
-    easy: '智力、精神残疾，或者手脚、身体残疾很重',
-  })
+  intellectualMentalOrSeverePhysical(severe(plan))
 
 /** 就业残疾人: at work in whatever form. */
 export const atWork = workState

@@ -1,7 +1,7 @@
 /** Whom the plans help with their own contributions to residents’ insurance: the same groups for pension and for medical cover. */
 import type { PlainWords } from '#kernel'
 import { type Amount, all, any, type Condition, cite, leftOpen, type Variant, whereWidened } from '#policy'
-import { gradesThreeAndFour } from '../assistance/extended-group.ts'
+import { gradesThreeAndFour } from '../groups.ts'
 import { inShuozhou, inYangjiang, inZhangdian } from '../scopes.ts'
 import { shuozhou13 } from '../sources/shuozhou13.ts'
 import { yangjiang14 } from '../sources/yangjiang14.ts'

@@ -3,7 +3,8 @@ import { day } from '#kernel'
 import { all, any, cite, leftOpen, paid, perMonth, programme, whereWidened } from '#policy'
 import { accountBook, careProof, certificateItself, identityCard } from '../../bring.ts'
 import { needsLongTermCare } from '../../facts/care.ts'
-import { categories, grade, isValid } from '../../facts/certificate.ts'
+import { grade, isValid } from '../../facts/certificate.ts'
+import { gradesThreeAndFour } from '../../groups.ts'
 import { linhe, yangjiang } from '../../places.ts'
 import { inShenzhen, inShuozhou, inUnnamedDistrict, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
@@ -37,7 +38,7 @@ const inShuozhouEligible = all(
         en: 'This place has added milder intellectual and mental disability',
         easy: '您这里，智力、精神残疾轻一些的也能领',
       },
-      all(grade.oneOf(3, 4), categories.hasAny('intellectual', 'mental')),
+      gradesThreeAndFour,
     ),
     whereWidened(
       'nursing-subsidy.others-added',
@@ -95,7 +96,7 @@ export const nursingSubsidy = programme({
     },
     {
       ...inShuozhou,
-      basis: [cite(shuozhou13, 'box-2', 2), cite(shuozhou13, 'annex', 2)],
+      basis: [cite(shuozhou13, 'box-2', 2), cite(shuozhou13, '3.1.2'), cite(shuozhou13, 'annex', 2)],
       eligible: inShuozhouEligible,
       amount: paid(nursingSubsidyRate),
     },

@@ -1,13 +1,13 @@
 /** 社区康园中心日间照料: day care from 16 to 59; the wider services for those of working age are a part. */
-import { all, any, cite, inKind, programme } from '#policy'
+import { all, cite, inKind, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
-import { categories, grade } from '../../facts/certificate.ts'
+import { grade } from '../../facts/certificate.ts'
 import { born } from '../../facts/person.ts'
+import { intellectualMentalOrSeverePhysical } from '../../groups.ts'
 import { inLinhe, inYangjiang } from '../../scopes.ts'
 import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
-import { disabledPerson } from '../../terms.ts'
-import { intellectualMentalOrSeverePhysical } from '../groups.ts'
+import { disabledPerson, severe } from '../../terms.ts'
 
 const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-3', 6)] }
 
@@ -34,7 +34,7 @@ export const dayCareKangyuan = programme({
       eligible: all(
         disabledPerson,
         born.ageBetween(16, 59),
-        intellectualMentalOrSeverePhysical(yangjiang14),
+        intellectualMentalOrSeverePhysical(severe(yangjiang14)),
       ).because(...basis),
       amount: inKind({ zh: '日间照料服务', en: 'Day care', easy: '白天有人照顾' }, 'service', 'unstated'),
     },
@@ -43,7 +43,7 @@ export const dayCareKangyuan = programme({
       eligible: all(
         disabledPerson,
         born.ageBetween(16, 59),
-        any(categories.hasAny('intellectual', 'mental'), all(categories.has('physical'), grade.oneOf(1, 2))),
+        intellectualMentalOrSeverePhysical(grade.oneOf(1, 2)),
       ).because(...fictional.basis),
       amount: inKind(
         {

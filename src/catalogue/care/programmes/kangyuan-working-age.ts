@@ -1,10 +1,10 @@
 /** 社区康园中心就业年龄段托养服务: care and training, in the box’s words “of working age”, who “meet the conditions” of the task. */
 import { all, cite, inKind, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
+import { intellectualMentalOrSeverePhysical } from '../../groups.ts'
 import { inYangjiang } from '../../scopes.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
-import { disabledPerson, qualifies, workingAge } from '../../terms.ts'
-import { intellectualMentalOrSeverePhysical } from '../groups.ts'
+import { disabledPerson, qualifies, severe, workingAge } from '../../terms.ts'
 
 const id = 'kangyuan-working-age'
 const name = {
@@ -32,7 +32,7 @@ export const kangyuanWorkingAge = programme({
       eligible: all(
         disabledPerson,
         workingAge(yangjiang14),
-        intellectualMentalOrSeverePhysical(yangjiang14),
+        intellectualMentalOrSeverePhysical(severe(yangjiang14)),
         qualifies(id, name),
       ).because(...basis),
       amount: inKind(

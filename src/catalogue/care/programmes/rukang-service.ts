@@ -2,11 +2,11 @@
 import { all, cite, inKind, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
 import { born } from '../../facts/person.ts'
+import { intellectualMentalOrSeverePhysical } from '../../groups.ts'
 import { inZhangdian } from '../../scopes.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
-import { disabledPerson, hardship } from '../../terms.ts'
+import { disabledPerson, hardship, severe } from '../../terms.ts'
 import { needsRukangService } from '../facts/need.ts'
-import { intellectualMentalOrSeverePhysical } from '../groups.ts'
 
 const basis = [cite(zhangdian14, '2.1.2')]
 
@@ -33,7 +33,7 @@ export const rukangService = programme({
         born.ageAtLeast(16),
         hardship(zhangdian14),
         needsRukangService.holds,
-        intellectualMentalOrSeverePhysical(zhangdian14),
+        intellectualMentalOrSeverePhysical(severe(zhangdian14)),
       ).because(...basis),
       amount: inKind(
         {

@@ -1,11 +1,11 @@
 /** 阳光家园计划: care and training in day centres and institutions; old people’s care of the same task is `elderly-disabled-care`. */
 import { all, cite, inKind, leftOpen, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
+import { intellectualMentalOrSeverePhysical } from '../../groups.ts'
 import { inShuozhou, inZhangdian } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
-import { disabledPerson, qualifies, workingAge } from '../../terms.ts'
-import { intellectualMentalOrSeverePhysical } from '../groups.ts'
+import { disabledPerson, qualifies, severe, workingAge } from '../../terms.ts'
 
 const id = 'sunshine-home'
 const name = { zh: '“阳光家园计划”托养服务', en: 'Sunshine homes', easy: '阳光家园' }
@@ -25,7 +25,7 @@ const boxOrBody = leftOpen(
     easy: '是阳光家园要照顾的人',
   },
   {
-    readings: [all(workingAge(shuozhou13), intellectualMentalOrSeverePhysical(shuozhou13)), disabledPerson],
+    readings: [all(workingAge(shuozhou13), intellectualMentalOrSeverePhysical(severe(shuozhou13))), disabledPerson],
   },
 )
 

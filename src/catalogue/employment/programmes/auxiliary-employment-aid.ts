@@ -1,8 +1,9 @@
 /** 辅助性就业: work nearby for those for whom ordinary posts do not fit; subsidies and bodies are its parts. */
 import { all, any, cite, inKind, programme } from '#policy'
 import { certificateItself, guardianCard, identityCard } from '../../bring.ts'
-import { categories, grade } from '../../facts/certificate.ts'
+import { grade } from '../../facts/certificate.ts'
 import { born } from '../../facts/person.ts'
+import { intellectualMentalOrSeverePhysical } from '../../groups.ts'
 import { inLinhe, inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
@@ -70,7 +71,7 @@ export const auxiliaryEmploymentAid = programme({
       eligible: all(
         disabledPerson,
         born.ageBetween(18, 59),
-        any(categories.hasAny('intellectual', 'mental'), all(categories.has('physical'), grade.oneOf(1, 2))),
+        intellectualMentalOrSeverePhysical(grade.oneOf(1, 2)),
       ).because(...fictional.basis),
       amount: inKind(
         { zh: '就近安排辅助性就业', en: 'Sheltered work nearby', easy: '在附近做简单的工作' },
