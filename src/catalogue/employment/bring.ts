@@ -46,11 +46,24 @@ export const application: PlainWords = {
 export const recognition: PlainWords = {
   zh: '机构、基地或集中就业单位的认定文件',
   en: 'Document that recognises the institution, base or unit',
-  easy: '政府认定的文件',
+  easy: '政府说你们是这种单位的文件',
 }
 
 export const conversionProof: PlainWords = {
   zh: '无障碍改造的方案和费用票据',
   en: 'Plan and bills of the accessibility works',
-  easy: '无障碍改造的方案和发票',
+  easy: '要修什么、花了多少钱的纸和发票',
+}
+
+/** A shop has a licence, odd jobs and a business not yet begun have none. */
+export const ownBusinessProof: PlainWords = {
+  zh: '营业执照（已办理的）；灵活就业的，灵活就业证明',
+  en: 'Business licence, if you have one; for flexible work, proof of it',
+  easy: '营业执照，有就带。打零工的人，带打零工的证明',
+}
+
+export const guardianCardIfAny: PlainWords = {
+  zh: '监护人的居民身份证（有监护人的）',
+  en: 'Identity card of the guardian, if there is one',
+  easy: '有监护人，就带监护人的身份证',
 }

@@ -71,6 +71,15 @@ describe('auxiliary employment', () => {
   caseByCase(auxiliaryEmploymentAid, inShuozhou, [
     ['not yet in every county (3.2.5)', mild, 'unknown', 'auxiliary-employment-aid.reached'],
   ])
+  const there = { 'auxiliary-employment-aid.reached': everybody }
+  const blindHere = { disability_categories: ['vision'], disability_grade: 1 }
+  const suits = 'auxiliary-employment-aid.other-suitable'
+  caseByCase(auxiliaryEmploymentAid, { ...inShuozhou, set: there }, [
+    ['blind: whom else it suits is open (等)', blindHere, 'unknown', suits],
+  ])
+  caseByCase(auxiliaryEmploymentAid, { ...inShuozhou, set: { ...there, [suits]: nobody } }, [
+    ['blind, where it suits nobody else', blindHere, 'no'],
+  ])
   caseByCase(auxiliaryEmploymentAid, inZhangdian, [
     ['an intellectual disability (2.3.2)', mild, 'yes'],
     ['how severe is open', {}, 'unknown', 'zhangdian-14.severe'],
@@ -105,9 +114,24 @@ describe('posts', () => {
     hiringRelaxation,
     { ...inShenzhen, base: { ...inShenzhen.base, public_post_applied: 'reserved' } },
     [
-      ['the hiring unit may, and decides (annex 14)', {}, 'unknown', 'hiring-relaxation.offered'],
+      [
+        'the hiring body must be of the committee, and decides (annex 14)',
+        {},
+        'unknown',
+        'hiring-relaxation.member-unit',
+        'hiring-relaxation.offered',
+      ],
       ['an ordinary post', { public_post_applied: 'general' }, 'no'],
     ],
+  )
+  caseByCase(
+    hiringRelaxation,
+    {
+      ...inShenzhen,
+      base: { ...inShenzhen.base, public_post_applied: 'reserved' },
+      set: { 'hiring-relaxation.member-unit': nobody },
+    },
+    [['a post set aside by another body', {}, 'no']],
   )
   caseByCase(hiringRelaxation, inDistrict, [
     ['who applies for any public post (annex 7)', { public_post_applied: 'general' }, 'yes'],

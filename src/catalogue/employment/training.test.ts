@@ -44,6 +44,7 @@ describe('vocational training', () => {
 })
 
 describe('a practical skill', () => {
+  const rural = 'practical-skill-training.rural'
   caseByCase(practicalSkillTraining, inYangjiang, [
     ['who asks for it, in town too', { wants_training: true, residence: 'urban' }, 'yes'],
     ['who does not', { wants_training: false }, 'no'],
@@ -53,8 +54,11 @@ describe('a practical skill', () => {
     ['in town', { residence: 'urban' }, 'no'],
   ])
   caseByCase(practicalSkillTraining, inZhangdian, [
-    ['in the country', {}, 'yes'],
-    ['in town', { residence: 'urban' }, 'no'],
+    ['whether rural skills are for rural people only is open (2.3.3)', {}, 'unknown', rural],
+  ])
+  caseByCase(practicalSkillTraining, { ...inZhangdian, set: { [rural]: readingAnswer(0) } }, [
+    ['read so: in the country', {}, 'yes'],
+    ['read so: in town', { residence: 'urban' }, 'no'],
   ])
 })
 

@@ -14,8 +14,16 @@ export const workState = oneOf({
     employed: { zh: '在单位就业', en: 'employed', easy: '在单位上班' },
     'self-employed': { zh: '自主创业（含个体经营）', en: 'self-employed', easy: '自己做生意' },
     flexible: { zh: '灵活就业', en: 'in flexible work', easy: '打零工' },
-    'public-post': { zh: '公益性岗位就业', en: 'in a public-welfare post', easy: '在公益性岗位' },
-    auxiliary: { zh: '辅助性就业', en: 'in auxiliary (sheltered) employment', easy: '在辅助性就业机构' },
+    'public-post': {
+      zh: '公益性岗位就业',
+      en: 'in a public-welfare post',
+      easy: '做公益岗位（打扫、看门这些）',
+    },
+    auxiliary: {
+      zh: '辅助性就业',
+      en: 'in auxiliary (sheltered) employment',
+      easy: '在机构里做简单的工作（辅助性就业）',
+    },
     none: { zh: '没有工作', en: 'not at work', easy: '没有工作' },
     retired: { zh: '已退休', en: 'retired', easy: '退休了' },
   },
@@ -43,7 +51,7 @@ export const hardToEmploy = yesNo({
   question: {
     zh: '您是否已被认定为就业困难人员？',
     en: 'Has the employment office recognised that you have difficulty finding work?',
-    easy: '您被认定为“就业困难人员”了吗？',
+    easy: '就业部门说过您是“就业困难人员”吗？',
   },
   values: {
     yes: {

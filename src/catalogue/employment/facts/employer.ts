@@ -16,7 +16,11 @@ export const placement = setOf({
     easy: '单位怎么安排残疾人工作？可以选几个。',
   },
   values: {
-    auxiliary: { zh: '辅助性就业机构安排', en: 'as an auxiliary-employment institution', easy: '辅助性就业' },
+    auxiliary: {
+      zh: '辅助性就业机构安排',
+      en: 'as an auxiliary-employment institution',
+      easy: '让残疾人做简单的工作',
+    },
     'public-post': { zh: '公益性岗位安排', en: 'in public-welfare posts', easy: '公益性岗位' },
     other: { zh: '其他方式', en: 'in other ways', easy: '别的办法' },
   },

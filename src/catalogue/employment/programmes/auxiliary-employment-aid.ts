@@ -1,6 +1,6 @@
 /** 辅助性就业: work nearby for those for whom ordinary posts do not fit; subsidies and bodies are its parts. */
-import { all, any, cite, inKind, programme } from '#policy'
-import { certificateItself, guardianCard, identityCard } from '../../bring.ts'
+import { all, any, cite, inKind, leftOpen, programme } from '#policy'
+import { certificateItself, identityCard } from '../../bring.ts'
 import { grade } from '../../facts/certificate.ts'
 import { born } from '../../facts/person.ts'
 import { intellectualMentalOrSeverePhysical } from '../../groups.ts'
@@ -10,6 +10,7 @@ import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson, hardToEmploy, reached } from '../../terms.ts'
+import { guardianCardIfAny } from '../bring.ts'
 import { forAuxiliaryWork } from '../groups.ts'
 
 const id = 'auxiliary-employment-aid'
@@ -20,6 +21,13 @@ const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, '3.2.5'), cite(shuozh
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.3.2')] }
 const fictional = { ...inLinhe, basis: [cite(linhe14, 'box-5', 4), cite(linhe14, 'annex', 18)] }
 
+/** 等适宜人群: whom else it suits is left open. */
+const otherSuitable = leftOpen(`${id}.other-suitable`, {
+  zh: '属于适宜辅助性就业的其他残疾人（除智力、精神、重度肢体残疾外）',
+  en: 'Is one of the others whom auxiliary employment suits, besides the three groups named',
+  easy: '这样的工作也适合您',
+})
+
 export const auxiliaryEmploymentAid = programme({
   id,
   name,
@@ -29,7 +37,7 @@ export const auxiliaryEmploymentAid = programme({
     en: 'Work nearby for people with intellectual, mental or severe physical disabilities.',
     easy: '智力、精神、身体残疾重的人，可以在家附近做简单的工作。',
   },
-  bring: [identityCard, certificateItself, guardianCard],
+  bring: [identityCard, certificateItself, guardianCardIfAny],
   variants: [
     {
       ...yangjiang,
@@ -48,9 +56,11 @@ export const auxiliaryEmploymentAid = programme({
     },
     {
       ...shuozhou,
-      eligible: all(disabledPerson, forAuxiliaryWork(shuozhou13), reached(id, name)).because(
-        ...shuozhou.basis,
-      ),
+      eligible: all(
+        disabledPerson,
+        any(forAuxiliaryWork(shuozhou13), otherSuitable),
+        reached(id, name),
+      ).because(...shuozhou.basis),
       amount: inKind(
         { zh: '辅助性就业岗位', en: 'A place in auxiliary employment', easy: '一份简单的工作' },
         'service',

@@ -22,7 +22,7 @@ const aid = openRate(
     name: {
       zh: '辅助性就业机构设施设备和无障碍改造补助标准',
       en: 'Rate of the aid for equipment and accessibility',
-      easy: '设备和无障碍改造补多少钱',
+      easy: '买设备、修得方便，补多少钱',
     },
   },
   [shuozhou],
@@ -36,7 +36,7 @@ export const auxiliaryInstitutionAid = programme({
   name: {
     zh: '辅助性就业机构扶持',
     en: 'Support for auxiliary-employment institutions',
-    easy: '辅助性就业机构，政府扶持',
+    easy: '让残疾人做简单工作的机构，政府帮',
   },
   serves: 'institution',
   summary: {

@@ -34,7 +34,7 @@ export const auxiliaryInsuranceSubsidy = programme({
   summary: {
     zh: '为辅助性就业残疾人提供社会保险补贴。',
     en: 'Money towards the insurance of people in auxiliary employment.',
-    easy: '在辅助性就业机构做工，社会保险的钱，政府补一些。',
+    easy: '您做简单的工作，社会保险的钱，政府补一些。',
   },
   bring: [identityCard, certificateItself, workProof, accountBook],
   variants: [

@@ -15,7 +15,7 @@ const model = leftOpen(
   {
     zh: '列为残疾人辅助性就业示范机构（规划未写明标准）',
     en: 'Is chosen as a model institution (not said how)',
-    easy: '选为做得好的示范机构',
+    easy: '选上了，是做得好的机构',
   },
   { about: 'institution' },
 )
@@ -26,13 +26,13 @@ export const auxiliaryModelInstitution = programme({
   name: {
     zh: '辅助性就业示范机构扶持',
     en: 'Support for model institutions of auxiliary employment',
-    easy: '示范机构，政府扶持',
+    easy: '办得好的机构，政府帮',
   },
   serves: 'institution',
   summary: {
     zh: '扶持一批残疾人辅助性就业示范机构。',
     en: 'A number of model institutions of auxiliary employment are supported.',
-    easy: '辅助性就业做得好的机构，政府帮一些。',
+    easy: '让残疾人做简单工作，做得好的机构，政府帮一些。',
   },
   bring: [businessLicence, recognition],
   variants: [

@@ -30,7 +30,7 @@ export const auxiliaryWageSubsidy = programme({
   summary: {
     zh: '为辅助性就业残疾人提供工资性补贴。',
     en: 'Money on top of the pay of people in auxiliary employment.',
-    easy: '在辅助性就业机构做工，政府补一些工资。',
+    easy: '您做简单的工作，政府补一些工资。',
   },
   bring: [identityCard, certificateItself, workProof, accountBook],
   variants: [

@@ -19,7 +19,7 @@ const model = leftOpen(
   {
     zh: '列为职业培训和创业孵化示范基地（原文未写明标准）',
     en: 'Is set up as a model base of training and incubation (not said how)',
-    easy: '选为示范基地',
+    easy: '选上了，是办得好的',
   },
   { about: 'institution' },
 )
@@ -29,7 +29,7 @@ const strong = leftOpen(
   {
     zh: '带动辐射能力强、经营管理规范、具有一定规模（标准未写明）',
     en: 'Draws others along, is well run and of some size (no measures given)',
-    easy: '办得好、有一定规模、能带动别人',
+    easy: '办得好，人多，能带着别人干',
   },
   { about: 'institution' },
 )
@@ -49,7 +49,7 @@ export const baseFunding = programme({
   name: {
     zh: '残疾人就业、培训、创业基地扶持',
     en: 'Support for bases of work, training and business',
-    easy: '教残疾人技术、帮残疾人工作的基地，政府扶持',
+    easy: '教残疾人技术、帮残疾人工作的地方，政府帮',
   },
   serves: 'institution',
   summary: {

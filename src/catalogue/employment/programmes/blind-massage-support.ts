@@ -10,7 +10,7 @@ import { reached } from '../../terms.ts'
 import { blindMassage } from '../facts/enterprise.ts'
 
 const id = 'blind-massage-support'
-const name = { zh: '盲人按摩机构扶持', en: 'Support for blind-massage shops', easy: '盲人按摩店，政府扶持' }
+const name = { zh: '盲人按摩机构扶持', en: 'Support for blind-massage shops', easy: '盲人按摩店，政府帮' }
 
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.2.5')] }
 const shuozhou = {
@@ -24,7 +24,7 @@ const model = leftOpen(
   {
     zh: '列入当年扶持的盲人按摩示范店（每年扶持一部分，标准未写明）',
     en: 'Is among the model shops supported this year (some are, each year; not said how chosen)',
-    easy: '今年选为示范店',
+    easy: '今年选上了',
   },
   { about: 'enterprise' },
 )

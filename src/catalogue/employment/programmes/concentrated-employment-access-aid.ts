@@ -15,7 +15,7 @@ const aid = openRate(
     name: {
       zh: '集中就业单位无障碍改造资助标准',
       en: 'Rate of the accessibility aid',
-      easy: '无障碍改造给多少钱',
+      easy: '修这些给多少钱',
     },
   },
   [place],
@@ -27,7 +27,7 @@ export const concentratedEmploymentAccessAid = programme({
   name: {
     zh: '集中就业单位无障碍改造资助',
     en: 'Accessibility aid for concentrated-employment units',
-    easy: '单位做无障碍改造，政府给钱',
+    easy: '单位修得方便残疾人，政府给钱',
   },
   serves: 'employer',
   summary: {

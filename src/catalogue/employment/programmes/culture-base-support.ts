@@ -25,13 +25,13 @@ export const cultureBaseSupport = programme({
   name: {
     zh: '残疾人文化创意产业基地扶持',
     en: 'Support for bases of the creative industries',
-    easy: '文化创意基地，政府扶持',
+    easy: '做画、做手工的地方，政府帮',
   },
   serves: 'institution',
   summary: {
     zh: '扶持一批吸纳较多残疾人从业的文化创意产业基地。',
     en: 'Bases of the creative industries that employ many people with disabilities are supported.',
-    easy: '做画、做手工的基地，请了很多残疾人，政府帮一些。',
+    easy: '做画、做手工的地方，请了很多残疾人，政府帮一些。',
   },
   bring: [businessLicence, recognition],
   variants: [{ ...inShuozhou, basis, eligible: cultureBase.because(...basis), amount: unsaidSupport }],

@@ -22,6 +22,13 @@ const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex',
 
 const applies = publicPost.oneOf('reserved', 'general')
 
+/** Posts set aside by other bodies are not meant. */
+const memberUnit = leftOpen(`${id}.member-unit`, {
+  zh: '招录（聘）单位是市、区政府残疾人工作委员会成员单位',
+  en: 'The hiring body is a member of the city’s or district’s committee on disability',
+  easy: '招人的单位是残疾人工作委员会里的单位',
+})
+
 const fit = leftOpen(`${id}.fit`, {
   zh: '具有正常履行职责的身体条件，能够胜任该岗位',
   en: 'Is fit for the duties and able to do the work of the post',
@@ -59,7 +66,7 @@ export const hiringRelaxation = programme({
       ...shenzhen,
       /** 可以给予: the hiring unit decides. */
       standing: 'supported',
-      eligible: all(disabledPerson, publicPost.is('reserved')).because(...shenzhen.basis),
+      eligible: all(disabledPerson, publicPost.is('reserved'), memberUnit).because(...shenzhen.basis),
       amount: inKind(
         {
           zh: '适当放宽开考比例、年龄、户籍（放宽多少未写明）',
@@ -75,7 +82,15 @@ export const hiringRelaxation = programme({
       eligible: all(disabledPerson, applies, any(fit, all(vacantPost, qualifies(id, name)))).because(
         ...shuozhou.basis,
       ),
-      amount: equalTerms,
+      amount: inKind(
+        {
+          zh: '能够胜任的岗位，同等条件下优先录用；未安排残疾人的事业单位使用空编，优先招聘',
+          en: 'Priority among equals for posts you can do; first call on vacant posts where nobody with a disability works',
+          easy: '您能做的工作，条件一样，先要您。公家单位还没有残疾人，招人也先要您',
+        },
+        'priority',
+        'unstated',
+      ),
     },
     {
       ...district,

@@ -27,7 +27,7 @@ export const leadingFirmSupport = programme({
   name: {
     zh: '带动残疾人就业的龙头企业扶持',
     en: 'Support for leading firms that employ people with disabilities',
-    easy: '请残疾人的大企业，政府扶持',
+    easy: '请残疾人的大企业，政府帮',
   },
   serves: 'enterprise',
   summary: {

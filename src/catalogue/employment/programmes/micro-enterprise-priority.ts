@@ -8,7 +8,7 @@ import { founded } from '../facts/enterprise.ts'
 const name = {
   zh: '小微企业和社会组织优先享受扶持政策',
   en: 'First call on national and provincial support',
-  easy: '国家和省里的扶持，先给残疾人办的企业',
+  easy: '国家和省里帮小企业，先帮残疾人办的',
 }
 const basis = [cite(districtXiaokang, 'annex', 9)]
 
@@ -20,7 +20,7 @@ export const microEnterprisePriority = programme({
   summary: {
     zh: '残疾人创办的小微企业和社会组织，优先享受国家和省扶持政策。',
     en: 'Small enterprises and organisations founded by people with disabilities come first.',
-    easy: '残疾人自己办的小企业、社会组织，先享受国家和省里的扶持。',
+    easy: '残疾人自己办的小企业、社会组织，国家和省里先帮。',
   },
   bring: [businessLicence, certificateItself],
   variants: [

@@ -1,5 +1,5 @@
-/** 实用技术培训: one practical skill, for those who ask for it or live in the country. */
-import { all, cite, inKind, programme } from '#policy'
+/** 实用技术培训: one practical skill, for those who ask for it or are poor and live in the country. */
+import { all, cite, inKind, leftOpen, programme } from '#policy'
 import { certificateItself, identityCard } from '../../bring.ts'
 import { residence } from '../../facts/person.ts'
 import { inShuozhou, inYangjiang, inZhangdian } from '../../scopes.ts'
@@ -14,10 +14,22 @@ const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, 'box-3', 1), cite(shu
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.3.3')] }
 
 const rural = residence.is('rural')
+const id = 'practical-skill-training'
 const name = { zh: '实用技术培训', en: 'Training in a practical skill', easy: '学一门实用的技术' }
 
+/** 农村实用技术培训: what is rural, the skill or whom it is taught, the sentence does not say. */
+const forRuralSkills = leftOpen(
+  `${id}.rural`,
+  {
+    zh: '属于农村实用技术培训对象（原文未写明是否限于农村残疾人）',
+    en: 'Is among those taught rural skills (not said whether only rural people are)',
+    easy: '可以学农村的技术',
+  },
+  { readings: [rural] },
+)
+
 export const practicalSkillTraining = programme({
-  id: 'practical-skill-training',
+  id,
   partOf: 'vocational-training',
   name,
   serves: 'person',
@@ -48,7 +60,7 @@ export const practicalSkillTraining = programme({
     },
     {
       ...zhangdian,
-      eligible: all(disabledPerson, rural).because(...zhangdian.basis),
+      eligible: all(disabledPerson, forRuralSkills).because(...zhangdian.basis),
       amount: inKind(name, 'service', 'unstated'),
     },
   ],

@@ -10,7 +10,7 @@ const id = 'public-welfare-post-family'
 const name = {
   zh: '公益性岗位安置残疾人家属',
   en: 'Public-welfare posts for members of the family',
-  easy: '公益性岗位，家里人也可以做',
+  easy: '公益岗位，家里人也可以做',
 }
 const basis = [cite(yangjiang14, '3.2.2')]
 

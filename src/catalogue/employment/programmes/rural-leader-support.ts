@@ -1,12 +1,13 @@
 /** 残疾人创业带头人扶持: people; firms and farm businesses are its parts. */
 import { all, cite, leftOpen, programme } from '#policy'
-import { businessLicence, certificateItself, identityCard } from '../../bring.ts'
+import { certificateItself, identityCard } from '../../bring.ts'
 import { residence } from '../../facts/person.ts'
 import { unsaidSupport } from '../../giving.ts'
 import { inShuozhou, inYangjiang } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { disabledPerson } from '../../terms.ts'
+import { ownBusinessProof } from '../bring.ts'
 
 const id = 'rural-leader-support'
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.2.6')] }
@@ -23,7 +24,7 @@ export const ruralLeaderSupport = programme({
   name: {
     zh: '残疾人创业带头人扶持',
     en: 'Support for people who lead others into business',
-    easy: '带着别人干的残疾人，政府扶持',
+    easy: '带着别人干的残疾人，政府帮',
   },
   serves: 'person',
   summary: {
@@ -31,7 +32,7 @@ export const ruralLeaderSupport = programme({
     en: 'People with disabilities (in Yangjiang rural ones) who draw others into work are supported.',
     easy: '自己做生意做得好，还带着别的残疾人做，政府帮一些。',
   },
-  bring: [identityCard, certificateItself, businessLicence],
+  bring: [identityCard, certificateItself, ownBusinessProof],
   variants: [
     {
       ...yangjiang,

@@ -1,9 +1,10 @@
 /** 自主就业创业设施设备购置改造补贴. */
 import { all, cite, openRate, paid, programme } from '#policy'
-import { accountBook, businessLicence, certificateItself, identityCard } from '../../bring.ts'
+import { accountBook, certificateItself, identityCard } from '../../bring.ts'
 import { inYangjiang } from '../../scopes.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { disabledPerson, qualifies } from '../../terms.ts'
+import { ownBusinessProof } from '../bring.ts'
 import { ownBusiness } from '../groups.ts'
 
 const id = 'self-employment-equipment-subsidy'
@@ -32,7 +33,7 @@ export const selfEmploymentEquipmentSubsidy = programme({
     en: 'Money for people on their own account who buy or convert equipment.',
     easy: '自己做生意要买设备、改设备，政府补一些钱。',
   },
-  bring: [identityCard, certificateItself, businessLicence, accountBook],
+  bring: [identityCard, certificateItself, ownBusinessProof, accountBook],
   variants: [
     {
       ...place,

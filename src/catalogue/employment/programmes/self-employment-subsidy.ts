@@ -1,7 +1,7 @@
 /** 自主就业创业扶持: premises, money to start, credit; insurance, equipment, training and taxes are its parts. */
 import { yuan } from '#kernel'
 import { all, cite, inKind, once, openRate, paid, programme } from '#policy'
-import { accountBook, businessLicence, certificateItself, identityCard } from '../../bring.ts'
+import { accountBook, certificateItself, identityCard } from '../../bring.ts'
 import { workState } from '../../facts/work.ts'
 import { inLinhe, inShuozhou, inUnnamedDistrict, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { districtXiaokang } from '../../sources/district-xiaokang.ts'
@@ -10,6 +10,7 @@ import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { disabledPerson, qualifies } from '../../terms.ts'
+import { ownBusinessProof } from '../bring.ts'
 import { worksOnline } from '../facts/work.ts'
 import { onOwnAccount, ownBusiness } from '../groups.ts'
 
@@ -49,7 +50,7 @@ export const selfEmploymentSubsidy = programme({
     en: 'Help with premises and money for people who work on their own account.',
     easy: '自己做生意、打零工，政府在场地、本钱上帮一些。',
   },
-  bring: [identityCard, certificateItself, businessLicence, accountBook],
+  bring: [identityCard, certificateItself, ownBusinessProof, accountBook],
   variants: [
     {
       ...yangjiang,

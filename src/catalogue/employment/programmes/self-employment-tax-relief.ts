@@ -4,7 +4,7 @@ import { certificateItself, identityCard } from '../../bring.ts'
 import { inShuozhou } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { disabledPerson, qualifies } from '../../terms.ts'
-import { workProof } from '../bring.ts'
+import { ownBusinessProof } from '../bring.ts'
 import { onOwnAccount } from '../groups.ts'
 
 const id = 'self-employment-tax-relief'
@@ -25,7 +25,7 @@ export const selfEmploymentTaxRelief = programme({
     en: 'Taxes and fees are lower for people on their own account who meet the conditions.',
     easy: '自己做生意、打零工，税和费可以少交，或者不交。',
   },
-  bring: [identityCard, certificateItself, workProof],
+  bring: [identityCard, certificateItself, ownBusinessProof],
   variants: [
     {
       ...inShuozhou,

@@ -15,7 +15,7 @@ export const soleTraderSupport = programme({
   name: {
     zh: '为残疾人提供岗位的个体工商户扶持',
     en: 'Support for sole traders who employ people with disabilities',
-    easy: '个体户请残疾人上班，政府扶持',
+    easy: '个体户请残疾人上班，政府帮',
   },
   serves: 'employer',
   summary: {

@@ -1,9 +1,10 @@
 /** 创业担保贷款和配套金融服务. */
 import { all, cite, inKind, programme } from '#policy'
-import { businessLicence, certificateItself, identityCard } from '../../bring.ts'
+import { certificateItself, identityCard } from '../../bring.ts'
 import { inShuozhou } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { disabledPerson, qualifies } from '../../terms.ts'
+import { ownBusinessProof } from '../bring.ts'
 
 const id = 'startup-loan'
 const name = {
@@ -22,7 +23,7 @@ export const startupLoan = programme({
     en: 'Guaranteed loans and financial services for people who start a business.',
     easy: '想做生意没有本钱，可以向银行借，政府帮您担保。',
   },
-  bring: [identityCard, certificateItself, businessLicence],
+  bring: [identityCard, certificateItself, ownBusinessProof],
   variants: [
     {
       ...inShuozhou,

@@ -12,7 +12,7 @@ const id = 'supported-employment-institution'
 const name = {
   zh: '支持性就业专业机构扶持',
   en: 'Support for bodies of supported employment',
-  easy: '帮残疾人上班的机构，政府扶持',
+  easy: '帮残疾人上班的机构，政府帮',
 }
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.2.2')] }
 const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, 'box-3', 7)] }

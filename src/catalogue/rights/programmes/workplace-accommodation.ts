@@ -17,7 +17,7 @@ const auxiliaryCounts = whereWidened(
   {
     zh: '辅助性就业人员也属于残疾职工（规划未写明）',
     en: 'Those in auxiliary employment count as employees too (not said)',
-    easy: '在辅助性就业机构干活，也算职工',
+    easy: '在机构里做简单的工作，也算职工',
   },
   workState.is('auxiliary'),
 )

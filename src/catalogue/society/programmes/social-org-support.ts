@@ -37,7 +37,7 @@ const unsaid = inKind(
   {
     zh: '培育扶持（措施未写明）',
     en: 'Support (not said by what means)',
-    easy: '政府的扶持（怎么帮还没有写）',
+    easy: '政府帮一些（怎么帮还没有写）',
   },
   'support',
   'unstated',
