@@ -7,8 +7,7 @@ import { severe } from '../terms.ts'
 type Plan = { readonly id: string }
 
 /** 智力、精神和重度肢体残疾人. */
-export const forAuxiliaryWork = (plan: Plan): Condition =>
-  intellectualMentalOrSeverePhysical(severe(plan))
+export const forAuxiliaryWork = (plan: Plan): Condition => intellectualMentalOrSeverePhysical(severe(plan))
 
 /** 就业残疾人: at work in whatever form. */
 export const atWork = workState

@@ -25,7 +25,10 @@ const boxOrBody = leftOpen(
     easy: '是阳光家园要照顾的人',
   },
   {
-    readings: [all(workingAge(shuozhou13), intellectualMentalOrSeverePhysical(severe(shuozhou13))), disabledPerson],
+    readings: [
+      all(workingAge(shuozhou13), intellectualMentalOrSeverePhysical(severe(shuozhou13))),
+      disabledPerson,
+    ],
   },
 )
 
