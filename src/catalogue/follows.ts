@@ -8,12 +8,13 @@ import { disabledServiceman, injuredPolice } from './facts/armed-service.ts'
 import { inInstitution } from './facts/benefits.ts'
 import { categories, grade, status } from './facts/certificate.ts'
 import { careOfParents, hasGuardian } from './facts/family.ts'
-import { autism } from './facts/health.ts'
+import { autism, severeMentalDisorder } from './facts/health.ts'
 import { disabledMembers, livesAlone, workingMembers } from './facts/household.ts'
 import { pension, unemployment } from './facts/insurance.ts'
 import { born, isAdult } from './facts/person.ts'
 import { stage } from './facts/schooling.ts'
 import { hardToEmploy, registeredUnemployed, wantsWork, workState } from './facts/work.ts'
+import { mentalDisorder } from './insurance/facts/health.ts'
 
 const belowWorkingAge = born.ageBelow(16)
 const atWork = workState.oneOf('employed', 'self-employed', 'flexible', 'public-post', 'auxiliary')
@@ -37,6 +38,8 @@ const certain: readonly Follow[] = [
   follow(any(atWork, workState.is('retired')), registeredUnemployed, false),
   follow(workState.is('retired'), hardToEmploy, false),
   follow(hasGuardian.fails, guardianUnable, false),
+  follow(severeMentalDisorder.holds, mentalDisorder, true),
+  follow(mentalDisorder.fails, severeMentalDisorder, false),
   follow(inInstitution.holds, livesAlone, false),
   follow(all(livesAlone.holds, status.is('issued')), disabledMembers, 1),
   follow(all(livesAlone.holds, workState.oneOf('none', 'retired')), workingMembers, 0),

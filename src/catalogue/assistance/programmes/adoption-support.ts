@@ -1,6 +1,6 @@
 /** 收养残疾儿童家庭优惠支持: what the support is, the plan does not say. */
 import { all, cite, inKind, programme } from '#policy'
-import { guardianCard, householdRegister } from '../../bring.ts'
+import { diagnosis, guardianCard, householdRegister } from '../../bring.ts'
 import { inShuozhou } from '../../scopes.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { disabledChild } from '../../terms.ts'
@@ -22,7 +22,7 @@ export const adoptionSupport = programme({
     en: 'Families who adopt a child with a disability receive more support.',
     easy: '家里收养了残疾孩子，政府多给一些支持。',
   },
-  bring: [householdRegister, guardianCard, adoptionCertificate],
+  bring: [householdRegister, guardianCard, adoptionCertificate, diagnosis],
   variants: [
     {
       ...inShuozhou,

@@ -1,6 +1,6 @@
 /** 残疾孤儿、事实无人抚养残疾儿童基本生活费: money to live on for children nobody brings up. */
 import { all, cite, openRate, paid, perMonth, programme } from '#policy'
-import { guardianCard, householdRegister } from '../../bring.ts'
+import { diagnosis, guardianCard, householdRegister } from '../../bring.ts'
 import { careOfParents } from '../../facts/family.ts'
 import { born } from '../../facts/person.ts'
 import { inLinhe, inYangjiang, inZhangdian } from '../../scopes.ts'
@@ -32,7 +32,7 @@ export const orphanBasicLiving = programme({
     en: 'Money to live on for orphans with disabilities; in Zhangdian and Linhe also for children nobody cares for.',
     easy: '残疾孩子没有爸妈养，政府给生活费。',
   },
-  bring: [householdRegister, guardianCard],
+  bring: [householdRegister, guardianCard, diagnosis],
   variants: [
     {
       ...yangjiang,

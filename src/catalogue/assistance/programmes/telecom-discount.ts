@@ -11,7 +11,10 @@ import { zhangdian14 } from '../../sources/zhangdian14.ts'
 import { blind, deaf, disabledPerson } from '../../terms.ts'
 
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, 'annex', 7)] }
-const shuozhou = { ...inShuozhou, basis: [cite(shuozhou13, 'box-2', 8), cite(shuozhou13, 'annex', 4)] }
+const shuozhou = {
+  ...inShuozhou,
+  basis: [cite(shuozhou13, 'box-2', 8), cite(shuozhou13, '3.1.2'), cite(shuozhou13, 'annex', 4)],
+}
 const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.1.3')] }
 const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex', 4)] }
 const fictional = { ...inLinhe, basis: [cite(linhe14, '3.1.5')] }
@@ -41,7 +44,7 @@ export const telecomDiscount = programme({
   variants: [
     {
       ...yangjiang,
-      eligible: disabledPerson,
+      eligible: disabledPerson.because(...yangjiang.basis),
       amount: discount(
         {
           zh: '固定电话、移动电话、宽带网络费用',
@@ -65,12 +68,12 @@ export const telecomDiscount = programme({
     },
     {
       ...zhangdian,
-      eligible: disabledPerson,
+      eligible: disabledPerson.because(...zhangdian.basis),
       amount: discount(
         {
-          zh: '语音、流量、宽带套餐（优惠不少于）',
+          zh: '语音、流量、宽带套餐费用（至少）',
           en: 'Voice, data and broadband packages (at least)',
-          easy: '打电话、流量、宽带的钱（最少便宜）',
+          easy: '打电话、流量、宽带的钱（至少）',
         },
         50,
       ),

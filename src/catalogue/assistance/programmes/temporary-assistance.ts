@@ -1,5 +1,5 @@
 /** 临时救助: help in a hardship that passes. */
-import { all, cite, once, openRate, paid, programme } from '#policy'
+import { all, cite, openRate, paid, programme } from '#policy'
 import { certificateItself, identityCard, incomeProof } from '../../bring.ts'
 import { inLinhe, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { linhe14 } from '../../sources/linhe14.ts'
@@ -46,7 +46,7 @@ export const temporaryAssistance = programme({
     {
       ...fictional,
       eligible: all(disabledPerson, suddenHardship.holds).because(...fictional.basis),
-      amount: once(standard),
+      amount: paid(standard),
     },
   ],
 })

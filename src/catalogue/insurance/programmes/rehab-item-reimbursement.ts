@@ -71,7 +71,7 @@ export const rehabItemReimbursement = programme({
     {
       ...fictional,
       eligible: all(disabledPerson, insuredForListed).because(...fictional.basis),
-      amount: amount,
+      amount,
     },
   ],
 })

@@ -1,5 +1,5 @@
 /** 托养服务机构扶持: what the support is, the plan does not say; subsidies for care itself are `care-subsidy`. */
-import { cite, openRate, perMonth, programme } from '#policy'
+import { cite, openRate, paid, programme } from '#policy'
 import { businessLicence } from '../../bring.ts'
 import { kind } from '../../facts/institution.ts'
 import { unsaidSupport } from '../../giving.ts'
@@ -35,7 +35,7 @@ export const careInstitutionSupport = programme({
     {
       ...fictional,
       eligible: kind.is('care').because(...fictional.basis),
-      amount: perMonth(
+      amount: paid(
         openRate(
           {
             id: 'care-institution-support',
