@@ -46,7 +46,7 @@ export const lowIncome = term(
 /** 贫困 without a register or line. */
 export const poor = term(
   'poor',
-  { zh: '贫困（规划未写明标准）', en: 'Poor (the plan draws no line)', easy: '贫困' },
+  { zh: '贫困（规划未写明标准）', en: 'Poor (the plan draws no line)', easy: '家里很穷' },
   [registeredPoor.holds, any(registeredPoor.holds, relief.oneOf('dibao', 'tekun'))],
 )
 

@@ -4,7 +4,7 @@ import { yesNo } from '#policy'
 export const severeMentalDisorder = yesNo({
   key: 'severe_mental_disorder',
   record: 'health',
-  label: { zh: '严重精神障碍', en: 'Severe mental disorder', easy: '严重的精神病' },
+  label: { zh: '严重精神障碍', en: 'Severe mental disorder', easy: '精神方面的病很重' },
   question: {
     zh: '医疗机构是否诊断您患有严重精神障碍？',
     en: 'Has a hospital diagnosed a severe mental disorder?',

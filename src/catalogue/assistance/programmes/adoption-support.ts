@@ -18,7 +18,7 @@ export const adoptionSupport = programme({
   },
   serves: 'household',
   summary: {
-    zh: '对收养残疾儿童的家庭给予更多政策优惠支持。',
+    zh: '家庭收养残疾儿童的，可以得到更多的优惠和支持。',
     en: 'Families who adopt a child with a disability receive more support.',
     easy: '家里收养了残疾孩子，政府多给一些支持。',
   },

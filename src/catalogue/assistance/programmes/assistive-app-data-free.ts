@@ -26,7 +26,7 @@ export const assistiveAppDataFree = programme({
   },
   serves: 'person',
   summary: {
-    zh: '残疾人使用助残公益类移动互联网应用（APP），减免流量资费。',
+    zh: '残疾人使用公益助残类手机应用产生的流量费，减收或者免收。',
     en: 'Mobile data used by public-benefit apps for persons with disabilities costs less or nothing.',
     easy: '用帮助残疾人的手机软件，流量费少交，或者不用交。',
   },

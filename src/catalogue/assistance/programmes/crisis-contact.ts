@@ -18,7 +18,7 @@ export const crisisContact = programme({
   },
   serves: 'person',
   summary: {
-    zh: '因疫情防控在家隔离的残疾人，有包保联系人走访探视、提供必要帮助。',
+    zh: '残疾人居家隔离期间，由专人负责联系、上门看望，并帮助解决急需。',
     en: 'Somebody stays in touch, visits and helps while you are isolated at home.',
     easy: '因为疫情不能出门时，有人联系您、看望您、帮助您。',
   },

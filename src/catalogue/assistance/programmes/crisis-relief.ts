@@ -19,7 +19,7 @@ export const crisisRelief = programme({
   name,
   serves: 'person',
   summary: {
-    zh: '因疫情防控在家隔离，或监护人因紧急情况暂时无法履行职责的残疾人，由民政部门给予临时救助。',
+    zh: '残疾人因疫情居家隔离，或者监护人遇紧急情况照顾不了的，民政部门给予临时救助。',
     en: 'Temporary relief for people isolated at home, or whose guardian cannot act in an emergency.',
     easy: '因为疫情不能出门，或者监护人照顾不了您，政府来帮您。',
   },

@@ -34,7 +34,7 @@ export const dibaoHousehold = programme({
   name,
   serves: 'household',
   summary: {
-    zh: '符合条件的残疾人家庭（阳江市也包括个人）全部纳入最低生活保障。',
+    zh: '残疾人家庭达到低保条件的，都能领取最低生活保障金（阳江市、张店区也包括个人）。',
     en: 'Households of persons with disabilities that meet the conditions all receive the allowance.',
     easy: '家里很困难，就可以领低保。',
   },

@@ -15,7 +15,7 @@ export const funeralBenefit = programme({
   name,
   serves: 'household',
   summary: {
-    zh: '将符合条件的困难残疾人纳入惠民殡葬政策范围。',
+    zh: '困难残疾人去世后，达到规定条件的，按惠民殡葬政策办理。',
     en: 'The policy of affordable funerals covers persons with disabilities in hardship.',
     easy: '困难的残疾人去世了，家里办丧事，政府帮一些。',
   },

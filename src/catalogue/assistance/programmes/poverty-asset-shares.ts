@@ -17,7 +17,7 @@ export const povertyAssetShares = programme({
   },
   serves: 'household',
   summary: {
-    zh: '财政专项资金形成的资产，可折股量化，优先配置给贫困残疾人家庭。',
+    zh: '用财政专项资金办成的项目可以折成股份，贫困残疾人家庭优先分得。',
     en: 'Shares in assets bought with public money may go first to poor households.',
     easy: '政府出钱办的项目，可以先给困难残疾人家分一份。',
   },

@@ -55,7 +55,7 @@ export const povertyReliefHelp = programme({
       eligible: all(disabledPerson, rural, poor(shuozhou13)).because(...shuozhou.basis),
       amount: inKind(
         {
-          zh: '至少参与一项养殖、种植、设施农业等增收项目',
+          zh: '至少参加一个增收项目（养殖、种植、设施农业等）',
           en: 'A place in at least one project that brings income: animals, crops, greenhouses',
           easy: '参加一个能挣钱的项目，像养殖、种地',
         },

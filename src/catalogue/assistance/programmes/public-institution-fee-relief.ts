@@ -16,7 +16,7 @@ export const publicInstitutionFeeRelief = programme({
   },
   serves: 'person',
   summary: {
-    zh: '推动医疗、教育、文化、体育、法律、通信等公共服务机构为残疾人减免费用、优先服务。',
+    zh: '医疗、教育、文体、法律、通信等公共服务机构，由政府推动其对残疾人少收费、先服务；是否实行以各机构为准。',
     en: 'Hospitals, schools, culture, sport, legal and telecom services are urged to charge less and serve first.',
     easy: '医院、学校、图书馆、体育馆，请他们给残疾人少收钱、先服务。',
   },

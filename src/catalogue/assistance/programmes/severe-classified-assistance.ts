@@ -24,7 +24,7 @@ export const severeClassifiedAssistance = programme({
   name: {
     zh: '重度残疾人分类救助',
     en: 'Classified assistance for severe disability',
-    easy: '残疾重的人，分类救助',
+    easy: '残疾重的人，难在哪里帮哪里',
   },
   serves: 'person',
   summary: {

@@ -43,7 +43,7 @@ export const tekunSupport = programme({
   name,
   serves: 'person',
   summary: {
-    zh: '符合条件的残疾人按规定纳入特困人员救助供养。',
+    zh: '残疾人达到特困人员认定条件的，享受救助供养。',
     en: 'Persons with disabilities who meet the conditions of extreme hardship are supported.',
     easy: '特别困难的残疾人，符合条件的，政府来养。',
   },

@@ -17,7 +17,7 @@ export const telecomPackage = programme({
   },
   serves: 'person',
   summary: {
-    zh: '支持电信、互联网等企业推出适合残疾人的无障碍信息服务和网络消费优惠套餐。',
+    zh: '政府支持电信、互联网企业为残疾人推出便于使用、价格优惠的套餐，是否推出由企业决定。',
     en: 'Telecom and internet companies are supported in offering packages that suit persons with disabilities.',
     easy: '手机公司可以给残疾人出便宜的套餐。',
   },
@@ -30,7 +30,7 @@ export const telecomPackage = programme({
       eligible: disabledPerson.because(...basis),
       amount: inKind(
         {
-          zh: '无障碍信息服务和网络消费优惠套餐',
+          zh: '便于残疾人使用的信息服务和优惠套餐',
           en: 'Accessible services and cheaper packages',
           easy: '方便用、便宜的套餐',
         },

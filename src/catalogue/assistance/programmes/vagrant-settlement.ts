@@ -26,7 +26,7 @@ export const vagrantSettlement = programme({
   },
   serves: 'person',
   summary: {
-    zh: '对无法查明身份信息而长期滞留的流浪、乞讨残疾人妥善照料安置。',
+    zh: '流浪乞讨的残疾人身份查不清、因此长期滞留的，由政府照料和安置。',
     en: 'Vagrants with disabilities whose identity cannot be found out are cared for and settled.',
     easy: '查不到家在哪里的流浪残疾人，政府安排地方住、有人照顾。',
   },

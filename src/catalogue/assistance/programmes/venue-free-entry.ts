@@ -23,7 +23,7 @@ export const venueFreeEntry = programme({
   },
   serves: 'person',
   summary: {
-    zh: '公园、旅游景点和公共文化体育设施对残疾人免费或者优惠开放。',
+    zh: '残疾人进入公园、景区和公共文体场馆（张店区限公共文体场馆），免费或者享受优惠。',
     en: 'Public venues are free or cheaper for persons with disabilities.',
     easy: '残疾人进公园、去体育馆，不要钱，或者少花钱。',
   },
@@ -33,7 +33,7 @@ export const venueFreeEntry = programme({
       ...shuozhou,
       eligible: disabledPerson.because(...shuozhou.basis),
       amount: entry({
-        zh: '公园、旅游景点和公共文化体育设施免费或者优惠',
+        zh: '进入公园、景点和公共文体设施，免费或者优惠',
         en: 'Parks, sights, public culture and sport: free or cheaper',
         easy: '公园、景点、图书馆、体育馆，不要钱或者便宜',
       }),

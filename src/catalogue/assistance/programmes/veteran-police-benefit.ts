@@ -43,7 +43,7 @@ export const veteranPoliceBenefit = programme({
   },
   serves: 'person',
   summary: {
-    zh: '落实残疾军人、伤残民警的抚恤优待和退役安置。',
+    zh: '残疾军人、伤残民警享受抚恤优待，残疾军人退役时得到安置。',
     en: 'Pensions, preferences and settlement for disabled servicemen and injured police.',
     easy: '军人、警察受伤成了残疾，国家给优待。',
   },

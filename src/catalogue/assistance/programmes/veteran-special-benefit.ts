@@ -21,7 +21,7 @@ export const veteranSpecialBenefit = programme({
   name,
   serves: 'person',
   summary: {
-    zh: '残疾军人符合身体残疾特殊要求的，享受惠及特定残疾人的政策待遇。',
+    zh: '有些待遇只给特定的残疾人；残疾军人身体状况符合要求的，同样享受。',
     en: 'Disabled servicemen whose disability meets what is asked receive benefits meant for some.',
     easy: '有些优待只给某些残疾人。残疾军人符合要求，也能享受。',
   },

@@ -24,7 +24,7 @@ export const caseManagementService = programme({
       eligible: disabledPerson.because(...basis),
       amount: inKind(
         {
-          zh: '需求评估、支持计划，康复训练、心理疏导、辅具适配、咨询转介、自助互助等服务',
+          zh: '评估需求、制定计划，衔接康复、心理、辅具、转介和互助等服务',
           en: 'Assessment, a plan, and rehabilitation, counselling, devices, referral, self-help',
           easy: '问您需要什么，订计划，帮您找康复、辅具和别的服务',
         },

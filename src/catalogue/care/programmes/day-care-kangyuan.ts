@@ -22,7 +22,7 @@ export const dayCareKangyuan = programme({
   },
   serves: 'person',
   summary: {
-    zh: '社区康园中心为16至59周岁智力、精神和重度肢体残疾人提供日间照料。',
+    zh: '16至59周岁的智力、精神残疾人和重度肢体残疾人，白天可以到社区康园中心接受照料。',
     en: 'Day care at a community centre, from 16 to 59 years of age.',
     easy: '白天可以去社区的康园中心，那里有人照顾您。',
   },

@@ -24,7 +24,7 @@ export const doorstepService = programme({
   },
   serves: 'person',
   summary: {
-    zh: '为特殊困难残疾人提供上门办、网上办、就近办、一次办等服务。',
+    zh: '有特殊困难的残疾人办事，可以上门办、网上办、就近办、一次办。',
     en: 'Offices come to people in special hardship, or settle things online, nearby, in one visit.',
     easy: '您有特别的困难，出门不便。办事的人上门来，或者在网上办、一次办好。',
   },

@@ -37,7 +37,7 @@ export const kangyuanWorkingAge = programme({
       ).because(...basis),
       amount: inKind(
         {
-          zh: '生活照料护理，生活自理、社会适应、运动功能训练，职业康复与劳动技能训练',
+          zh: '照料护理，生活自理、社会适应和运动训练，职业康复和劳动技能训练',
           en: 'Care; training of daily living, of getting on with others, of movement; training for work',
           easy: '有人照顾，教您照顾自己、和人相处、锻炼、做活',
         },

@@ -24,7 +24,7 @@ export const respiteAndFamilySupport = programme({
   },
   serves: 'household',
   summary: {
-    zh: '为残疾人家庭提供喘息服务、心理辅导和康复、教育等专业指导。',
+    zh: '残疾人家庭可以请人临时替班照料，并得到心理辅导和康复、教育方面的指导。',
     en: 'Families that care are relieved for a while, counselled and shown how.',
     easy: '您天天照顾家人，很累。有人来替您一会儿，也有人听您说、教您做。',
   },

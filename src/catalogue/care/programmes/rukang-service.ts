@@ -19,7 +19,7 @@ export const rukangService = programme({
   },
   serves: 'person',
   summary: {
-    zh: '“如康家园”为16周岁以上困难且有需求的智力、精神和重度肢体残疾人就近提供综合服务。',
+    zh: '生活困难、有需要的智力、精神残疾人和重度肢体残疾人，年满16周岁的，可以就近到“如康家园”接受服务。',
     en: 'Day care, sheltered work, training and company near home, from sixteen years on.',
     easy: '家附近有“如康家园”。白天有人照顾，可以做活、做康复、交朋友。',
   },
@@ -37,7 +37,7 @@ export const rukangService = programme({
       ).because(...basis),
       amount: inKind(
         {
-          zh: '日间照料、辅助性就业、康复训练、技能培训、文化体育、志愿服务、心理疏导、交流互助',
+          zh: '日间照料、辅助性就业、康复和技能训练、文体活动、志愿服务、心理疏导和交流',
           en: 'Day care, sheltered work, training, culture and sport, volunteers, counselling, company',
           easy: '白天有人照顾，做活、做康复、学本领、玩、聊天',
         },

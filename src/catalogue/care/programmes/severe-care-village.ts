@@ -17,7 +17,7 @@ export const severeCareVillage = programme({
   },
   serves: 'person',
   summary: {
-    zh: '有条件的村（社区）为重度残疾人提供集中照护、日间照料、居家服务、邻里互助等。',
+    zh: '有条件的村（社区）照护重度残疾人：集中照护、白天照料，或者上门服务、邻里帮助。',
     en: 'Able villages care for severe disability: together, by day, at home, among neighbours.',
     easy: '残疾重的人，村里、社区里有人来照顾。',
   },
@@ -30,7 +30,7 @@ export const severeCareVillage = programme({
       eligible: all(disabledPerson, severe(yangjiang14)).because(...basis),
       amount: inKind(
         {
-          zh: '集中照护、日间照料、居家服务、邻里互助',
+          zh: '集中照护、白天照料、上门服务、邻里互助等',
           en: 'Care together, day care, services at home, help among neighbours',
           easy: '白天有人照顾，有人上门，邻居帮忙',
         },

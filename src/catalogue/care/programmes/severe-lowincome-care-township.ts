@@ -19,7 +19,7 @@ export const severeLowincomeCareTownship = programme({
   },
   serves: 'person',
   summary: {
-    zh: '有条件的镇（街道）为有长期照护需求和意愿的低收入家庭重度残疾人提供集中照护。',
+    zh: '低收入家庭的重度残疾人需要长期照护、本人愿意的，有条件的镇（街道）集中照护。',
     en: 'Able towns care together for severely disabled people of low income who need long care and wish it.',
     easy: '家里收入低、残疾重，要人长期照顾。您愿意的话，可以住到镇里的机构。',
   },

@@ -16,7 +16,7 @@ export const severeLowincomeCare = programme({
   },
   serves: 'person',
   summary: {
-    zh: '有条件的县（市、区）把低收入家庭重度残疾人照护服务纳入基本公共服务目录。',
+    zh: '在有条件的县（市、区），照护低收入家庭的重度残疾人是一项基本公共服务。',
     en: 'Able counties make care for severe disability in families of low income a basic service.',
     easy: '有的县定了：家里收入低、残疾重的人，有人来照顾。',
   },

@@ -37,7 +37,7 @@ export const sunshineHome = programme({
   name,
   serves: 'person',
   summary: {
-    zh: '由日间照料机构和专业托养服务机构为残疾人提供照料和训练。',
+    zh: '残疾人到日间照料机构、专业托养机构，接受照料和训练。',
     en: 'Day centres and care institutions care for persons with disabilities and train them.',
     easy: '去阳光家园，有人照顾您，还可以学本领、做活。',
   },
@@ -49,7 +49,7 @@ export const sunshineHome = programme({
       eligible: all(disabledPerson, boxOrBody).because(...shuozhou.basis),
       amount: inKind(
         {
-          zh: '护理照料、生活自理和社会适应能力训练、职业康复、劳动技能培训、辅助性就业等',
+          zh: '护理照料，自理和社会适应训练，职业康复、技能培训和辅助性就业等',
           en: 'Care, training for daily life and for work, sheltered employment',
           easy: '有人照顾，教您照顾自己、和人相处、做活',
         },

@@ -18,7 +18,7 @@ export const warmHomeService = programme({
   name,
   serves: 'person',
   summary: {
-    zh: '“温馨家园”残疾人社区服务站开展康复、照料、助学等服务。',
+    zh: '残疾人可以到社区“温馨家园”服务站，接受康复、照料、助学等服务。',
     en: 'Stations in the community help with rehabilitation, care, learning and more.',
     easy: '有的社区有“温馨家园”。那里能做康复，有人照顾，还能学习、做活。',
   },
@@ -31,7 +31,7 @@ export const warmHomeService = programme({
       eligible: all(disabledPerson, reached(id, name)).because(...basis),
       amount: inKind(
         {
-          zh: '康复、照料、助学、辅助性就业、无障碍改造、文化体育、社会工作等服务',
+          zh: '康复、照料、助学、就业、无障碍改造、文体和社会工作等服务',
           en: 'Rehabilitation, care, help with learning, sheltered work, access, culture and sport, social work',
           easy: '做康复、有人照顾、学习、做活、玩',
         },

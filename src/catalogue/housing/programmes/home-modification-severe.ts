@@ -19,7 +19,7 @@ export const homeModificationSevere = programme({
   },
   serves: 'household',
   summary: {
-    zh: '为贫困重度残疾人家庭实施无障碍改造。',
+    zh: '家庭贫困、有重度残疾人的，由政府对住房进行无障碍改造。',
     en: 'Homes of poor households with a severely disabled member are made accessible.',
     easy: '残疾重，家里又穷。政府把家里改得好用。',
   },

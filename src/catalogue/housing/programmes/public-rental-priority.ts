@@ -33,7 +33,7 @@ export const publicRentalPriority = programme({
   name,
   serves: 'household',
   summary: {
-    zh: '符合住房保障条件的残疾人家庭，优先安排公租房等保障性住房。',
+    zh: '残疾人家庭达到住房保障条件的，申请公租房等保障性住房排在前面。',
     en: 'Households that qualify for public housing are served first.',
     easy: '家里有残疾人，租公家的房子可以排在前面。',
   },

@@ -19,7 +19,7 @@ export const relocationPriority = programme({
   },
   serves: 'household',
   summary: {
-    zh: '有搬迁愿望和需求的经济困难残疾人家庭，同等条件下优先安排易地搬迁。',
+    zh: '经济困难的残疾人家庭愿意搬、也需要搬的，同等条件下先安排易地搬迁。',
     en: 'Households in hardship that wish and need to move are moved first under equal conditions.',
     easy: '家里没有钱，又想搬走。搬家时先安排您家。',
   },

@@ -36,7 +36,7 @@ export const rentSubsidyPriority = programme({
   },
   serves: 'household',
   summary: {
-    zh: '符合住房保障条件的城镇残疾人家庭，优先发放住房租赁补贴。',
+    zh: '城镇残疾人家庭达到住房保障条件的，租赁补贴先行发放。',
     en: 'Urban households that meet the conditions of public housing receive the rent subsidy first.',
     easy: '城里的残疾人家庭租房子，补贴先发给您家。',
   },

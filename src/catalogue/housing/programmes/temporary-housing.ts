@@ -13,11 +13,11 @@ export const temporaryHousing = programme({
   name: {
     zh: '集体公租房、过渡房',
     en: 'Collective or interim housing',
-    easy: '先借给您家房子住',
+    easy: '先让您家有房子住',
   },
   serves: 'household',
   summary: {
-    zh: '有条件的地方用集体公租房、过渡房等方式，解决贫困残疾人家庭的基本住房问题。',
+    zh: '贫困残疾人家庭住房有困难的，有条件的地方安排集体公租房、过渡房等。',
     en: 'Able places may house poor households in collective rental or interim homes.',
     easy: '家里穷，没有好房子住。有的地方先给房子住。',
   },

@@ -34,7 +34,7 @@ export const commercialInsurancePreference = programme({
   },
   serves: 'person',
   summary: {
-    zh: '支持商业保险机构对残疾人实行优惠费率，是否优惠由保险机构决定。',
+    zh: '政府支持保险公司对残疾人降低保费，是否优惠由保险公司决定。',
     en: 'Insurers are supported to ask lower premiums; whether they do is for them to say.',
     easy: '残疾人自己买保险，有的保险公司会便宜一些。',
   },

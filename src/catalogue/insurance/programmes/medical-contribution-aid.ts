@@ -41,7 +41,7 @@ export const medicalContributionAid = programme({
   name,
   serves: 'person',
   summary: {
-    zh: '资助重度、困难残疾人等参加城乡居民基本医疗保险的个人缴费。',
+    zh: '重度、贫困残疾人等参加居民医保，个人要交的费用由政府资助。',
     en: 'Part of what people pay into residents’ medical insurance is paid for them.',
     easy: '交医保，政府帮您出一些钱。',
   },

@@ -32,7 +32,7 @@ export const mentalChronicInsurance = programme({
   },
   serves: 'person',
   summary: {
-    zh: '严重精神障碍的门诊治疗纳入职工、居民医保门诊慢特病保障范围。',
+    zh: '严重精神障碍的门诊费用，职工医保和居民医保按门诊慢特病支付。',
     en: 'Medical insurance pays towards outpatient treatment of a severe mental disorder.',
     easy: '精神方面的病很重的人，不住院看病，医保也报销。',
   },

@@ -32,7 +32,7 @@ export const mentalHospitalAid = programme({
   },
   serves: 'person',
   summary: {
-    zh: '为辖区内精神残疾人提供住院补助。',
+    zh: '区内的精神残疾人，住院可以得到补助。',
     en: 'Money towards a stay in hospital for people of the district with a mental disability.',
     easy: '精神残疾的人住院，政府补一些钱。',
   },

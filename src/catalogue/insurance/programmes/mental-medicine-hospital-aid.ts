@@ -17,7 +17,7 @@ export const mentalMedicineHospitalAid = programme({
   },
   serves: 'person',
   summary: {
-    zh: '为辖区内精神残疾人提供服药救助。',
+    zh: '区内的精神残疾人，服药可以得到救助。',
     en: 'People of the district with a mental disability are helped to their medicine.',
     easy: '精神残疾的人要吃药，政府来帮。',
   },

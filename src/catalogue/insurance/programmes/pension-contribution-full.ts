@@ -24,7 +24,7 @@ export const pensionContributionFull = programme({
   },
   serves: 'person',
   summary: {
-    zh: '对缴费困难的重度残疾人，由政府代缴全部最低标准的养老保险费。',
+    zh: '重度残疾人交养老保险费有困难的，最低一档由政府全额代缴。',
     en: 'The government pays the whole lowest pension contribution of those who can hardly pay it.',
     easy: '残疾重、交不起养老保险的人，政府全部替他交（按最低的一档）。',
   },

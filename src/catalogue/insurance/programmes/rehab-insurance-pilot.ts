@@ -16,7 +16,7 @@ export const rehabInsurancePilot = programme({
   },
   serves: 'person',
   summary: {
-    zh: '规划提出探索建立残疾人康复保险制度，参保对象和待遇尚未规定。',
+    zh: '康复保险还在探索，参保对象和待遇尚未规定。',
     en: 'The plan means to try out rehabilitation insurance; who is insured and for what is not laid down.',
     easy: '政府在试一种保险，给做康复的残疾人。还没有定下来。',
   },

@@ -25,7 +25,7 @@ export const severeMedicalSettlement = programme({
   },
   serves: 'person',
   summary: {
-    zh: '为重度残疾人提供就医费用结算服务。',
+    zh: '重度残疾人看病，结算医疗费用有人协助。',
     en: 'People with a severe disability are helped to settle what treatment costs.',
     easy: '残疾重的人看病，结账、报销有人帮忙办。',
   },

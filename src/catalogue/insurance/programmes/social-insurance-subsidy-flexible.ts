@@ -33,7 +33,7 @@ export const socialInsuranceSubsidyFlexible = programme({
   name,
   serves: 'person',
   summary: {
-    zh: '对符合条件的灵活就业残疾人给予社会保险补贴。',
+    zh: '灵活就业的残疾人达到规定条件的，领取社会保险补贴。',
     en: 'People in flexible work are helped with their social-insurance contributions.',
     easy: '您打零工，自己交社保，政府补一些钱。',
   },

@@ -38,7 +38,7 @@ export const socialInsuranceSubsidy = programme({
   name,
   serves: 'employer',
   summary: {
-    zh: '对安置残疾人就业的单位和个体户给予社会保险补贴。',
+    zh: '单位（阳江市包括个体户）安置残疾人就业，领取社会保险补贴。',
     en: 'Employers of persons with disabilities are helped with social-insurance contributions.',
     easy: '单位请残疾人上班，要交社保。政府补一些钱。',
   },

@@ -39,7 +39,7 @@ export const unemploymentBenefit = programme({
   name,
   serves: 'person',
   summary: {
-    zh: '依法参加失业保险且符合领取条件的失业残疾人，领取失业保险金或失业补助金。',
+    zh: '残疾人参加失业保险后失业、达到领取条件的，领取失业保险金或者失业补助金。',
     en: 'Money for those insured against unemployment who have lost their work.',
     easy: '参加过失业保险，现在没有工作了，可以领一笔钱。',
   },

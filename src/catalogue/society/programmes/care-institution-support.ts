@@ -20,7 +20,7 @@ export const careInstitutionSupport = programme({
   },
   serves: 'institution',
   summary: {
-    zh: '落实托养服务机构扶持政策。',
+    zh: '托养服务机构按政策得到扶持。',
     en: 'Institutions that care for persons with disabilities are supported.',
     easy: '照顾残疾人的机构，政府帮一些。',
   },

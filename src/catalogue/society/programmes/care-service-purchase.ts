@@ -18,7 +18,7 @@ export const careServicePurchase = programme({
   },
   serves: 'institution',
   summary: {
-    zh: '通过政府购买服务，培育专业化社会服务机构参与残疾人照护和托养。',
+    zh: '政府出资购买照护和托养服务，由专业社会服务机构承接。',
     en: 'The government buys care from professional social-service bodies and so helps them grow.',
     easy: '政府出钱，请专业的机构来照顾残疾人。',
   },

@@ -17,7 +17,7 @@ export const financialProductSupport = programme({
   },
   serves: 'enterprise',
   summary: {
-    zh: '鼓励信托、保险公司针对意外伤害、康复护理、托养等开发符合残疾人需求的金融产品。',
+    zh: '政府鼓励信托和保险公司，就意外伤害、康复护理、托养等风险推出适合残疾人的产品。',
     en: 'Trusts and insurers are encouraged to cover accidents, rehabilitation and care.',
     easy: '保险公司可以做残疾人需要的保险。',
   },

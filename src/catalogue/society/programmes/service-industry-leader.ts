@@ -29,7 +29,7 @@ export const serviceIndustryLeader = programme({
   },
   serves: 'enterprise',
   summary: {
-    zh: '扶持一批残疾人服务龙头企业。',
+    zh: '残疾人服务行业的龙头企业，可以得到扶持。',
     en: 'A number of leading enterprises that serve persons with disabilities are supported.',
     easy: '为残疾人服务的带头企业，政府帮一些。',
   },

@@ -16,7 +16,7 @@ export const serviceIndustrySupport = programme({
   },
   serves: 'enterprise',
   summary: {
-    zh: '从事辅助器具、康复护理、托养照料、生活服务、无障碍产品等的企业，享受扶持政策。',
+    zh: '企业为残疾人提供产品和服务的（辅助器具、康复护理、照料、生活服务、无障碍等），享受扶持政策。',
     en: 'Enterprises of devices, rehabilitation, care, daily living and accessible products are supported.',
     easy: '企业做辅助器具、做康复、照顾残疾人，政府帮一些。',
   },
@@ -28,7 +28,7 @@ export const serviceIndustrySupport = programme({
       eligible: servesDisabledPersons.because(...basis),
       amount: inKind(
         {
-          zh: '市场准入、用地保障、投融资、人才引进等扶持',
+          zh: '在准入、用地、融资、引进人才等方面给予扶持',
           en: 'Help with entry to the market, land, finance and staff',
           easy: '开业、土地、借钱、找人上的帮助',
         },
