@@ -20,7 +20,7 @@ export const athleteSenderReward = programme({
   name: { zh: '运动员输送奖励', en: 'Reward for sending athletes', easy: '送运动员的单位，有奖励' },
   serves: 'organisation',
   summary: {
-    zh: '为输送残疾人运动员的残联系统单位和特殊教育学校给予奖励。',
+    zh: '残联系统单位、特殊教育学校输送残疾人运动员的，给予奖励。',
     en: 'Bodies of the federation and special schools that sent athletes are rewarded.',
     easy: '残联的单位、特殊学校送了运动员，有奖励。',
   },

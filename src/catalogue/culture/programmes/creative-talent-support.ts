@@ -24,7 +24,7 @@ export const creativeTalentSupport = programme({
   },
   serves: 'person',
   summary: {
-    zh: '培养一批残疾人文化创意带头人和非遗文化传承人。',
+    zh: '选一批残疾人，培养成文化创意带头人或者非遗传承人。',
     en: 'Some persons with disabilities are trained as creative leaders and inheritors of heritage.',
     easy: '政府培养一些残疾人，做文化创意，传老手艺。',
   },

@@ -40,7 +40,7 @@ export const cultureFiveOnes = programme({
   name: { zh: '“五个一”文化进家庭', en: 'Five cultural outings', easy: '看书、看电影、逛公园' },
   serves: 'household',
   summary: {
-    zh: '帮助残疾人家庭读一本书、看一次电影、游一次园、参观一次展览、参加一次文化活动。',
+    zh: '帮助残疾人家庭读书、看电影、游园、看展览、参加文化活动，各一次。',
     en: 'Help to read a book, see a film, visit a park and an exhibition, and join an event.',
     easy: '帮残疾人看一本书、看一次电影、逛一次公园、看一次展览、参加一次活动。',
   },
@@ -60,7 +60,7 @@ export const cultureFiveOnes = programme({
       eligible: all(disabledPerson, poorSevere).because(...shuozhou.basis),
       amount: inKind(
         {
-          zh: '每年读一本书、看一次电影、游一次园、参观一次展览、参加一次社区文化活动',
+          zh: '读书、看电影、游园、看展览、参加社区文化活动，每年各一次',
           en: 'Every year a book, a film, a park, an exhibition and a community event',
           easy: '每年一本书、一次电影、一次公园、一次展览、一次活动',
         },
@@ -73,7 +73,7 @@ export const cultureFiveOnes = programme({
       eligible: all(disabledPerson, severe(zhangdian14)).because(...zhangdian.basis),
       amount: inKind(
         {
-          zh: '读一本书、看一场电影、游一次园、参观一次展览、参加一次文化活动',
+          zh: '读书、看电影、游园、看展览、参加文化活动，各一次',
           en: 'A book, a film, a park, an exhibition and a cultural event',
           easy: '一本书、一次电影、一次公园、一次展览、一次活动',
         },

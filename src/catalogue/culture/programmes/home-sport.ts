@@ -26,7 +26,7 @@ export const homeSport = programme({
   name: { zh: '康复体育进家庭', en: 'Exercise at home', easy: '在家锻炼，有人教' },
   serves: 'household',
   summary: {
-    zh: '为残疾人家庭提供康复体育器材、方法和指导。',
+    zh: '把康复体育的器材、方法和指导送到残疾人家里。',
     en: 'Equipment, exercises and guidance come to the home.',
     easy: '把锻炼的器材送到家，有人教您怎么练。',
   },

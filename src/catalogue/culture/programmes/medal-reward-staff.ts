@@ -41,7 +41,7 @@ export const medalRewardStaff = programme({
   },
   serves: 'staff',
   summary: {
-    zh: '对教练员和训练单位的队医、科研人员、辅助训练人员等分级分类给予奖励及训练补贴。',
+    zh: '教练员、队医、科研人员、辅助训练人员等，分级分类获得奖励和训练补贴。',
     en: 'Coaches, team doctors, researchers and training aides receive rewards and a training subsidy.',
     easy: '运动员得奖，教练、队医这些人也有奖金。',
   },

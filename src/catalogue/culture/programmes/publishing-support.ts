@@ -16,7 +16,7 @@ export const publishingSupport = programme({
   name,
   serves: 'enterprise',
   summary: {
-    zh: '扶持盲人读物、有声读物、残疾人题材图书和音像制品出版。',
+    zh: '出版盲人读物、有声读物、残疾人题材作品的，可以得到扶持。',
     en: 'Support for reading for the blind, audio books and works about persons with disabilities.',
     easy: '出版盲人的书、听的书、讲残疾人的书，政府帮一些。',
   },

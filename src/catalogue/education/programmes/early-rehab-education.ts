@@ -13,7 +13,7 @@ export const earlyRehabEducation = programme({
   name: { zh: '早期康复教育服务', en: 'Early rehabilitation and education', easy: '小孩子的康复课' },
   serves: 'child',
   summary: {
-    zh: '鼓励整合资源，为残疾儿童提供半日制、小时制、亲子同训等早期康复教育。',
+    zh: '残疾儿童可以按半日、按小时或者与家长一起，接受早期康复教育（规划鼓励提供）。',
     en: 'Early education by the half day, by the hour, or together with parents.',
     easy: '残疾孩子上康复课，可以上半天，也可以和爸妈一起上。',
   },
@@ -26,7 +26,7 @@ export const earlyRehabEducation = programme({
       eligible: disabledChild(yangjiang14).because(...basis),
       amount: inKind(
         {
-          zh: '半日制、小时制、亲子同训等多种形式的早期康复教育',
+          zh: '按半日、按小时或者亲子一起的早期康复教育',
           en: 'Early education by the half day, by the hour, or with parents',
           easy: '半天、几个小时、和爸妈一起的康复课',
         },

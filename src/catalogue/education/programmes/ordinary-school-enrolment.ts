@@ -19,7 +19,7 @@ export const ordinarySchoolEnrolment = programme({
   },
   serves: 'student',
   summary: {
-    zh: '普通学校招收残疾儿童少年，同等条件下在招生片区内就近就便安排入学。',
+    zh: '残疾儿童少年进普通学校，条件相同的，在招生片区内就近入学。',
     en: 'Ordinary schools take children with disabilities, nearby where other things are equal.',
     easy: '普通学校收残疾孩子。条件一样，安排在家附近。',
   },
@@ -31,7 +31,7 @@ export const ordinarySchoolEnrolment = programme({
       eligible: disabledYoung(yangjiang14).because(...yangjiang.basis),
       amount: inKind(
         {
-          zh: '同等条件下在招生片区就近就便安排入学',
+          zh: '条件相同的，在招生片区就近安排入学',
           en: 'Among equals, a place nearby in the enrolment area',
           easy: '条件一样，安排在家附近的学校',
         },
@@ -47,7 +47,7 @@ export const ordinarySchoolEnrolment = programme({
       ),
       amount: inKind(
         {
-          zh: '同等条件下在招生片区内就近就便优先安排入学',
+          zh: '条件相同的，在招生片区内就近优先安排入学',
           en: 'Among equals, first choice of a place nearby in the enrolment area',
           easy: '条件一样，先安排您去家附近的学校',
         },

@@ -20,7 +20,7 @@ export const preschoolRehabService = programme({
   name,
   serves: 'child',
   summary: {
-    zh: '鼓励社会力量为学前教育机构中的残疾儿童提供功能评估、康复训练、辅助器具等服务。',
+    zh: '上幼儿园的残疾儿童，可以得到功能评估、训练和辅助器具等服务（规划鼓励社会力量提供）。',
     en: 'Assessment, training and devices for children with disabilities at preschool.',
     easy: '残疾孩子在幼儿园里，也能做康复训练。',
   },
@@ -35,7 +35,7 @@ export const preschoolRehabService = programme({
       ),
       amount: inKind(
         {
-          zh: '功能评估、康复训练、辅助器具等基本康复服务',
+          zh: '功能评估、训练和辅助器具等服务',
           en: 'Assessment, training and devices',
           easy: '看看孩子的情况，做训练，配辅助器具',
         },

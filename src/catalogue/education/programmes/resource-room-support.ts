@@ -15,7 +15,7 @@ const zhangdian = { ...inZhangdian, basis: [cite(zhangdian14, '2.4.2')] }
 
 const room = inKind(
   {
-    zh: '资源教室，必要的教育教学、康复训练设施设备和专业人员',
+    zh: '资源教室，以及教学和康复需要的设备、专业人员',
     en: 'A resource room, with equipment for teaching and rehabilitation and trained staff',
     easy: '一间教室，里面有康复的东西，有专业的老师',
   },

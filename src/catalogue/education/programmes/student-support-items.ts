@@ -46,7 +46,7 @@ export const studentSupportItems = programme({
       eligible: disabledStudent.because(...yangjiang.basis),
       amount: inKind(
         {
-          zh: '辅具适配、特殊用品、教育训练、交通费等支持服务（标准未写明）',
+          zh: '特殊用品、辅助器具、教育训练和交通费方面的支持（标准未写明）',
           en: 'Devices, special aids, training, help with fares (not said how much)',
           easy: '辅助器具、学习用品、训练、坐车的帮助',
         },

@@ -26,7 +26,7 @@ export const vocationalSecondary = programme({
   name: { zh: '中等职业教育', en: 'Vocational secondary school', easy: '上中专、职高' },
   serves: 'student',
   summary: {
-    zh: '完成义务教育且有意愿的残疾学生都能接受中等职业教育。',
+    zh: '读完义务教育、愿意继续学的残疾学生，都有中等职业学校可上。',
     en: 'Whoever has finished compulsory education and wishes it can go to vocational school.',
     easy: '读完初中，想学本事，可以上中专、职高。',
   },

@@ -27,7 +27,7 @@ const model = leftOpen(
 const strong = leftOpen(
   `${id}.strong`,
   {
-    zh: '带动辐射能力强、经营管理规范、具有一定规模（标准未写明）',
+    zh: '带动能力、经营管理和规模达到要求（标准未写明）',
     en: 'Draws others along, is well run and of some size (no measures given)',
     easy: '办得好，人多，能带着别人干',
   },

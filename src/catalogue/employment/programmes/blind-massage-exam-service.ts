@@ -19,7 +19,7 @@ export const blindMassageExamService = programme({
   },
   serves: 'person',
   summary: {
-    zh: '为盲人医疗按摩从业人员提供继续教育、职业资格认定、职称评定和医考等服务。',
+    zh: '从事医疗按摩的盲人，在进修、考证、评职称等方面得到帮助。',
     en: 'Further training, recognition, titles and examinations for blind people in medical massage.',
     easy: '盲人做医疗按摩，要学习、要考证，有人帮您办。',
   },

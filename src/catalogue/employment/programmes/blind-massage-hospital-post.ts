@@ -21,7 +21,7 @@ export const blindMassageHospitalPost = programme({
   name,
   serves: 'person',
   summary: {
-    zh: '各类医疗机构积极吸纳符合条件的盲人医疗按摩人员就业执业。',
+    zh: '符合条件的盲人医疗按摩人员，可以到医疗机构上岗执业。',
     en: 'Hospitals are to take in blind people qualified in medical massage.',
     easy: '盲人会医疗按摩，医院可以请您上班。',
   },

@@ -31,7 +31,7 @@ export const concentratedEmploymentAccessAid = programme({
   },
   serves: 'employer',
   summary: {
-    zh: '对安排残疾人集中就业的单位给予无障碍改造经费资助。',
+    zh: '集中安排残疾人就业的单位改造无障碍设施，可以得到经费资助。',
     en: 'Money for accessibility works of units that employ people with disabilities together.',
     easy: '单位修坡道、改厕所，让残疾人方便上班，政府给一些钱。',
   },

@@ -27,7 +27,7 @@ export const concentratedEmploymentPurchase = programme({
   name,
   serves: 'employer',
   summary: {
-    zh: '政府采购时，优先采购残疾人集中就业单位的产品和服务。',
+    zh: '政府采购时，先买残疾人集中就业单位的产品和服务。',
     en: 'When the government buys, goods and services of these units come first.',
     easy: '政府买东西、请人服务，先找残疾人多的单位。',
   },

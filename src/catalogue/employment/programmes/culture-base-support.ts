@@ -12,7 +12,7 @@ const basis = [cite(shuozhou13, 'box-3', 5), cite(shuozhou13, '3.2.3')]
 const cultureBase = leftOpen(
   `${id}.base`,
   {
-    zh: '属于吸纳较多残疾人从业、具有较好市场发展前景的残疾人文化创意产业基地（标准未写明）',
+    zh: '属于从业残疾人较多、市场前景较好的残疾人文化创意产业基地（标准未写明）',
     en: 'Is a base of the creative industries that employs many and has good prospects (no measures given)',
     easy: '是做文化创意的基地，请了很多残疾人，办得好',
   },

@@ -35,8 +35,8 @@ export const employerSubsidy = programme({
   name,
   serves: 'employer',
   summary: {
-    zh: '辅助性就业机构和公益性岗位安排残疾人就业的，按实际安排人数给予补贴。',
-    en: 'Money, by the number of people placed, for auxiliary-employment bodies and public-welfare posts.',
+    zh: '用人单位安排残疾人就业，按安排人数给予补贴；有的地方限于辅助性就业和公益性岗位。',
+    en: 'Money by the number of people placed; in some places only for auxiliary employment and public-welfare posts.',
     easy: '请了多少残疾人上班，就按人数补钱。',
   },
   bring: [businessLicence, staffList],

@@ -19,7 +19,7 @@ export const employmentAssistance = programme({
   name,
   serves: 'person',
   summary: {
-    zh: '将符合条件的就业困难残疾人纳入就业援助范围。',
+    zh: '就业困难、符合条件的残疾人，可以得到就业援助。',
     en: 'Those who find it hard to get work, and meet the conditions, are helped.',
     easy: '找工作很难的残疾人，政府帮着找工作。',
   },

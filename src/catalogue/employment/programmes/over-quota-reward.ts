@@ -24,7 +24,20 @@ const reward = openRate(
       easy: '多用残疾人的单位奖多少钱',
     },
   },
-  [...places, fictional],
+  places,
+)
+
+/** 每多安排一人: of one person above the ratio; how many there are is the employer's own. */
+const rewardOfEach = openRate(
+  {
+    id: 'over-quota-reward-each',
+    name: {
+      zh: '超比例安排残疾人就业奖励标准（每多安排一人）',
+      en: 'Reward for each person above the ratio',
+      easy: '每多请一个残疾人，奖多少钱',
+    },
+  },
+  [fictional],
 )
 
 export const overQuotaReward = programme({
@@ -50,7 +63,7 @@ export const overQuotaReward = programme({
     {
       ...fictional,
       eligible: aboveQuota.holds.because(...fictional.basis),
-      amount: perYear(reward),
+      amount: perYear(rewardOfEach),
     },
   ],
 })

@@ -21,7 +21,7 @@ export const publicWelfarePost = programme({
   name,
   serves: 'person',
   summary: {
-    zh: '公益性岗位优先安排符合条件的残疾人就业。',
+    zh: '公益性岗位用人时，符合条件的残疾人优先。',
     en: 'People with disabilities come first when public-welfare posts are filled.',
     easy: '打扫、看门这样的公益岗位，先给残疾人做。',
   },

@@ -20,7 +20,7 @@ export const ruralBusinessSupport = programme({
   },
   serves: 'enterprise',
   summary: {
-    zh: '支持农村“双创”基地、家庭农场、农民合作社等带动残疾人就业增收。',
+    zh: '农场、合作社、龙头企业等带动残疾人就业增收的，给予支持。',
     en: 'Rural bases, family farms and cooperatives are to draw people with disabilities into work.',
     easy: '农场、合作社让残疾人有活干，政府支持。',
   },

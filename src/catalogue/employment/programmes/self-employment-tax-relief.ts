@@ -21,7 +21,7 @@ export const selfEmploymentTaxRelief = programme({
   name,
   serves: 'person',
   summary: {
-    zh: '符合条件的自主创业、灵活就业残疾人，按规定减免税费。',
+    zh: '残疾人自主创业、灵活就业，符合条件的可以减免税费。',
     en: 'Taxes and fees are lower for people on their own account who meet the conditions.',
     easy: '自己做生意、打零工，税和费可以少交，或者不交。',
   },

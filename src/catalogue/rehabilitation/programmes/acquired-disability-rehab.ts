@@ -30,7 +30,7 @@ export const acquiredDisabilityRehab = programme({
   name,
   serves: 'person',
   summary: {
-    zh: '为脊髓损伤、语后聋、中途失明等中途致残残疾人提供功能重建康复救助。',
+    zh: '因脊髓损伤、语后聋、中途失明等原因中途致残的，可以获得功能重建方面的康复救助。',
     en: 'Help to rebuild what was lost by spinal cord injury, deafness or blindness later in life.',
     easy: '后来才残疾，比如看不见了。政府帮您做康复。',
   },

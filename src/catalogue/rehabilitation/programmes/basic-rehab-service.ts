@@ -41,7 +41,7 @@ export const basicRehabService = programme({
       ...yangjiang,
       eligible: inNeed.because(...yangjiang.basis),
       amount: service(
-        '基本康复服务：辅助器具适配、居家康复、康复训练、防盲治盲、防聋治聋等',
+        '基本康复服务：康复训练、居家康复、辅助器具适配、盲和聋的防治等',
         'Basic rehabilitation: devices, rehabilitation at home, training, care of sight and hearing',
         '做康复：在家做、去机构做、配辅具、治眼睛和耳朵',
       ),

@@ -18,7 +18,7 @@ export const cpChildAction = programme({
   },
   serves: 'child',
   summary: {
-    zh: '为脑瘫儿童提供预防、筛查诊断、康复医疗、康教融合等一体化救助。',
+    zh: '脑瘫儿童可以获得从筛查、诊断、康复医疗到康教融合的全程救助。',
     en: 'From screening and diagnosis to treatment and schooling for children with cerebral palsy.',
     easy: '孩子是脑瘫。看病、康复、上学，都有人帮。',
   },

@@ -37,7 +37,7 @@ export const mentalCommunityRehab = programme({
       ...yangjiang,
       eligible: severeMentalDisorder.holds.because(...yangjiang.basis),
       amount: service(
-        '随访管理、服药指导、社区康复、心理支持和疏导等',
+        '定期随访、指导服药、心理疏导、社区康复等',
         'Visits, guidance in taking medicine, rehabilitation in the community, counselling',
         '来看您，教您吃药，陪您说话，做康复',
       ),

@@ -28,7 +28,7 @@ export const rareDiseaseRehab = programme({
   },
   serves: 'person',
   summary: {
-    zh: '为运动神经元病、成骨不全症等严重致残性罕见病患者提供救治康复服务。',
+    zh: '患运动神经元病、成骨不全症等罕见病并因此严重致残的，可以获得救治和康复服务。',
     en: 'Treatment and rehabilitation for severely disabling rare diseases.',
     easy: '得了很少见的重病，有人帮您治病、做康复。',
   },

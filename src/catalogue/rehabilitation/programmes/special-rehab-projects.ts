@@ -44,7 +44,7 @@ export const specialRehabProjects = programme({
   },
   serves: 'person',
   summary: {
-    zh: '针对困难残疾人、孤残儿童、脊椎损伤残疾人，开展“福康工程”“孤儿医疗康复明天计划”“希望之家”等项目。',
+    zh: '困难残疾人、孤残儿童和脊椎损伤残疾人，可以参加“福康工程”“希望之家”“孤儿医疗康复明天计划”等康复项目。',
     en: 'Projects for people in hardship, for orphaned and disabled children and for people with an injured spine.',
     easy: '家里困难，或者孩子没有爸妈，或者后背受过伤。有专门的办法帮您做康复。',
   },

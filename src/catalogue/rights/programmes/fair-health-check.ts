@@ -21,7 +21,7 @@ export const fairHealthCheck = programme({
   name: { zh: '合理的入职体检条件', en: 'A fair medical', easy: '体检要公平' },
   serves: 'person',
   summary: {
-    zh: '合理确定残疾人取得职业资格和公务员、事业单位人员等入职的体检条件。',
+    zh: '残疾人考取职业资格、进入公务员或者事业单位岗位，体检条件要合理。',
     en: 'Medicals for qualifications and public posts ask only what is reasonable.',
     easy: '残疾人考证、进单位，体检的要求要合理。',
   },

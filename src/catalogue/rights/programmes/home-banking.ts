@@ -12,7 +12,7 @@ export const homeBanking = programme({
   name: { zh: '金融业务上门办理', en: 'Banking at home', easy: '银行上门办事' },
   serves: 'person',
   summary: {
-    zh: '鼓励金融机构为老年残疾人和行动不便的残疾人上门办理业务。',
+    zh: '老年残疾人、行动不便的残疾人，可以请金融机构上门办理业务（规划鼓励提供）。',
     en: 'Banks are encouraged to come to the homes of the elderly and of those who move with difficulty.',
     easy: '年纪大、走路难，可以请银行的人到家里来。',
   },

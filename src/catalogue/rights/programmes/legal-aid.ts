@@ -42,7 +42,16 @@ export const legalAid = programme({
     {
       ...fictional,
       eligible: disabledPerson.because(...fictional.basis),
-      amount: aid,
+      /** The clause takes one check away; which cases there is aid for it does not touch. */
+      amount: inKind(
+        {
+          zh: '申请法律援助，不核查经济状况',
+          en: 'Legal aid without a check of your means',
+          easy: '请律师帮忙，不用查您有多少钱',
+        },
+        'service',
+        'time',
+      ),
     },
   ],
 })

@@ -18,7 +18,7 @@ export const trainingAccessSupport = programme({
   },
   serves: 'person',
   summary: {
-    zh: '为听力、言语和视力残疾人参加职业技能培训、就业创业等活动提供无障碍支持服务。',
+    zh: '听力、言语、视力残疾人参加培训和就业创业活动，可以得到无障碍方面的帮助。',
     en: 'Help to hear, speak and see in training and in activities of work.',
     easy: '听不清、说话难、看不清的人参加培训，有人帮忙。',
   },

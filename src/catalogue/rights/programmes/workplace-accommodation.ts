@@ -33,7 +33,7 @@ export const workplaceAccommodation = programme({
   },
   serves: 'employee',
   summary: {
-    zh: '残疾职工在晋职、晋级、职称评定、社会保险、生活福利等方面享受平等待遇。',
+    zh: '残疾职工升职、评职称、参加社会保险、享受福利，与其他职工同等对待。',
     en: 'Employees with disabilities are treated equally in promotion, insurance and welfare.',
     easy: '残疾人上班，升职、保险、福利和别人一样。',
   },
@@ -57,7 +57,7 @@ export const workplaceAccommodation = programme({
       eligible: disabledEmployee.because(...zhangdian.basis),
       amount: inKind(
         {
-          zh: '晋职、晋级、职称评定、社会保险、生活福利等方面的平等待遇',
+          zh: '职务和级别晋升、评职称、社会保险、福利上的平等待遇',
           en: 'Equal treatment in promotion, titles, insurance and welfare',
           easy: '升职、保险、福利，和别人一样',
         },
