@@ -120,6 +120,8 @@ const fits: Readonly<Record<Role, (cell: CellView) => number>> = {
   year: (cell) => valueFit(cell),
   growth: (cell) => valueFit(cell),
   kind: (cell) => (cell.kind ? 6 : cell.empty ? 0 : -5),
+  payer: (cell) =>
+    cell.empty ? 0 : cell.units > 0.45 || /负责|承担|财政|资金|经费/.test(cell.text) ? 3 : -1,
   other: (cell) => (cell.kind ? -2 : 0),
 }
 

@@ -15,6 +15,9 @@ const ledger = /预算|金额|单价|姓名|职务|数量|规格|地点|授课|�
 const money = /资金|总额|经费|投资|绩效/
 const statistics = /同比|比上年|环比|绝对量|增减|完成率|得分|分值|权重/
 
+/** Two past years and how much came between: a report, not a plan. */
+const change = /^(?:同比|较?比?上年)?(?:增长|增速|增幅|增减)(?:率|量)?(?:（[^（）]{1,6}）)?$/
+
 const isTask = (column: Column) => column.role === 'task' && !column.title.endsWith('目标')
 
 /** `责任单位 | 任务分工`: beside a column of offices, the sharing out of work is the work. */
@@ -55,7 +58,8 @@ function kindOf(columns: readonly Column[]): TableKind | undefined {
   const has = (role: Role) => columns.some((column) => column.role === role)
   const told = (pattern: RegExp) => columns.some((column) => pattern.test(column.title))
   const asked = { has, told, columns }
-  if (areIndicators(asked)) return told(statistics) ? undefined : 'indicators'
+  const report = told(change) && !has('target') && !has('kind')
+  if (areIndicators(asked)) return report || told(statistics) ? undefined : 'indicators'
   return !told(guide) && areTasks(asked) ? 'tasks' : undefined
 }
 

@@ -18,6 +18,7 @@ export type Role =
   | 'year'
   | 'growth'
   | 'kind'
+  | 'payer'
   | 'other'
 
 export type Column = { readonly role: Role; readonly title: string; readonly year?: number }
@@ -70,6 +71,10 @@ const vocabulary: readonly (readonly [Role, RegExp])[] = [
     'task',
     /^.{0,7}(?:任务|措施|事项|举措|工作|工作内容|主要内容|具体内容|任务内容|工作要点|重点工作|重点项目|职责|实施内容|建设内容|行动)(?:及.{1,6}|和.{1,6}|名称|内容|分解|描述|明细|清单)?$/,
   ],
+  ['task', /^服务(?:项目|内容|事项)$/],
+  ['target', /^服务标准$/],
+  ['other', /^(?:服务|受益|补助|保障)对象$|^覆盖(?:范围|水平)$/],
+  ['payer', /^(?:支出|经费|资金)(?:责任|保障|渠道|承担)$/],
   ['task', /^(?:内容|项目|项目名称|工程名称|工程|建设规模及内容|建设内容及规模)$/],
 ]
 

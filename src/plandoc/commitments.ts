@@ -51,6 +51,9 @@ function isCondition(text: string, quantity: Quantity): boolean {
     !/^的(?:目标|要求|任务|水平)/.test(text.slice(quantity.to, quantity.to + 3))
   )
     return true
+  // `5万人口以上县` names a class of places
+  if (quantity.unit === '人' && /^口(?:以[上下]|及以上)/.test(text.slice(quantity.to, quantity.to + 4)))
+    return true
   return quantity.trailing && quantity.unit !== '%' && /[\u4e00-\u9fff]/.test(next)
 }
 

@@ -41,7 +41,12 @@ function goesOnAhead(lines: readonly Line[], at: number, { last, numbered }: Cou
     const next = lines[ahead]
     if (!next || (ahead > at + 1 && isWide(next))) return false
     const number = integerOf(next)
-    if (numbered && number !== undefined && (number === 1 || (number > last && number <= last + 2)))
+    // a head printed again on a later page goes on with any number
+    if (
+      numbered &&
+      number !== undefined &&
+      (number === 1 || last === 0 || (number > last && number <= last + 2))
+    )
       return true
     if (!numbered && isCell(next.strand.text)) return true
   }
@@ -53,7 +58,11 @@ export function staysInStack(lines: readonly Line[], at: number, state: Counting
   const line = lines[at]
   if (!line) return false
   const number = integerOf(line)
-  const counts = state.numbered && number !== undefined && number > state.last && number <= state.last + 5
+  const counts =
+    state.numbered &&
+    number !== undefined &&
+    number > state.last &&
+    (state.last === 0 || number <= state.last + 5)
   if (counts || (state.numbered && number === 1)) {
     state.last = number ?? 0
     state.since = 0

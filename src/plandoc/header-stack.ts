@@ -113,6 +113,9 @@ function withoutRows(lines: readonly Line[], from: number): Stack | undefined {
 /** Looks at most twice `limits.columns` lines ahead. */
 export const stackAt = (lines: readonly Line[], from: number): Stack | undefined => {
   const cell = loneCell(lines[from])
-  if (!cell || !columnOf(cell.text)) return undefined
+  const column = cell && columnOf(cell.text)
+  const next = loneCell(lines[from + 1])
+  // `2025年底` ends a row above a head printed again
+  if (!column || (column.role === 'year' && next && columnOf(next.text)?.role === 'no')) return undefined
   return byRows(lines, from) ?? withoutRows(lines, from)
 }

@@ -52,7 +52,7 @@ const beforeLast = (named: readonly Entry[], past: number | null): Entry | undef
 
 const endUnit = /[（(]\s*([^（）()]{1,8})\s*[）)]\s*$/
 const measured =
-  /^(?:%|‰|万?人次?|万?户|[个家所处件套张名次项]|万?元|亿元|平方米|岁|年|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,4}|.{0,4}[%/].{0,4})$/
+  /^(?:%|‰|万?人次?|万?户|[个家所处件套张名次项]|万?元|亿元|平方米|平方公里|公里|公顷|亩|万?吨|千?克|毫克|小时|分钟|天|分|张|床|辆|例|岁|年|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,4}|.{0,4}[%/].{0,4})$/
 
 /** `1.5G基站数`: no name begins with a decimal number. */
 function digitAfter(text: string): { number: number; length: number } | undefined {
@@ -166,16 +166,27 @@ const isTitle = (row: Row, columns: readonly Column[]): boolean =>
     ({ role }, i) => !valueRoles.has(role) || (row.cells[i] ?? []).every((cell) => cell.text === ''),
   )
 
+/** Among numbered names, one without a number and without a value is a piece of the title of a group. */
+function withoutScraps(found: readonly Indicator[]): readonly Indicator[] {
+  const numbered = found.filter(({ no }) => no !== null).length
+  if (numbered < 3 || numbered * 4 < found.length * 3) return found
+  return found.filter(
+    ({ no, value, baseline, kind, target }) =>
+      no !== null || value !== null || baseline !== null || (kind !== null && target !== ''),
+  )
+}
+
 export function indicatorsOfTable(table: Table, period: Period): readonly Indicator[] {
   const { columns } = table.header
   const chosen = chooseColumns(columns, period)
   const above = new Map<number, Strand>()
   let title: Strand | undefined
-  return table.rows.flatMap((row) => {
+  const found = table.rows.flatMap((row) => {
     const read = reading(row, columns, above)
     const isHead = isTitle(row, columns)
     if (isHead) title = read.role('name') ?? title
     const grouped = title ? { ...row, group: title } : row
     return isHead ? [] : (indicatorOf(grouped, read, { chosen, sub: subNameOf(row, columns) }) ?? [])
   })
+  return withoutScraps(found)
 }

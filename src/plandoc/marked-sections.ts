@@ -20,11 +20,22 @@ function assignsInSentences(here: Section): boolean {
 
 const longestHeading = 80
 
+/** `五、市财政局` with one paragraph, beside offices with numbered tasks. */
+const amongOffices = (here: Section): boolean =>
+  here.label !== undefined &&
+  (here.parent?.children ?? []).some(
+    (other) => other.children.length > 0 && other.paragraphs.length === 1 && isOffice(other.paragraphs[0]),
+  )
+
+const isOffice = (title: Strand | undefined): boolean =>
+  title !== undefined && title.text.length <= longestHeading && markerOfHeading(title) !== undefined
+
 /** `一、市民政局`, and its tasks below. */
 function officeHeading(here: Section): FoundMarker | undefined {
   const [title, more] = here.paragraphs
   const items = here.children.some((child) => child.label !== undefined)
-  if (!title || more || !items || title.text.length > longestHeading) return undefined
+  if (!title || title.text.length > longestHeading) return undefined
+  if (items ? more : !more || !amongOffices(here)) return undefined
   const marker = markerOfHeading(title)
   return marker && { ...marker, from: 0, to: title.text.length, bodyTo: 0 }
 }

@@ -18,6 +18,7 @@ import { join, type Strand, slice, trim } from './strand.ts'
 /** All text below a section, for a task that spans its items. */
 function textBelow(here: Section, marks: MarkedSections): Strand[] {
   return here.children.flatMap((child) => {
+    if (child.kind === 'box' || child.kind === 'appendix') return []
     const marked = marks.get(child)
     const own = marked ? segments(marked) : undefined
     const texts = own ? [...own.parts.map((part) => part.body), own.rest].filter((s) => s.text !== '') : []
@@ -43,6 +44,10 @@ function withoutTitles(strand: Strand): Strand {
   )
 }
 
+/** `各县（市、区）要…` after a finished task speaks to everybody, and ends the document. */
+const addressed =
+  /^(?:各[省市县区镇乡旗州地级有部单牵责]|[省市县区]直|全[省市县区]各|有关部门)[^。]{0,30}?(?:要|应|须|需|请|于|结合|按照)/
+
 function tasksOfSection(here: Section, drafting: Drafting, spans: Section | undefined): Task[] {
   const marked = drafting.marks.get(here)
   const source = spans ? drafting.marks.get(spans) : marked
@@ -57,7 +62,9 @@ function tasksOfSection(here: Section, drafting: Drafting, spans: Section | unde
   const { parts: all, rest } = segments(source)
   const parts = all.slice(0, limits.tasks)
   // a title with its marker, then the text: `一、建好站点（责任单位：…）` and a paragraph below
-  const after = parts.length === 1 ? [rest, ...ownTextBelow(here, drafting)].filter((s) => s.text !== '') : []
+  const own = addressed.test(rest.text) && /[。！]$/.test(parts[0]?.body.text ?? '') ? [] : [rest]
+  const after =
+    parts.length === 1 ? [...own, ...ownTextBelow(here, drafting)].filter((s) => s.text !== '') : []
   let shared: Strand | undefined
   return parts.flatMap((part, i) => {
     const { heading, body } =

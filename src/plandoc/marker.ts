@@ -41,6 +41,9 @@ function isOutside(text: string, at: number): boolean {
   return before.lastIndexOf('（') <= before.lastIndexOf('）')
 }
 
+/** `配合单位：无` names nobody, and what follows it still belongs to the marker. */
+const nobody = /^(?:无|暂无|[—\-/]{1,2})$/
+
 /** `牵头单位：A；配合单位：B、C；完成时限：2023年底` */
 function keyed(inside: Strand): Marker | undefined {
   const boxed = boxedKeyPattern().exec(inside.text)?.index === 0
@@ -56,7 +59,7 @@ function keyed(inside: Strand): Marker | undefined {
     const body = trim(slice(whole, 0, whole.text.replace(trailing, '').length))
     const word = wordOfKey(key)
     if (partOfKey(word) === 'timing') schedule ??= body
-    else if (partOfKey(word) === 'aside') asides++
+    else if (partOfKey(word) === 'aside' || nobody.test(body.text)) asides++
     else assigned.push(...listAfter(word, body))
   })
   if (assigned.length === 0 && !schedule && asides === 0) return undefined

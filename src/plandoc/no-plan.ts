@@ -10,13 +10,21 @@ const telling =
 const ruling =
   /(?:制度|章程|守则|规范|规程|条例|指南|须知|名录|名单|花名册|公告|合同|协议书?|采购需求|招标文件)(?:（[^（）]{1,12}）)?$/
 const headOfDocument = 6
+/** A gazette carries plans; its table of contents names what else it carries. */
+const carrier = /(?:政府公报|政报)(?:（[^（）]{1,12}）)?$/
+const contents = /^目\s{0,4}[录次]$/
+
+/** The lines that may be the document's own title. */
+function titleLines(lines: readonly Line[]): readonly Line[] {
+  const head = lines.slice(0, headOfDocument)
+  const listed = head.findIndex(({ strand }) => contents.test(strand.text))
+  return (listed < 0 ? head : head.slice(0, listed)).filter(({ strand }) => !carrier.test(strand.text))
+}
 
 const isTitled = (lines: readonly Line[], kinds: RegExp): boolean =>
-  lines
-    .slice(0, headOfDocument)
-    .some(
-      ({ strand }) => strand.text.length <= 40 && !/[。；：]/.test(strand.text) && kinds.test(strand.text),
-    )
+  titleLines(lines).some(
+    ({ strand }) => strand.text.length <= 40 && !/[。；：]/.test(strand.text) && kinds.test(strand.text),
+  )
 
 /** Only a word such as 责任单位： is as sure as this. */
 const firm = 0.9

@@ -39,8 +39,26 @@ function withoutContents(lines: readonly Line[]): readonly Line[] {
   return end - head < 3 ? lines : lines.toSpliced(head, end - head)
 }
 
+const issue = /^.{2,16}(?:政府公报|政报|公报)\s{0,4}20\d\d\s?年第?\s?\d{1,3}\s?期.{0,12}$/
+
+/** The head of a gazette's page, and the page number beside it. */
+function withoutIssues(lines: readonly Line[]): readonly Line[] {
+  const heads = lines.filter((line) => line.index > 0 && issue.test(line.strand.text))
+  if (heads.length === 0) return lines
+  const gone = new Set(
+    heads.flatMap(({ index }) => [
+      index,
+      ...[index - 1, index + 1].filter((at) => numberAt(lines[at]) !== undefined),
+    ]),
+  )
+  return lines.filter((line) => !gone.has(line.index))
+}
+
+const recounted = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, index) => ({ ...line, index }))
+
 /** The lines that say something, counted anew. */
 export function withoutFurniture(lines: readonly Line[]): readonly Line[] {
-  const kept = withoutContents(withoutRunningHeads(lines))
-  return kept.length === lines.length ? lines : kept.map((line, index) => ({ ...line, index }))
+  const kept = withoutContents(withoutRunningHeads(recounted(withoutIssues(lines))))
+  return kept.length === lines.length ? lines : recounted(kept)
 }

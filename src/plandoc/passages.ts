@@ -1,4 +1,5 @@
 /** Lines of prose become passages: wrapped lines and page breaks are closed, headings and items begin anew. */
+import { isClosing } from './closing-lines.ts'
 import { type Label, labelAt } from './labels.ts'
 import type { Line } from './lines.ts'
 import { isMarkerLine } from './marker-words.ts'
@@ -17,7 +18,9 @@ export type Passage = {
   readonly atLine: boolean
 }
 
-const boxHead = /^专\s?栏\s{0,3}([\d一二三四五六七八九十]{1,3})\s{0,3}[：:、.]?\s*/
+/** Numbered, or with a short title after a space. */
+const boxHead =
+  /^专\s?栏(?:\s{0,3}([\d一二三四五六七八九十]{1,3})\s{0,3}[：:、.]?\s*|\s{0,2}[：:]\s*|\s{1,4}(?=[^，。；：]{2,30}(?:\n|$)))/
 const appendixHead = /^附\s{0,3}[件录表]\s{0,3}[\d一二三四五六七八九十]{0,2}\s{0,3}(?:[：:]|$)/
 const contents = /(?:[.…·]\s?){3,}\s*\d{0,4}\s*$|[.…·]{2,}\s+\d{1,4}\s*$/
 const finished = /[。；！？：]”?$|[。！？]）$|）$/
@@ -102,8 +105,8 @@ export const boxNumber = (passage: Passage): string => boxHead.exec(passage.star
 export function passagesOf(lines: readonly Line[]): readonly Passage[] {
   const out: Passage[] = []
   let open: Open | undefined
-  for (const line of lines) {
-    if (isContents(line)) continue
+  for (const [at, line] of lines.entries()) {
+    if (isContents(line) || isClosing(lines, at)) continue
     const text = line.strand.text
     const kind = kindOf(text)
     const label = kind === 'plain' ? labelAt(text) : undefined

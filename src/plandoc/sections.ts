@@ -1,5 +1,5 @@
 /** The tree of headings and items: who stands under whom, with the paragraphs and tables of each. */
-import { type LabelKind, rankOf } from './labels.ts'
+import { type Label, type LabelKind, rankOf } from './labels.ts'
 import { isMarkerLine } from './marker-words.ts'
 import type { Passage } from './passages.ts'
 import { type Strand, said, slice, trim } from './strand.ts'
@@ -52,13 +52,21 @@ function leavesBox(box: Section, passage: Passage): boolean {
   const kind = items[0]?.label
   if (passage.depth > 0 && !label) return true
   if (!label) return items.length > 0 && /[。；！）]$/.test(lastText(items.at(-1)))
-  if (!kind) return rankOf(label.kind) < rankOf('digit') && box.tables.length > 0
+  if (!kind)
+    return rankOf(label.kind) < rankOf('digit') && (box.tables.length > 0 || countsOnAround(box, label))
   if (rankOf(label.kind) < rankOf(kind)) return true
   if (label.kind !== kind) return false
   const goesOn = label.number === (items.at(-1)?.number ?? 0) + 1
   const outside = box.parent?.children.findLast((other) => other.label === label.kind)
   const goesOnOutside = box.parent?.label === label.kind && label.number === (box.parent.number ?? 0) + 1
   return !goesOn && (label.number === (outside?.number ?? -1) + 1 || goesOnOutside)
+}
+
+/** `（三）` after a box of bare paragraphs inside `（二）`. */
+function countsOnAround(box: Section, label: Label): boolean {
+  for (let at = box.parent; at; at = at.parent)
+    if (at.label === label.kind) return box.paragraphs.length > 1 && label.number === (at.number ?? 0) + 1
+  return false
 }
 
 const lastText = (item: Section | undefined) => item?.paragraphs.at(-1)?.text ?? ''

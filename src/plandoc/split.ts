@@ -39,16 +39,20 @@ function candidates(text: string): Candidate[] {
   return out
 }
 
-/** How far each kind of numbering has come; a wider label starts the narrower ones again. */
+/** How far each kind of numbering has come; below a wider label the narrower ones rest (negative) and begin anew or go on. */
 export type Counter = Map<LabelKind, number>
 
 function take(counter: Counter, label: Label): void {
   counter.set(label.kind, label.number)
-  for (const kind of labelKinds) if (rankOf(kind) > rankOf(label.kind)) counter.delete(kind)
+  for (const kind of labelKinds)
+    if (rankOf(kind) > rankOf(label.kind) && counter.has(kind))
+      counter.set(kind, -Math.abs(counter.get(kind) ?? 0))
 }
 
-const goesOn = (counter: Counter, label: Label): boolean =>
-  label.number === (counter.get(label.kind) ?? 0) + 1
+function goesOn(counter: Counter, { kind, number }: Label): boolean {
+  const last = counter.get(kind) ?? 0
+  return number === Math.abs(last) + 1 || (last < 0 && number === 1)
+}
 
 function accepted(passage: Passage, counter: Counter): Candidate[] {
   const { text } = passage.strand

@@ -15,6 +15,7 @@ const merging: Readonly<Record<Role, number>> = {
   lead: 0.5,
   units: 0.5,
   timing: 0.6,
+  payer: 0.6,
   other: 0.6,
   measure: 0.7,
   coop: 0.8,

@@ -1,5 +1,6 @@
 /** Where the body of a table ends, told from headings, notes and the disappearance of cells. */
 import { cellsBy, isRule } from './cells.ts'
+import { isImprint } from './closing-lines.ts'
 import { countingOf, longProse, staysInStack, staysRun } from './flat-region.ts'
 import { type Header, headerAt, repeats } from './header.ts'
 import { labelAt } from './labels.ts'
@@ -12,7 +13,7 @@ const stops =
 const patience = 4
 
 function stopsAt(line: Line): boolean {
-  return line.depth > 0 || stops.test(line.strand.text)
+  return line.depth > 0 || stops.test(line.strand.text) || isImprint(line.strand.text)
 }
 
 /** Several cells as the table divides them. Prose has commas too: there every cell must be there. */

@@ -19,7 +19,7 @@ export type RowCells = {
 const dash = /^(?:[—\-/\\·\s]*|无|暂无)$/
 const partOf: Partial<Record<Role, UnitPart>> = { lead: 'lead', units: 'joint', coop: 'coop' }
 
-const never: ReadonlySet<Role> = new Set(['no', 'task', 'other', 'goal'])
+const never: ReadonlySet<Role> = new Set(['no', 'task', 'other', 'goal', 'payer'])
 /** An empty cell of these says "none", unless the source shows that cells were merged. */
 const answers: ReadonlySet<Role> = new Set(['coop', 'timing'])
 

@@ -71,9 +71,18 @@ function stepsOf(cells: RowCells): readonly YearStep[] {
   })
 }
 
+/** `项目名称 | 建设内容`: the name is the title of what is done. */
+const nameColumn = /^(?:.{0,4}项目|.{0,4}(?:项目|工程|事项)名称|工程)$/
+
+const titleCell = (cells: RowCells) =>
+  cells.all.find(({ column, merged }) => column.role === 'field' && !merged && nameColumn.test(column.title))
+
 /** The group a row stands in, unless that group is the office that does it. */
 const underOf = (row: Row, cells: RowCells): readonly string[] => {
-  const groups = cells.all.filter(({ column }) => column.role === 'field').map(({ strand }) => said(strand))
+  const title = titleCell(cells)
+  const groups = cells.all
+    .filter((cell) => cell.column.role === 'field' && cell !== title)
+    .map(({ strand }) => said(strand))
   return row.group ? [said(row.group), ...groups] : groups
 }
 
@@ -94,7 +103,7 @@ function tasksOfRow(row: Row, cells: RowCells, { table, rule }: Context): Task[]
     const parts = {
       no,
       label: no === null ? '' : String(no),
-      heading: undefined,
+      heading: numbered.length === 1 ? titleCell(cells)?.strand : undefined,
       body: text,
       under: underOf(row, cells),
       assigned,

@@ -10,6 +10,7 @@ import { withoutPageNumbers } from './page-numbers.ts'
 import { runCells } from './run-cells.ts'
 import { join, type Strand } from './strand.ts'
 import { regionOf } from './table-region.ts'
+import { endsLikeName, isDepartment, startsLikeName } from './unit-names.ts'
 
 /**
  * How a cell follows the one before: `next` on the same line, `line` on a new line, `mark` on a new line with a cell mark, `row` where a
@@ -73,10 +74,23 @@ const opensMore = /[、，（《“]$/
 const goesOn = /^[、，。；）》”]/
 const conjoined = /^[和与及](?![平田县政林顺])/
 
+/** `市人力资源⏎社会保障局`: only both halves together are the name of an office. */
+function brokenName(before: string, after: string): boolean {
+  const tail = before.split(/[、，；]/).at(-1) ?? ''
+  const head = after.split(/[、，；]/, 1)[0] ?? ''
+  if (tail.length > 10 || /^[省市区县州旗镇]/.test(head) || before.includes('。')) return false
+  if (endsLikeName(tail) || !startsLikeName(tail)) return false
+  return isDepartment(tail + head)
+}
+
 function brokenList(before: Line, line: Line, header: Header): boolean {
   const { text } = line.strand
   const sign = opensMore.test(before.strand.text) || goesOn.test(text)
-  return before.cells.length === 1 && (sign || (header.kind === 'tasks' && conjoined.test(text)))
+  const name = header.kind === 'tasks' && brokenName(before.strand.text, text)
+  const series = /增[长速幅]$/.test(before.strand.text) && /^(?:基本)?同步/.test(text)
+  return (
+    before.cells.length === 1 && (sign || name || series || (header.kind === 'tasks' && conjoined.test(text)))
+  )
 }
 
 /** Lines without a mark go on in the marked cell before them, whatever they hold. */

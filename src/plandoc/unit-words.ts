@@ -16,7 +16,7 @@ export const departmental = new RegExp(
 
 /** Bodies that are called by one word everywhere. */
 export const standing = new RegExp(
-  `^(?:[\\u4e00-\\u9fff]{0,8}?[省市区县州旗镇盟])?(?:残联|妇联|团委|共青团|总工会|工会|红十字会|科协|文联|工商联|侨联|社科联|编办|网信办|法院|检察院|人民法院|人民检察院|供销社|党校|残疾人联合会|妇女联合会|妇儿工委(?:办公室)?|残工委(?:办公室)?|慈善总会|关工委|老龄办|扶贫办|文明办|食安办|爱卫办)${remark}$`,
+  `^(?:[\\u4e00-\\u9fff]{0,8}?[省市区县州旗镇盟])?(?:残联|妇联|团委|共青团|总工会|工会|红十字会|科协|文联|工商联|侨联|社科联|编办|网信办|法院|检察院|人民法院|人民检察院|供销社|党校|残疾人联合会|妇女联合会|妇儿工委(?:办公室)?|残工委(?:办公室)?|慈善总会|关工委|老龄办|扶贫办|文明办|食安办|爱卫办)${remark}$|^[\\u4e00-\\u9fff]{2,4}海关$`,
 )
 
 /** Departments named without their ending, among several; words that are also everyday nouns (就业, 消防) are not here. */
