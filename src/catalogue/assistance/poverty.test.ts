@@ -39,6 +39,12 @@ describe('rural help', () => {
   ])
   caseByCase(povertyRegister, onRegister, [
     ['the standard of identification is open', {}, 'unknown', 'poverty-register.standard'],
+    [
+      'not on the register yet, which is what is asked for',
+      { registered_poor: false },
+      'unknown',
+      'poverty-register.standard',
+    ],
   ])
   caseByCase(povertyAssetShares, onRegister, [
     ['once the place gives shares', {}, 'yes'],

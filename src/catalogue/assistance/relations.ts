@@ -1,6 +1,8 @@
 /** How programmes of basic living, cash benefits and discounts bear on others. */
-import { cite, type Relation, relation } from '#policy'
+import { cite, factsOf, type Relation, relation } from '#policy'
+import { isValid } from '../facts/certificate.ts'
 import { yangjiang } from '../places.ts'
+import { programmes } from '../programmes.ts'
 import { guofa201552 } from '../sources/guofa-2015-52.ts'
 import { yangjiang14 } from '../sources/yangjiang14.ts'
 
@@ -17,7 +19,21 @@ const notIncome = (of: string, dibao: string) =>
     },
   })
 
-/** 残疾军人证 opens what is open to every person with a disability: in Yangjiang, what asks for nothing but the certificate. */
+const ofTheCertificate = new Set(factsOf(isValid).map(({ key }) => key))
+
+/** 惠及所有残疾人的政策待遇, in every field: promised to persons as a right, and asked for with nothing but the certificate. */
+const openToEverybody = programmes.filter(
+  ({ serves, variants }) =>
+    serves === 'person' &&
+    variants.some(
+      ({ in: place, standing, eligible }) =>
+        place === yangjiang &&
+        (standing ?? 'right') === 'right' &&
+        factsOf(eligible).every(({ key }) => ofTheCertificate.has(key)),
+    ),
+)
+
+/** 残疾军人证 opens it too. */
 const opensToServicemen = (open: string) =>
   relation({
     kind: 'passes-on',
@@ -37,7 +53,5 @@ export const assistanceRelations: readonly Relation[] = [
   notIncome('nursing-subsidy', 'dibao-household'),
   notIncome('living-subsidy', 'dibao-single-person'),
   notIncome('nursing-subsidy', 'dibao-single-person'),
-  opensToServicemen('telecom-discount'),
-  opensToServicemen('public-transport-discount'),
-  opensToServicemen('public-institution-fee-relief'),
+  ...openToEverybody.map(({ id }) => opensToServicemen(id)),
 ]
