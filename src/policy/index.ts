@@ -79,6 +79,8 @@ export { suppose, supposedSettings, targetsOf } from './suppose/suppose.ts'
 export { hasChoices } from './suppose/turn.ts'
 export type { FactFinder, Written, WrittenAmount } from './suppose/written.ts'
 export { type AreaTally, type TallyQuestion, tally, totalOf } from './tally.ts'
+export type { Effect as JointEffect, Joint, Known } from './together/joint.ts'
+export { compileTogether, type Together } from './together/together.ts'
 export type { Truth, Verdict } from './truth.ts'
 export {
   firstTurn,

@@ -11,6 +11,13 @@ export const policyProblems = {
     en: ({ programme, place, from }) =>
       `Programme “${String(programme)}” has two rules for place ${String(place)} from ${String(from)} on. Give the earlier one an end date.`,
   },
+  'policy.relations-circular': {
+    status: 500,
+    zh: ({ programmes }) =>
+      `这些项目的关系首尾相接，无法确定先后：${String(programmes)}。请去掉其中一条关系，或写明保留哪一项。`,
+    en: ({ programmes }) =>
+      `The relations of these programmes run in a circle, so none comes first: ${String(programmes)}. Remove one of them, or say which programme stays.`,
+  },
   'policy.not-of-people': {
     status: 400,
     zh: ({ programme }) =>

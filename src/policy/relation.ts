@@ -1,6 +1,7 @@
 /** How programmes bear on each other: declared beside them, cited; computed where people are looked at together. */
 import type { AreaCode, PlainWords } from '#kernel'
-import type { Limit } from './condition.ts'
+import type { Condition, Limit } from './condition.ts'
+import type { Fact } from './fact.ts'
 import type { Period } from './parameter.ts'
 import type { Citation } from './source.ts'
 
@@ -23,18 +24,26 @@ export type RelationKind = (typeof relationKinds)[number]
 
 export type Relation = Partial<Period> & {
   readonly kind: RelationKind
-  /** Ids of programmes. */
+  /** Ids of programmes; `of` may be a benefit of elsewhere (`outside`). */
   readonly of: string
   readonly with: string
   /** Everywhere without it. */
   readonly in?: AreaCode
   readonly because: readonly [Citation, ...Citation[]]
-  /** For `not-together`: the one that stays; `higher` by amount, `choice` by the person. */
+  /** What a benefit is called that is no programme of the catalogue; `shown` says who receives it. */
+  readonly outside?: PlainWords
+  /** What shows that somebody has `of`, where that is recorded; without it, being entitled to it counts. */
+  readonly shown?: Condition
+  /** For `not-together`: the one that stays; `higher` by amount, `choice` by the person. Without it the source is silent: asked. */
   readonly prefer?: 'of' | 'with' | 'higher' | 'choice'
   /** For `reduces` and `counts-as-income`: how much of it, a hundred by default; open where the source leaves it. */
   readonly percent?: Limit
+  /** For `counts-as-income`: the monthly income `with` is decided by. */
+  readonly into?: Fact<string, 'money'>
   /** For `tapers`: for how long; open where the source leaves it. */
   readonly months?: Limit
+  /** For `tapers`: the day work began. */
+  readonly since?: Fact<string, 'day'>
   readonly words: PlainWords
 }
 
