@@ -11,9 +11,10 @@ import { certificateRules } from './sources/certificate-rules.ts'
 /** 残疾人, wherever a plan adds nothing: the certificate is what shows it. */
 export const disabledPerson: Condition = isValid.because(cite(certificateRules, 'general'))
 
-type Plan = { readonly id: string }
+export type Plan = { readonly id: string }
 
-const term =
+/** A word of some plan: an open condition that all its clauses share. */
+export const term =
   (word: string, words: PlainWords, readings: readonly Condition[] = []) =>
   (plan: Plan): Condition =>
     leftOpen(`${plan.id}.${word}`, words, { readings })

@@ -1,18 +1,11 @@
 /** Words of education that plans use without saying what they mean. */
-import type { PlainWords } from '#kernel'
-import { all, any, type Condition, leftOpen, not } from '#policy'
+import { all, any, not } from '#policy'
 import { isValid } from '../facts/certificate.ts'
 import { lowIncome } from '../facts/income.ts'
 import { born } from '../facts/person.ts'
 import { status as relief } from '../facts/relief.ts'
 import { stage } from '../facts/schooling.ts'
-
-type Plan = { readonly id: string }
-
-const term =
-  (word: string, words: PlainWords, readings: readonly Condition[] = []) =>
-  (plan: Plan): Condition =>
-    leftOpen(`${plan.id}.${word}`, words, { readings })
+import { term } from '../terms.ts'
 
 /** 学生, from preschool to postgraduate. */
 export const atSchool = not(stage.is('none')).called({

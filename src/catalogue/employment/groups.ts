@@ -2,9 +2,7 @@
 import { type Condition, leftOpen } from '#policy'
 import { workAbility, workState } from '../facts/work.ts'
 import { intellectualMentalOrSeverePhysical } from '../groups.ts'
-import { severe } from '../terms.ts'
-
-type Plan = { readonly id: string }
+import { type Plan, severe, term } from '../terms.ts'
 
 /** 智力、精神和重度肢体残疾人. */
 export const forAuxiliaryWork = (plan: Plan): Condition => intellectualMentalOrSeverePhysical(severe(plan))
@@ -33,13 +31,12 @@ export const ownBusiness = leftOpen(
 )
 
 /** 就业能力 without a test. */
-export const employable = (plan: Plan): Condition =>
-  leftOpen(
-    `${plan.id}.employable`,
-    {
-      zh: '有就业能力（规划未写明如何认定）',
-      en: 'Able to take up work (not said how this is found)',
-      easy: '能工作',
-    },
-    { readings: [workAbility.oneOf('full', 'partial')] },
-  )
+export const employable = term(
+  'employable',
+  {
+    zh: '有就业能力（规划未写明如何认定）',
+    en: 'Able to take up work (not said how this is found)',
+    easy: '能工作',
+  },
+  [workAbility.oneOf('full', 'partial')],
+)
