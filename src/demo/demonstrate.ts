@@ -38,7 +38,7 @@ export async function demonstrate(
   await withScope(db, system('demo'), (tx) => rulesAndPlan(tx, clock))
   await loadPopulation(
     database,
-    { area: linhe, people, seed: 9901, on: chapters[0]?.on ?? clock.today() },
+    { area: linhe, people, seed: 9901, on: chapters[0]?.on ?? clock.today(), portrait: true },
     keys,
   )
   const vault = openVault(keys)

@@ -11,10 +11,10 @@ const by = 'system:population'
 type Place = { readonly county: CountyCode; readonly area: AreaCode }
 
 /** The beginning of a row of each table, for each place of the population. `at`: when all of it was recorded. */
-export function beginnings({ places, today }: Population, at: string) {
+export function beginnings({ places, today, spec }: Population, at: string) {
   const stamp = microsecondsOf(at)
   const placed = ({ county, area }: Place, table: LoadedTable) =>
-    new CopyRows().row(columnsOf(table)).ascii(county).ascii(area)
+    new CopyRows().row(columnsOf(table, spec.portrait)).ascii(county).ascii(area)
   const said = (place: Place, table: LoadedTable) => placed(place, table).ascii(source).bigint(stamp)
   return {
     household: places.map((place) => said(place, 'household').asCell()),

@@ -9,6 +9,8 @@ export type PopulationSpec = {
   /** The day the population is a picture of. */
   readonly on: Day
   readonly quotas?: Quotas
+  /** Also what offices know of how people live, learn and work (`portrait/`); without it, certificate, relief and care. */
+  readonly portrait?: boolean
 }
 
 /** Exact numbers of people; each is a number an official document states. */

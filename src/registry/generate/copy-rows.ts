@@ -10,13 +10,17 @@ import type { IdWords } from './ids.ts'
 import { idWords, rowNumber } from './ids.ts'
 import type { SyntheticPerson, SyntheticRecord } from './person.ts'
 import { countedPersonAt, householdAt } from './person.ts'
+import type { Page } from './portrait/portrait.ts'
+import { portraitist } from './portrait/portrait.ts'
+import { addPortrait, addPortraitFacts } from './portrait/rows.ts'
 import type { LoadedTable } from './tables.ts'
-import { loadedTables, tableNames } from './tables.ts'
+import { columnListOf, tableNames } from './tables.ts'
 
 /** `at`: when the rows are said to have been recorded, the beginning of the population's day. */
 type Given = { readonly population: Population; readonly vault: Vault; readonly at: Instant }
 
 type Writing = Given & {
+  readonly draw: ((i: number) => readonly Page[]) | undefined
   readonly begin: ReturnType<typeof beginnings>
   readonly of: Readonly<Record<LoadedTable, CopyRows>>
 }
@@ -34,13 +38,15 @@ export type Range = { readonly from: number; readonly to: number; readonly taken
 /** Writes the rows of ranges of people and of the households that begin among them. Cost: about 10 µs a person. */
 export function rangeWriter(given: Given): (range: Range) => Written {
   const begin = beginnings(given.population, given.at)
+  const { portrait = false } = given.population.spec
+  const draw = portrait ? portraitist(given.population) : undefined
   return ({ from, to, taken }) => {
     const messages = tableNames.map((table) => {
-      const into = { table: `registry.${table}`, columns: loadedTables[table] }
+      const into = { table: `registry.${table}`, columns: columnListOf(table, portrait) }
       return [table, new CopyMessage(into, taken?.[table]?.buffer)] as const
     })
     const of = Object.fromEntries(messages.map(([table, { rows }]) => [table, rows])) as Writing['of']
-    addRange({ ...given, begin, of }, from, to)
+    addRange({ ...given, draw, begin, of }, from, to)
     const filled = messages.filter(([, { rows }]) => !rows.isEmpty)
     return Object.fromEntries(filled.map(([table, message]) => [table, message.finish()]))
   }
@@ -112,9 +118,13 @@ function addPerson(writing: Writing, i: number, { person, sealed }: Next): void 
   const index = writing.vault.index('id-number', person.residentId)
   addPersonRow(writing, subject, { index, sealed })
   addCertificate(writing, subject)
-  if (person.incomeStatus) addRecord(writing, subject, ['incomeStatus', person.incomeStatus])
-  if (person.careAssessment) addRecord(writing, subject, ['careAssessment', person.careAssessment])
+  const portrait = writing.draw?.(i)
+  const into = { rows: of.record, begin: begin.record[place] as Uint8Array, population, i, person: id }
+  if (portrait) addPortrait(into, portrait)
+  else if (person.incomeStatus) addRecord(writing, subject, ['income-status', person.incomeStatus])
+  if (person.careAssessment) addRecord(writing, subject, ['care-assessment', person.careAssessment])
   addProfile(writing, subject)
+  if (portrait) addPortraitFacts(of.profile, portrait)
   of.person_key
     .cell(begin.person_key[place] as Uint8Array)
     .ascii(index)
@@ -154,15 +164,12 @@ function addCertificate({ of, begin, population }: Writing, { i, person, id, pla
   row.day(c.issued).day(orNull(c.expires)).ascii(orNull(c.reissue)).day(c.from)
 }
 
-const kindOf = { incomeStatus: 'income-status', careAssessment: 'care-assessment' } as const
-type Kind = keyof typeof kindOf
+type Kind = 'income-status' | 'care-assessment'
 
 /** The data of a record are the same object for all who share them, and belong to one kind. */
 const saidCell = {
-  incomeStatus: shared<object>((rows, data) => rows.ascii(kindOf.incomeStatus).json(JSON.stringify(data))),
-  careAssessment: shared<object>((rows, data) =>
-    rows.ascii(kindOf.careAssessment).json(JSON.stringify(data)),
-  ),
+  'income-status': shared<object>((rows, data) => rows.ascii('income-status').json(JSON.stringify(data))),
+  'care-assessment': shared<object>((rows, data) => rows.ascii('care-assessment').json(JSON.stringify(data))),
 }
 
 function addRecord(

@@ -17,6 +17,8 @@ export const statedFacts = [
   'needs_long_term_care',
 ] as const satisfies readonly (keyof PersonFacts)[]
 
+export const isStated = (key: string): boolean => (statedFacts as readonly string[]).includes(key)
+
 type Stated = {
   readonly facts: Pick<PersonFacts, (typeof statedFacts)[number]>
   readonly changesOn: Day | undefined

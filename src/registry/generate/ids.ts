@@ -3,12 +3,36 @@ import type { Id } from '#kernel'
 import { asked, bits } from './chance.ts'
 import type { Population } from './columns.ts'
 
-/** Kinds of rows, so that no two rows share an id. */
-const kinds = { person: 0, household: 1, certificate: 2, incomeStatus: 3, careAssessment: 4 } as const
+/** Kinds of rows, so that no two rows share an id; records by their kind. There is room for sixteen. */
+const kinds = {
+  person: 0,
+  household: 1,
+  certificate: 2,
+  'income-status': 3,
+  'care-assessment': 4,
+  registration: 5,
+  'household-facts': 6,
+  housing: 7,
+  work: 8,
+  schooling: 9,
+  insurance: 10,
+  health: 11,
+  family: 12,
+  'service-status': 13,
+  'benefit-elsewhere': 14,
+  need: 15,
+} as const
 export type RowKind = keyof typeof kinds
 
+/** Records a portrait may hold, by the kind the catalogue calls them; the record of a household's facts is a person's. */
+export type RecordKind =
+  | Exclude<RowKind, 'person' | 'household' | 'certificate' | 'household-facts'>
+  | 'household'
+
+export const rowOfRecord = (kind: RecordKind): RowKind => (kind === 'household' ? 'household-facts' : kind)
+
 /** A row by its kind and the number of its person or household, as one number. */
-export const rowNumber = (kind: RowKind, n: number): number => n * 8 + kinds[kind]
+export const rowNumber = (kind: RowKind, n: number): number => n * 16 + kinds[kind]
 
 /** The four 32-bit words of an id. */
 export type IdWords = Uint32Array
@@ -18,7 +42,7 @@ export type IdWords = Uint32Array
  * words, because most ids of a population are only ever copied as bytes.
  */
 export function idWords({ spec, today }: Population, row: number, into: IdWords): IdWords {
-  const [n, kind] = [Math.floor(row / 8), row % 8]
+  const [n, kind] = [Math.floor(row / 16), row % 16]
   const milliseconds = today * 86_400_000 + (n >>> 8)
   const counted = 0x7000 | ((n & 0xff) << 4) | kind
   const variant = 0x8000 | (bits(spec.seed, n, asked.id) & 0xfff)

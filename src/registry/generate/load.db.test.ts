@@ -72,3 +72,17 @@ async function shapeOf({ pool }: Awaited<ReturnType<typeof testDatabase>>) {
   )
   return rows
 }
+
+test('a population with a portrait agrees with its records too, fact by fact', async () => {
+  const database = await testDatabase()
+  await loadPopulation(database, { ...spec, people: 600, portrait: true }, keys)
+  await withScope(database.db, loader, async (tx) => {
+    const counties = await listCounties(tx)
+    for (const county of counties)
+      expect(await compareProfiles(tx, county, { on: spec.on, limit: 3 })).toEqual([])
+  })
+  const { rows } = await database.pool.query(
+    'select count(work_state)::int as work, count(medical_insurance)::int as insurance from registry.profile',
+  )
+  for (const count of Object.values(rows[0] as Record<string, number>)) expect(count).toBeGreaterThan(450)
+})

@@ -53,7 +53,7 @@ describe('Yangjiang at the end of 2020', () => {
   test('gives no two people the same identity number or row id', () => {
     expect(new Set(people.map((p) => p.residentId)).size).toBe(spec.people)
     const population = makePopulation(spec)
-    const kinds = ['person', 'household', 'certificate', 'incomeStatus', 'careAssessment'] as const
+    const kinds = ['person', 'household', 'certificate', 'income-status', 'care-assessment', 'need'] as const
     const ids = kinds.flatMap((kind) => people.map((_, i) => syntheticId(population, kind, i)))
     expect(new Set(ids).size).toBe(spec.people * kinds.length)
     for (const id of ids.slice(0, 999)) expect(isId(id), id).toBe(true)

@@ -1,5 +1,6 @@
 /** Tables a synthetic population fills, and the columns of their rows in the order they are written. */
-import { statedFacts } from './facts.ts'
+import { isStated, statedFacts } from './facts.ts'
+import { portraitFacts } from './portrait/sheets.ts'
 
 /**
  * In the order the tables are written. Columns that are the same for everybody in a place come first, so that they are
@@ -20,5 +21,12 @@ export type LoadedTable = keyof typeof loadedTables
 
 export const tableNames = Object.keys(loadedTables) as LoadedTable[]
 
+/** The columns of a table's rows; a portrait adds its facts to the profile. */
+export const columnListOf = (table: LoadedTable, portrait = false): string =>
+  table === 'profile' && portrait
+    ? [loadedTables.profile, ...portraitFacts.filter((key) => !isStated(key))].join(', ')
+    : loadedTables[table]
+
 /** How many columns a row of a table has. */
-export const columnsOf = (table: LoadedTable): number => loadedTables[table].split(',').length
+export const columnsOf = (table: LoadedTable, portrait = false): number =>
+  columnListOf(table, portrait).split(',').length
