@@ -9,7 +9,7 @@ type Plan = { readonly id: string }
 const publicHousing: PlainWords = {
   zh: '符合住房保障条件（规划未写明）',
   en: 'Meets the conditions of public housing (not stated in the plan)',
-  easy: '符合租公家房子的条件',
+  easy: '够得上租公家房子的条件',
 }
 
 /** 符合住房保障条件: set by the rules of public housing. */

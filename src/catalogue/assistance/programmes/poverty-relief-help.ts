@@ -18,7 +18,7 @@ const district = { ...inUnnamedDistrict, basis: [cite(districtXiaokang, 'annex',
 const rural = residence.is('rural')
 
 const help = inKind(
-  { zh: '帮扶措施（由当地确定）', en: 'Help, which the place decides', easy: '帮扶（怎么帮，由当地定）' },
+  { zh: '帮扶措施（由当地确定）', en: 'Help, which the place decides', easy: '有人来帮（怎么帮，由当地定）' },
   'support',
   'unstated',
 )
@@ -28,7 +28,7 @@ export const povertyReliefHelp = programme({
   name: {
     zh: '农村残疾人帮扶',
     en: 'Help for rural persons with disabilities in poverty',
-    easy: '农村困难残疾人的帮扶',
+    easy: '农村困难的残疾人，有人来帮',
   },
   serves: 'household',
   summary: {
@@ -77,7 +77,7 @@ export const povertyReliefHelp = programme({
         {
           zh: '各项扶困措施优先扶持',
           en: 'First in every measure against poverty',
-          easy: '各种帮扶，先帮您',
+          easy: '有什么帮助，先帮您',
         },
         'priority',
         'unstated',

@@ -45,7 +45,7 @@ export const tekunSupport = programme({
   summary: {
     zh: '残疾人达到特困人员认定条件的，享受救助供养。',
     en: 'Persons with disabilities who meet the conditions of extreme hardship are supported.',
-    easy: '特别困难的残疾人，符合条件的，政府来养。',
+    easy: '特别困难的残疾人，够条件的，政府来养。',
   },
   bring: [identityCard, householdRegister, certificateItself, incomeProof],
   variants: [

@@ -56,7 +56,7 @@ const conditions = leftOpen(
   {
     zh: '符合当地规定的家庭无障碍改造条件',
     en: 'Meets the place’s conditions for changes to the home',
-    easy: '符合当地定的改造条件',
+    easy: '够得上当地定的条件',
   },
   { about: 'household' },
 )

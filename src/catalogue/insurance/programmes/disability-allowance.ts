@@ -27,7 +27,7 @@ export const disabilityAllowance = programme({
   summary: {
     zh: '参加企业职工养老保险的残疾人，达到规定条件的，领取病残津贴。',
     en: 'An allowance for insured employees whose disability meets the conditions.',
-    easy: '在单位参加了养老保险、有残疾的人，符合条件的，可以领一笔钱。',
+    easy: '在单位参加了养老保险、有残疾的人，够条件的，可以领一笔钱。',
   },
   bring: [identityCard, certificateItself, enrolmentProof, accountBook],
   variants: [

@@ -16,7 +16,7 @@ export const careInstitutionSupport = programme({
   name: {
     zh: '托养服务机构扶持',
     en: 'Support for care institutions',
-    easy: '托养机构，政府扶持',
+    easy: '托养机构，政府帮一些',
   },
   serves: 'institution',
   summary: {

@@ -25,7 +25,7 @@ export const serviceIndustryLeader = programme({
   name: {
     zh: '残疾人服务龙头企业扶持',
     en: 'Support for leading enterprises',
-    easy: '带头的企业，政府扶持',
+    easy: '带头的企业，政府帮一些',
   },
   serves: 'enterprise',
   summary: {

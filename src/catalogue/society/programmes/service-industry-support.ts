@@ -12,7 +12,7 @@ export const serviceIndustrySupport = programme({
   name: {
     zh: '残疾人服务业扶持',
     en: 'Support for enterprises that serve persons with disabilities',
-    easy: '为残疾人服务的企业，政府扶持',
+    easy: '为残疾人服务的企业，政府帮一些',
   },
   serves: 'enterprise',
   summary: {

@@ -14,7 +14,7 @@ export const serviceInstitutionPreference = programme({
   name: {
     zh: '残疾人服务机构优惠扶持',
     en: 'Favourable treatment of service institutions',
-    easy: '残疾人服务机构，政府扶持',
+    easy: '残疾人服务机构，政府帮一些',
   },
   serves: 'institution',
   summary: {

@@ -13,7 +13,7 @@ const id = 'social-org-support'
 const name = {
   zh: '助残社会组织培育扶持',
   en: 'Support for organisations that help',
-  easy: '帮助残疾人的组织，政府扶持',
+  easy: '帮助残疾人的组织，政府帮一些',
 }
 
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.5.2'), cite(yangjiang14, 'annex', 35)] }
