@@ -14,7 +14,7 @@ export const kind = oneOf({
     'auxiliary-employment': {
       zh: '辅助性就业机构',
       en: 'auxiliary-employment institution',
-      easy: '辅助性就业机构',
+      easy: '让残疾人做简单工作的机构（辅助性就业）',
     },
     base: {
       zh: '就业、培训、孵化或扶贫基地',
