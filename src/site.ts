@@ -4,6 +4,7 @@ import { type DemoAccount, openVault, record, system, withScope } from '#access'
 import {
   counterOf,
   doorkeeperOf,
+  foundDesk,
   jobsOf,
   keptConversations,
   payDesk,
@@ -66,6 +67,7 @@ export function siteOf(means: Means): Site {
     ...planDesk({ clock }),
     ...planImportDesk({ db, clock }),
     ...peopleDesk({ vault, clock, conversations }),
+    ...foundDesk({ clock }),
     ...sweepDesk({ clock, failed: jobs.failed }),
     ...whatIfDesk({ house, clock }),
     ...payDesk({ db, vault, clock, jobs }),

@@ -62,7 +62,7 @@ export async function grantEverybody(db: Db, desk: Desk, since?: Month): Promise
 
 /** A fresh small town with everybody granted, and the acts of its office as one-liners. */
 export async function openOffice({ db }: Database, since?: Month) {
-  await sql`truncate registry.person_key, registry.person, registry.household, payments.run, needs.sweep,
+  await sql`truncate registry.person_key, registry.profile, needs.finding, registry.person, registry.household, payments.run, needs.sweep,
     access.audit, access.audit_lane, platform.outbox cascade`.execute(db)
   const desk = toyDesk()
   const scoped = <T>(work: (tx: Tx) => Promise<T>) => withScope(db, system('test'), work)

@@ -1,5 +1,6 @@
 /** What the pages ask of the domains: the counter for citizens, the desk for officers, the door, the long work behind them. */
 export { counterOf } from './counter.ts'
+export { foundDesk } from './found-desk.ts'
 export { type Jobs, jobsOf } from './jobs.ts'
 export { keptConversations } from './kept-conversations.ts'
 export { payDesk } from './pay-desk.ts'

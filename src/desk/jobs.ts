@@ -2,7 +2,7 @@
 import { AsyncResource } from 'node:async_hooks'
 import { system, type Vault, withScope } from '#access'
 import { findProgramme } from '#catalogue'
-import { findSweep, listUnfinished, runSweep, type Sweep, type SweepId } from '#needs'
+import { findSweep, listUnfinished, runSweep, type Sweep, type SweepId, sweepEverything } from '#needs'
 import { freezeRun, freezeUnfinished, type RunId } from '#payments'
 import type { Clock, Db, Subscriber } from '#platform'
 
@@ -73,8 +73,9 @@ const hearing = (topic: string, begin: (id: string) => void): Subscriber => ({
 /** Runs the sweep that was asked for; finished towns are not done again. */
 async function sweepAsked(db: Db, id: SweepId, clock: Clock): Promise<void> {
   const sweep = await withScope(db, system('sweep'), (tx) => findSweep(tx, id))
-  if (sweep && sweep.finishedAt === null)
-    await runSweep(db, { ...sweep, programmes: programmesOf(sweep) }, clock)
+  if (!sweep || sweep.finishedAt !== null) return
+  const order = { ...sweep, programmes: programmesOf(sweep) }
+  await (sweep.everything ? sweepEverything : runSweep)(db, order, clock)
 }
 
 /** A programme that has left the catalogue since is not swept. */

@@ -1,6 +1,6 @@
 /** Sweeps and candidates at the desk: ask for one, look, decide. What is sent twice is done once. */
 import { actorOf, type Tx } from '#access'
-import { findProgramme } from '#catalogue'
+import { findProgramme, peopleProgrammes } from '#catalogue'
 import { type Id, refuse } from '#kernel'
 import {
   askForSweep,
@@ -14,7 +14,7 @@ import {
 } from '#needs'
 import type { ConsentGiven, PersonKey, SweepDesk } from '#web'
 import { candidateAt, candidateView, lastDecision } from './candidate-view.ts'
-import { sweepsView, sweepView, type Watch } from './sweep-views.ts'
+import { everyProgramme, sweepsView, sweepView, type Watch } from './sweep-views.ts'
 
 export const sweepDesk = (watch: Watch): SweepDesk => {
   const { clock } = watch
@@ -23,6 +23,11 @@ export const sweepDesk = (watch: Watch): SweepDesk => {
     sweep: (at, which) => sweepView(at, which, watch),
     candidate: candidateView,
     async startSweep({ tx, staff }, { once, on, programmes }) {
+      if (programmes.includes(everyProgramme.id)) {
+        const all = peopleProgrammes.map((programme) => programme.id)
+        const order = { id: once as Id<'once'>, on, area: staff.area, programmes: all, everything: true }
+        return { id: await askForSweep(tx, order, clock) }
+      }
       for (const programme of programmes)
         if (!findProgramme(programme)) refuse('desk.programme-unknown', { programme })
       const id = await askForSweep(tx, { id: once as Id<'once'>, on, area: staff.area, programmes }, clock)

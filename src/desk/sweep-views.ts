@@ -3,6 +3,7 @@ import type { Tx } from '#access'
 import { findProgramme } from '#catalogue'
 import { refuse, type Words } from '#kernel'
 import {
+  countVisits,
   countWork,
   findSweep,
   listSweeps,
@@ -26,6 +27,12 @@ export type At = Parameters<SweepDesk['sweeps']>[0]
 
 /** What the desk must know to say how a sweep stands. */
 export type Watch = { readonly clock: Clock; readonly failed: (job: string) => boolean }
+
+/** The choice of all programmes at once; no programme has this id. */
+export const everyProgramme = {
+  id: 'all',
+  name: { zh: '全部政策（一次查完，按人列出）', en: 'All programmes (one pass, listed by person)' },
+} as const
 
 const quietMeansDead = 10 * 60_000
 
@@ -58,25 +65,28 @@ export async function sweepsView(at: At, watch: Watch): ReturnType<SweepDesk['sw
     return {
       id: sweep.id,
       on: sweep.on,
-      programmes: sweep.programmes.map(programmeWords),
+      programmes: sweep.everything ? [everyProgramme.name] : sweep.programmes.map(programmeWords),
       state,
       people: state === 'finished' ? Math.max(0, ...own.map(({ people }) => people)) : undefined,
       toConfirm: state === 'finished' ? waiting.get(setOf(sweep)) : undefined,
       startedBy: nameOf(sweep.askedBy),
     }
   })
-  return { sweeps: lines, programmes: offeredTo(at) }
+  return { sweeps: lines, programmes: [everyProgramme, ...offeredTo(at)] }
 }
 
-const setOf = (sweep: Sweep) => sweep.programmes.join()
+const setOf = (sweep: Sweep) => `${sweep.everything} ${sweep.programmes.join()}`
 
 /** Who waits now in the officer's area, once for each set of programmes. */
 async function waitingBySet({ tx, staff }: At, sweeps: readonly Sweep[]): Promise<Map<string, number>> {
   const sets = new Map<string, number>()
   for (const sweep of sweeps)
     if (!sets.has(setOf(sweep))) {
-      const counts = await countWork(tx, { ...sweep, area: staff.area, counties: staff.counties })
-      sets.set(setOf(sweep), counts.waiting)
+      const place = { area: staff.area, counties: staff.counties }
+      const waiting = sweep.everything
+        ? await countVisits(tx, { ...place, list: 'entitled' })
+        : (await countWork(tx, { ...sweep, ...place })).waiting
+      sets.set(setOf(sweep), waiting)
     }
   return sets
 }
@@ -88,7 +98,9 @@ export async function sweepView(at: At, which: SweepQuery, watch: Watch): Return
   const sweep = await findSweep(tx, which.id as Sweep['id'])
   const area = sweep && shared(sweep.area, staff.area)
   if (!area) return refuse('sweep.not-found')
-  const question = { programmes: sweep.programmes, area, counties: countiesIn(staff, area) }
+  // What a sweep of everything found is listed by person, on a page of its own.
+  const programmes = sweep.everything ? [] : sweep.programmes
+  const question = { programmes, area, counties: countiesIn(staff, area) }
   const counted = await countWork(tx, question)
   const counts = { waiting: counted.waiting, confirmed: counted.confirmed, setAside: counted['set-aside'] }
   const page = { list: lists[which.state], skip: skipTo(which.page), limit: perPage } as const
@@ -101,6 +113,7 @@ export async function sweepView(at: At, which: SweepQuery, watch: Watch): Return
     areaName: placeName(sweep.area),
     listedAreaName: placeName(area),
     totals: totalsOf(sweep, sums),
+    everything: sweep.everything,
     shown: which.state,
     counts,
     candidates: await shownCandidates(tx, candidates),

@@ -82,7 +82,7 @@ test.each(scenes)(
         where: { text: 'true', values: [] },
       })
       const answers = await runSql<Answer>(tx, asked)
-        for (const { person_id, found, held } of answers) {
+      for (const { person_id, found, held } of answers) {
         const facts = people[person_id] as Facts
         const told = new Map(found.map((code) => [Math.floor(code / codesPer), code % codesPer]))
         for (const { no, programme } of list) {
@@ -99,7 +99,7 @@ test.each(scenes)(
         }
       }
       expect(answers.length).toBe(people.length)
-      }),
+    }),
 )
 
 const city = areaCode('4417')

@@ -21,11 +21,14 @@ export {
   setCandidateAside,
 } from './decide.ts'
 export { candidatesAmiss, rebuildCandidates } from './doctor.ts'
+export { type Lapsing, type LapsingList, listLapsing } from './lapsing.ts'
 export { bytesOf } from './pack-towns.ts'
 export { inChunk, rangeOf } from './places.ts'
 export { needsProblems } from './problems.ts'
 export { type Found, foundIn, numbered, programmeNumbers } from './programme-numbers.ts'
 export { columnsFor } from './reading.ts'
+export { programmesReading } from './reading-number.ts'
+export { reconsider, takeUp } from './reconsider.ts'
 export type { NewScenario, ScenarioId } from './scenario.ts'
 export { changeScenario, getScenario, readScenario, saveScenario } from './scenario.ts'
 export type {
@@ -38,6 +41,7 @@ export type {
   WorklistQuestion,
 } from './store-candidates.ts'
 export { countCandidates, findCandidate, listCandidaciesOf, listCandidates } from './store-candidates.ts'
+export { selectFinding } from './store-findings.ts'
 export { historyOf } from './store-history.ts'
 export type { SavedScenario } from './store-scenario.ts'
 export { listScenarios } from './store-scenario.ts'
@@ -51,6 +55,17 @@ export {
   sumSweeps,
   takeStatistics,
 } from './store-sweep.ts'
+export {
+  countDoubted,
+  countFound,
+  countVisits,
+  type Doubted,
+  listDoubted,
+  listHeld,
+  listVisits,
+  type ProgrammeFound,
+  type Visit,
+} from './store-visits.ts'
 export type { NamedCandidate, WorkPage, WorkQuestion } from './store-worklist.ts'
 export { countWork, listWork } from './store-worklist.ts'
 export { needsSubscribers } from './subscribers.ts'

@@ -19,11 +19,12 @@ const values = z.array(z.union([z.string().max(64), z.number()])).max(100)
 const dayText = z.custom<Day>((text) => typeof text === 'string' && parseDay(text).ok, 'day')
 const area = z.custom<AreaCode>((text) => typeof text === 'string' && isAreaCode(text), 'area')
 
-const written: z.ZodType<Written> = z.lazy(() =>
+/** One condition in writing, read strictly. */
+export const writtenSchema: z.ZodType<Written> = z.lazy(() =>
   z.union([
-    z.strictObject({ all: z.array(written).max(40) }),
-    z.strictObject({ any: z.array(written).max(40) }),
-    z.strictObject({ not: written }),
+    z.strictObject({ all: z.array(writtenSchema).max(40) }),
+    z.strictObject({ any: z.array(writtenSchema).max(40) }),
+    z.strictObject({ not: writtenSchema }),
     z.strictObject({ fact: key, is: z.boolean() }),
     z.strictObject({ fact: key, among: values }),
     z.strictObject({ fact: key, ageFrom: whole.optional(), ageTo: whole.optional() }),
@@ -35,15 +36,15 @@ const written: z.ZodType<Written> = z.lazy(() =>
 const supposed = z.union([
   z.strictObject({ turn: key, to: z.union([z.number(), dayText, values]) }),
   z.strictObject({ leaveOut: key }),
-  z.strictObject({ add: written, beside: key.optional() }),
+  z.strictObject({ add: writtenSchema, beside: key.optional() }),
   z.strictObject({
     pay: z.strictObject({
       per: z.enum(rhythms),
-      cases: z.array(z.strictObject({ when: written, fen: whole })).max(20),
+      cases: z.array(z.strictObject({ when: writtenSchema, fen: whole })).max(20),
       otherwise: whole.nullable(),
     }),
   }),
-  z.strictObject({ eligible: written }),
+  z.strictObject({ eligible: writtenSchema }),
 ])
 
 const scenario = z.strictObject({

@@ -5,7 +5,7 @@ import type { AreaCode, CountyCode, Day } from '#kernel'
 import { runSql } from '#platform'
 import type { CodesStatement, Columns, Numbered } from '#policy'
 import { codesPer, codesStatement, heldBack } from '#policy'
-import type { PersonId } from '#registry'
+import type { PersonId, PersonKey } from '#registry'
 import { inChunk } from './places.ts'
 import type { Question } from './reading.ts'
 import { planAsBulk, type SweepId } from './store-sweep.ts'
@@ -158,4 +158,13 @@ export async function listCandidateProgrammes(tx: Tx, chunk: AreaCode): Promise<
   const { rows } = await sql<{ programme: string }>`select distinct programme from needs.candidate
     where county = ${chunk.slice(0, 6)} and left(area, 9) = ${chunk} order by 1`.execute(tx)
   return rows.map((row) => row.programme)
+}
+
+/** The person and everybody registered in the same household. */
+export async function listHousehold(tx: Tx, { county, id }: PersonKey): Promise<PersonKey[]> {
+  const { rows } = await sql<PersonKey>`select ${county}::text as county, ${id}::uuid as id
+    union select o.county, o.id from registry.person me
+      join registry.person o on o.county = me.county and o.household_id = me.household_id
+    where me.county = ${county} and me.id = ${id} and o.closed_on is null`.execute(tx)
+  return rows
 }

@@ -236,3 +236,44 @@ select $5::uuid, $1, $7, (select count(*) from asked),
   count(*) filter (where finding = 'entitled' and amount_fen is null), coalesce(sum(amount_fen), 0),
   (select count(*) from kept), (select count(*) from lapsed), $3::timestamptz
 from found on conflict (sweep_id, programme, area) do nothing`
+
+export type PersonWork = Pick<ChunkWork, 'programme' | 'question' | 'columns' | 'at' | 'by'> & {
+  readonly area: AreaCode
+  readonly person: { readonly county: CountyCode; readonly personId: string }
+}
+
+/** One candidate found again, or lapsed: the step and the new finding, when they differ. One look-up and at most two writes. */
+export async function refindPerson(tx: Tx, work: PersonWork): Promise<void> {
+  const { county, personId } = work.person
+  const own = [work.programme.id, work.question.on, work.at, work.by, county, personId]
+  const asked = peopleStatement(work.programme, {
+    ...work.question,
+    columns: work.columns,
+    verdicts: 'all',
+    where: { text: 'p.county = $1 and p.person_id = $2', values: [county, personId] },
+    firstParameter: own.length + 1,
+  })
+  await runSql(tx, { text: personText(asked), values: [...own, ...asked.values] })
+}
+
+/** $1 programme, $2 day, $3 instant, $4 actor, $5 county, $6 person. */
+const personText = (asked: Statement) => `
+with asked as materialized (${asked.text}),
+now as (
+  select a.area, case when a.entitled then 'entitled' when a.entitled is false or a.reason = ${noRule} then 'lapsed'
+    else 'unknown' end as finding, a.reason::int as reason, case when a.entitled then a.amount_fen end as amount
+  from asked a
+),
+kept as (
+  update needs.candidate c set area = n.area, finding = n.finding, found_on = $2::date, steps = c.steps + 1,
+    reason_code = case when n.finding <> 'lapsed' then n.reason end, amount_fen = n.amount
+  from now n where c.county = $5 and c.person_id = $6::uuid and c.programme = $1
+    and (c.finding, c.area, c.reason_code, c.amount_fen) is distinct from
+      (n.finding, n.area, case when n.finding <> 'lapsed' then n.reason end, n.amount)
+  returning c.county, c.person_id, c.area, c.finding, c.reason_code, c.amount_fen, c.steps
+)
+insert into needs.candidate_step
+  (county, person_id, programme, no, area, kind, at, by, on_day, verdict, reason_code, amount_fen)
+select county, person_id, $1, steps, area, case finding when 'lapsed' then 'lapsed' else 'found' end,
+  $3::timestamptz, $4, $2::date, case when finding <> 'lapsed' then finding end, reason_code, amount_fen
+from kept`

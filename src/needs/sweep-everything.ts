@@ -92,7 +92,8 @@ async function sweepOne(tx: Tx, work: Work, { county, area: chunk }: Chunk): Pro
     columns: await columnsFor(tx, county, on),
     at: clock.now(),
   }
-  const whole = work.programmes === undefined
+  const asked = new Set(work.numbered.map(({ programme }) => programme.id))
+  const whole = peopleProgrammes.every(({ id }) => asked.has(id))
   const { changed } = await sweepPlace(tx, { ...piece, numbered: work.numbered, whole })
   const known = new Set(await listCandidateProgrammes(tx, chunk))
   for (const { programme } of work.numbered)

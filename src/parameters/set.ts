@@ -2,7 +2,7 @@
 import { actorOf, record, type Tx } from '#access'
 import { openConditions, programmes } from '#catalogue'
 import { type AreaCode, addDays, type Day, type Id, isWithin, refuse } from '#kernel'
-import { type Clock, newId } from '#platform'
+import { type Clock, newId, tell } from '#platform'
 import { openAnswers, overlap, type Parameter, parametersOf, readingAnswer, type Setting } from '#policy'
 import { insertSetting, type SettingRow, selectSettings, supersedeSetting } from './store.ts'
 
@@ -57,6 +57,7 @@ export async function setParameter(tx: Tx, setting: NewSetting, clock: Clock): P
     { event: 'parameter.set', subject: id, area, facts: { parameter, from, value, document } },
     clock,
   )
+  await tell(tx, { topic: 'parameter.set', key: id, payload: { id, parameter, area } }, clock)
   return id
 }
 

@@ -21,6 +21,7 @@ import {
 } from './store-person.ts'
 import { refreshProfiles } from './store-profile.ts'
 import { insertRecord } from './store-record.ts'
+import { tellChanged } from './tell-changed.ts'
 
 /** What the verbs of the register need besides the transaction. */
 export type Desk = { readonly vault: Vault; readonly clock: Clock }
@@ -61,6 +62,7 @@ export async function registerPerson(
   if (!(await insertKey(tx, person.id_number_index, person))) refuse('person.registered-already')
   await insertPerson(tx, { ...person, ...sealed })
   await refreshProfiles(tx, county, { on: desk.clock.today(), persons: [person.id] })
+  await tellChanged(tx, { county, id: person.id }, desk.clock)
   return { county, id: person.id }
 }
 
@@ -121,6 +123,7 @@ export async function changePerson(
     await moveKey(tx, before.id_number_index, { county: key.county, area })
   }
   await refreshProfiles(tx, key.county, { on: desk.clock.today(), persons: [key.id] })
+  await tellChanged(tx, key, desk.clock)
   return true
 }
 

@@ -19,6 +19,7 @@ import {
   selectRecords,
   supersede,
 } from './store-record.ts'
+import { tellChanged } from './tell-changed.ts'
 import type { Span } from './validity.ts'
 import { splice } from './validity.ts'
 
@@ -123,6 +124,7 @@ async function replaceSpan<Row extends RecordRow | CertificateRow>(
     })
   await insert(incoming)
   await refreshProfiles(tx, said.key.county, { on: desk.clock.today(), persons: [said.key.id] })
+  await tellChanged(tx, said.key, desk.clock)
 }
 
 const withSpan = <Row extends { valid_from: Day; valid_to: Day | null }>(row: Row): Span & { row: Row } => ({

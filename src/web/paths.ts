@@ -82,6 +82,27 @@ export const paths = {
   confirm: ({ county, id }: PersonKey) => `/staff/candidates/${county}/${id}/confirm`,
   setAside: ({ county, id }: PersonKey) => `/staff/candidates/${county}/${id}/set-aside`,
   reopen: ({ county, id }: PersonKey) => `/staff/candidates/${county}/${id}/reopen`,
+  found: (
+    query: {
+      area?: string | undefined
+      programme?: string | undefined
+      list?: string | undefined
+      page?: number | undefined
+    } = {},
+  ) => withQuery('/staff/found', query),
+  programmesFound: (query: { area?: string | undefined } = {}) => withQuery('/staff/found/programmes', query),
+  doubted: (query: { area?: string | undefined; page?: number | undefined } = {}) =>
+    withQuery('/staff/found/doubted', query),
+  lapsing: (query: { area?: string | undefined; months?: number | undefined } = {}) =>
+    withQuery('/staff/found/lapsing', query),
+  foundPerson: ({ county, id }: PersonKey) => `/staff/found/${county}/${id}`,
+  decideFound: ({ county, id }: PersonKey) => `/staff/found/${county}/${id}/decide`,
+  numbers: (query: { parameter?: string | undefined } = {}) => withQuery('/staff/numbers', query),
+  lists: () => '/staff/lists',
+  buildList: (query: Query = {}) => withQuery('/staff/lists/build', query),
+  savedList: (id: string) => `/staff/lists/saved/${id}`,
+  saveList: () => '/staff/lists/save',
+  exportList: () => '/staff/lists/export',
   whatIfs: () => '/staff/what-if',
   whatIf: (programme: string) => `/staff/what-if/programmes/${programme}`,
   whatIfDraft: (programme: string) => `/staff/what-if/programmes/${programme}/draft`,

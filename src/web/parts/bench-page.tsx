@@ -22,6 +22,8 @@ export type BenchSection =
   | 'indicators'
   | 'people'
   | 'sweeps'
+  | 'lists'
+  | 'numbers'
   | 'whatIf'
   | 'payRuns'
 
@@ -40,6 +42,8 @@ const navigation: readonly NavLine[] = [
   { section: 'indicators', words: bench.indicators, to: paths.indicators(), duties: ['indicator:read'] },
   { section: 'people', words: bench.people, to: paths.people(), duties: ['person:read'] },
   { section: 'sweeps', words: bench.sweeps, to: paths.sweeps(), duties: ['candidate:read', 'sweep:run'] },
+  { section: 'lists', words: bench.lists, to: paths.lists(), duties: ['person:read'] },
+  { section: 'numbers', words: bench.numbers, to: paths.numbers(), duties: ['parameter:set'] },
   { section: 'whatIf', words: bench.whatIf, to: paths.whatIfs(), duties: ['whatif:run'] },
   {
     section: 'payRuns',

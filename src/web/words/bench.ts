@@ -10,6 +10,8 @@ export const bench = {
   indicators: { zh: '指标', en: 'Indicators' },
   people: { zh: '人员', en: 'People' },
   sweeps: { zh: '政策找人', en: 'Sweeps' },
+  lists: { zh: '人员名单', en: 'Lists' },
+  numbers: { zh: '待定标准', en: 'Numbers to set' },
   whatIf: { zh: '政策测算', en: 'What if' },
   payRuns: { zh: '补贴发放', en: 'Pay runs' },
   signOut: { zh: '退出', en: 'Sign out' },

@@ -41,6 +41,7 @@ export const sweepWords = {
   waiting: { zh: '待确认', en: 'To confirm' },
   confirmed: { zh: '已确认', en: 'Confirmed' },
   setAside: { zh: '已搁置', en: 'Set aside' },
+  toPeople: { zh: '查看待走访人员', en: 'See the people to visit' },
   noCandidates: { zh: '这里没有人。', en: 'Nobody here.' },
   name: { zh: '姓名', en: 'Name' },
   area: { zh: '地区', en: 'Area' },

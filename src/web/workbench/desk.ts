@@ -7,6 +7,7 @@ import type { Walk } from '../portal/walk.ts'
 import type { BoardView } from './board.tsx'
 import type { CandidateView } from './candidate.tsx'
 import type { FailedLinesView } from './failed-lines.tsx'
+import type { FoundDesk } from './found-view.ts'
 import type { GlanceView } from './glance.tsx'
 import type { IndicatorView } from './indicator.tsx'
 import type { IndicatorsView } from './indicators.tsx'
@@ -207,4 +208,11 @@ export type Settling = {
   readonly owed: boolean
 }
 
-export type Desk = SignIn & PlanDesk & PlanImportDesk & PeopleDesk & SweepDesk & WhatIfDesk & PayDesk
+export type Desk = SignIn &
+  PlanDesk &
+  PlanImportDesk &
+  PeopleDesk &
+  SweepDesk &
+  FoundDesk &
+  WhatIfDesk &
+  PayDesk

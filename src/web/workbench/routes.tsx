@@ -1,6 +1,7 @@
 /** Every address of the officers' pages, by field of work. */
 import type { Route } from '../route.ts'
 import type { Desk } from './desk.ts'
+import { foundRoutes } from './routes-found.tsx'
 import { payRunRoutes } from './routes-pay.tsx'
 import { payRunActRoutes } from './routes-pay-acts.tsx'
 import { peopleRoutes } from './routes-people.tsx'
@@ -20,6 +21,7 @@ export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...peopleRoutes(desk),
   ...visitRoutes(desk),
   ...sweepRoutes(desk),
+  ...foundRoutes(desk),
   ...whatIfRoutes(desk),
   ...payRunRoutes(desk),
   ...payRunActRoutes(desk),

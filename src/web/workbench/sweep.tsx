@@ -1,6 +1,7 @@
 /** One sweep: its totals, and the people it found as a worklist with the reason for each. */
 import type { Day, Fen, Words } from '#kernel'
 import { BenchPage } from '../parts/bench-page.tsx'
+import { StepLink } from '../parts/form.tsx'
 import { Pagination } from '../parts/pagination.tsx'
 import type { Verdict } from '../parts/reason-tree.tsx'
 import { Table } from '../parts/table.tsx'
@@ -45,6 +46,8 @@ export type SweepView = {
   /** Whose people this officer sees below; less than the sweep's area for a town's or a county's officer. */
   readonly listedAreaName: string
   readonly totals: readonly SweepTotal[]
+  /** All programmes in one pass: its people are listed by person. */
+  readonly everything?: boolean
   readonly shown: CandidateState
   readonly counts: Readonly<Record<CandidateState, number>>
   readonly candidates: readonly CandidateLine[]
@@ -65,29 +68,42 @@ export function SweepPage(view: SweepView) {
       </p>
       <p>{say(words.scope(view.areaName))}</p>
       {view.state === 'running' ? <p>{say(words.runningText)}</p> : <Totals totals={view.totals} />}
-      <section>
-        <h2 id="candidates-title">{say(words.candidates)}</h2>
-        <p>{say(words.listed(view.listedAreaName))}</p>
-        <Tabs
-          label={say(words.candidates)}
-          tabs={states.map((state) => ({
-            to: paths.sweep(view.id, { state }),
-            label: `${say(words[state])} ${format.count(view.counts[state])}`,
-            current: state === view.shown,
-          }))}
-        />
-        {view.candidates.length === 0 ? (
-          <p>{say(words.noCandidates)}</p>
-        ) : (
-          <Candidates lines={view.candidates} />
-        )}
-        <Pagination
-          page={view.page}
-          pages={view.pages}
-          to={(page) => paths.sweep(view.id, { state: view.shown, page })}
-        />
-      </section>
+      {view.everything ? (
+        <p>
+          <StepLink to={paths.found()}>{say(words.toPeople)}</StepLink>
+        </p>
+      ) : (
+        <FoundInSweep view={view} />
+      )}
     </BenchPage>
+  )
+}
+
+function FoundInSweep({ view }: { view: SweepView }) {
+  const { say, format } = useReader()
+  return (
+    <section>
+      <h2 id="candidates-title">{say(words.candidates)}</h2>
+      <p>{say(words.listed(view.listedAreaName))}</p>
+      <Tabs
+        label={say(words.candidates)}
+        tabs={states.map((state) => ({
+          to: paths.sweep(view.id, { state }),
+          label: `${say(words[state])} ${format.count(view.counts[state])}`,
+          current: state === view.shown,
+        }))}
+      />
+      {view.candidates.length === 0 ? (
+        <p>{say(words.noCandidates)}</p>
+      ) : (
+        <Candidates lines={view.candidates} />
+      )}
+      <Pagination
+        page={view.page}
+        pages={view.pages}
+        to={(page) => paths.sweep(view.id, { state: view.shown, page })}
+      />
+    </section>
   )
 }
 
