@@ -6,6 +6,9 @@ const signature = /^[\u4e00-\u9fff（）\s]{4,40}(?:政府|委员会|办公室|�
 const imprint =
   /^(?:抄\s?送\s?[：:]|（此件.{2,14}）$|.{4,30}(?:办公室|办公厅|局|厅|残联|联合会)\s*20\d\d年\d{1,2}月\d{1,2}日\s*印发$)/
 
+/** `① 服务站指具备…的站点。`: a note on a word of the text. */
+const footnote = /^(?:[①-⑳]|\[\d{1,2}\])\s?[^，。；]{1,16}?(?:是指|指的是|系指|指[\u4e00-\u9fff])/
+
 /** `抄送：…`, `…办公室 2022年3月18日印发`. */
 export const isImprint = (text: string): boolean => imprint.test(text)
 
@@ -13,7 +16,7 @@ export const isImprint = (text: string): boolean => imprint.test(text)
 export function isClosing(lines: readonly Line[], at: number): boolean {
   const [before, text, next] = [-1, 0, 1].map((step) => lines[at + step]?.strand.text ?? '')
   if (!text) return false
-  if (isImprint(text)) return true
+  if (isImprint(text) || footnote.test(text)) return true
   if (date.test(text)) return signature.test(before ?? '')
   return signature.test(text) && date.test(next ?? '')
 }

@@ -81,7 +81,16 @@ function asTask(columns: readonly Column[]): readonly Column[] {
   const has = (role: Role) => columns.some((column) => column.role === role)
   const steps = columns.filter(isStep).length
   const plain = columns.filter((column) => isTask(column) && (column.year === undefined || steps < 2))
-  const finest = plain.at(-1) ?? columns.find((column) => column.role === 'task' || column.role === 'target')
+  // `项目名称 | 目标任务`: the name is the title, what is to be reached the task
+  const promised = columns.find(
+    (column) => column.role === 'target' && column.year === undefined && /任务/.test(column.title),
+  )
+  const named =
+    plain.length === 1 && /^(?:.{0,4}项目|.{0,4}(?:项目|工程|事项)名称)$/.test(plain[0]?.title ?? '')
+  const finest =
+    (named ? promised : undefined) ??
+    plain.at(-1) ??
+    columns.find((column) => column.role === 'task' || column.role === 'target')
   const noWho = !columns.some((column) => unitRoles.has(column.role))
   const roleOf = (column: Column): Role => {
     const { role, title } = column

@@ -41,6 +41,20 @@ export function clauseAround(text: string, from: number, to: number): { from: nu
   return { from: start, to: end }
 }
 
+/** `应有15%以上的残疾人`, `85%以上的医院成为友善机构`: a share of them is promised, unless it says whom the rule is for. */
+function sharePromised(text: string, { from, to, unit, trailing }: Quantity): boolean {
+  if (unit !== '%' || !trailing) return false
+  const clause =
+    text
+      .slice(Math.max(0, from - 20), from)
+      .split(/[，。；]/)
+      .at(-1) ?? ''
+  if (/(?:有|确保|使|让|推动)$/.test(clause)) return true
+  const rest = /^的[^，。；]{2,20}/.exec(text.slice(to, to + 24))?.[0] ?? ''
+  const reached = /成为|建成|达到|完成|设[立置]|配备|开展|实现|具备|纳入|建立|得到|享有/.test(rest)
+  return reached && !/[对向凡将按给]/.test(clause)
+}
+
 /** `5人以上残疾学生的学校` sets a condition; `培训5人以上，` makes a promise. */
 function isCondition(text: string, quantity: Quantity): boolean {
   const next = text[quantity.to] ?? ''
@@ -48,7 +62,8 @@ function isCondition(text: string, quantity: Quantity): boolean {
   if (
     next === '的' &&
     !quantity.bare &&
-    !/^的(?:目标|要求|任务|水平)/.test(text.slice(quantity.to, quantity.to + 3))
+    !/^的(?:目标|要求|任务|水平)/.test(text.slice(quantity.to, quantity.to + 3)) &&
+    !sharePromised(text, quantity)
   )
     return true
   // `5万人口以上县` names a class of places

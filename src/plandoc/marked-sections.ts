@@ -40,13 +40,25 @@ function officeHeading(here: Section): FoundMarker | undefined {
   return marker && { ...marker, from: 0, to: title.text.length, bodyTo: 0 }
 }
 
+/** Lines of a list without numbers: most of them end in a bracket. */
+function isListed(text: string): boolean {
+  const lines = text.split('\n').slice(0, 200)
+  const ended = lines.filter(
+    (line) => line.length <= 200 && /^(?!\d{1,2}月\d{1,2}日).{4,}（[^（）]{2,60}）$/.test(line),
+  ).length
+  return ended >= 3 && ended * 4 >= lines.length * 3
+}
+
 /** Finds every marker once. */
 export function markSections(root: Section): MarkedSections {
   const marked = new Map<Section, Marked>()
   for (const here of everySection(root)) {
     if (here.paragraphs.length === 0) continue
     const strand = join(here.paragraphs, '\n')
-    const setting = { sentences: assignsInSentences(here), numbered: here.kind !== 'root' }
+    const setting = {
+      sentences: assignsInSentences(here),
+      numbered: here.kind !== 'root' || isListed(strand.text),
+    }
     const heading = setting.sentences ? officeHeading(here) : undefined
     marked.set(here, { strand, markers: heading ? [heading] : markersIn(strand, setting) })
   }

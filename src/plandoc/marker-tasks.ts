@@ -93,6 +93,13 @@ function atTitle(here: Section, marks: MarkedSections): boolean {
   return parts.length === 1 && rest.text === '' && title.length <= 40 && !/。./s.test(title)
 }
 
+/** A group of one item, where the headings around it lead groups. */
+const besideGroups = (here: Section, marks: MarkedSections): boolean =>
+  here.children.length === 1 &&
+  (here.parent?.children ?? []).some(
+    (other) => other.label === here.label && other.children.length >= 2 && atTitle(other, marks),
+  )
+
 /** Is this marker the lead of a group of items rather than of a task? */
 function leadsGroup(here: Section, marks: MarkedSections, below: ReadonlySet<Section>): boolean {
   if (here.kind === 'root' || here.children.length === 0 || !atTitle(here, marks)) return false
@@ -100,7 +107,11 @@ function leadsGroup(here: Section, marks: MarkedSections, below: ReadonlySet<Sec
   const wide = here.label !== undefined && rankOf(here.label) <= rankOf('cn-bracket')
   const sentence = marks.get(here)?.strand.text.includes('。') ?? false
   const office = marks.get(here)?.markers.some((marker) => marker.evidence === 'office heading') ?? false
-  return wide && !sentence && (office || (here.children.length >= 2 && !onePoint(here)))
+  return (
+    wide &&
+    !sentence &&
+    (office || besideGroups(here, marks) || (here.children.length >= 2 && !onePoint(here)))
+  )
 }
 
 /** Tasks of the prose in reading order. */

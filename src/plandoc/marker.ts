@@ -60,7 +60,11 @@ function keyed(inside: Strand): Marker | undefined {
     const word = wordOfKey(key)
     if (partOfKey(word) === 'timing') schedule ??= body
     else if (partOfKey(word) === 'aside' || nobody.test(body.text)) asides++
-    else assigned.push(...listAfter(word, body))
+    else {
+      const { names, schedule: when } = namesThenDates(body)
+      schedule ??= when
+      assigned.push(...listAfter(word, names))
+    }
   })
   if (assigned.length === 0 && !schedule && asides === 0) return undefined
   return { assigned: withCoop(assigned), schedule, form: 'key', confidence: 0.95, evidence: wordOfKey(first) }
@@ -126,11 +130,31 @@ function headThenKeys(inside: Strand): Marker | undefined {
   return { ...head, assigned, schedule: head.schedule ?? tail.schedule, confidence: 0.8 }
 }
 
+const share =
+  /^(.{2,40}?)(?:负责)?(?:摸底|排查|审核|审批|审定|复核|验收|监督|监管|指导|统筹|督导|督促|汇总|申报|实施|组织|保障|建设|管理|宣传|发放|评估|推进)[\u4e00-\u9fff]{0,4}$/
+
+/** `各乡镇残联负责摸底，县残联审核`: every clause an office and its share of the work. */
+function dutiesShared(inside: Strand): Marker | undefined {
+  const parts = clauses(inside)
+  if (parts.length < 2 || inside.text.length > 120) return undefined
+  const lists = parts.map((part) => unitsIn(slice(part, 0, share.exec(part.text)?.[1]?.length ?? 0)))
+  if (lists.some((list) => likenessOf(list) < 0.9)) return undefined
+  const assigned = lists.flatMap((list) => listOf('joint', list))
+  return { assigned, schedule: undefined, form: 'verb', confidence: 0.7, evidence: 'shares of the work' }
+}
+
 /** The marker these words make, if they make one. */
 export function markerIn(inside: Strand): Marker | undefined {
   const words = trim(inside)
   if (words.text === '') return undefined
-  return keyed(words) ?? weaklyKeyed(words) ?? headThenKeys(words) ?? byVerbs(words) ?? bareList(words)
+  return (
+    keyed(words) ??
+    weaklyKeyed(words) ??
+    headThenKeys(words) ??
+    byVerbs(words) ??
+    bareList(words) ??
+    dutiesShared(words)
+  )
 }
 
 /** A sentence that says who does it: every name in it must surely be an office. */

@@ -37,6 +37,13 @@ const endless =
   /持续|长期|常年|每年|每月|每季|全年|经常|逐年|常态|贯穿|不间断|日常|各年度|年度内|即日起|随时|不定期|定期/
 const since = /^\s?(?:以来|以后|起)(?!至|到)/
 
+/** `奖励政策于2022年6月底前出台`: what is issued stands before the date. */
+const issuedThing = /(?:政策|措施|方案|办法|细则|意见|文件|规划|计划|制度|规定|标准|清单|目录)[^，。；]{0,3}$/
+const issuedNow = /^\s?[年月日]?(?:底|末)?(?:以|之)?前?(?:出台|印发|发布|公布)/
+
+const issuedAround = (text: string, from: number, end: number): boolean =>
+  issuedNow.test(text.slice(end, end + 10)) && issuedThing.test(text.slice(Math.max(0, from - 16), from))
+
 /** The clause around a position: what is said about the date. */
 function clauseAfter(text: string, at: number): string {
   const end = text.slice(at, at + 60).search(/[。；;\n]/)
@@ -102,7 +109,8 @@ function deadline(strand: Strand, { on, precision, at, end, yearFrom }: DateFoun
   const clause = clauseAfter(text, end)
   // `2017年6月底前出台政策，2018年底前完成`: each date speaks up to the next one
   const own = clause.slice(0, nextDate(clause))
-  const kind = issues.test(own) || issues.test(issuedBefore(text, from)) ? 'policy-issued' : 'completed'
+  const issued = issues.test(own) || issues.test(issuedBefore(text, from)) || issuedAround(text, from, end)
+  const kind = issued ? 'policy-issued' : 'completed'
   return { on, kind, precision, text: said(place), at: placeOf(place), position: from, yearFrom }
 }
 
