@@ -19,8 +19,11 @@ function sayShare({ of, percent, cap, form }: Share, at: Circumstances): PlainWo
   const off = form === 'discount' || form === 'relief'
   const said = {
     zh: `${off ? '减免' : '补助'}${part === undefined ? '（比例尚未确定）' : `${part}%`}`,
-    en: `${part === undefined ? 'a share not yet set' : `${part}%`} ${off ? 'off' : 'paid'}`,
-    easy: part === undefined ? '便宜多少还没有定' : `${off ? '少收' : '补'}${part}%`,
+    en:
+      part === undefined
+        ? `${off ? 'reduced' : 'paid in part'}, by a share not yet set`
+        : `${part}% ${off ? 'off' : 'paid'}`,
+    easy: part === undefined ? `${off ? '便宜' : '补'}多少还没有定` : `${off ? '少收' : '补'}${part}%`,
   }
   const end = most === undefined ? undefined : formatYuan(fen(Math.floor(most)))
   return {

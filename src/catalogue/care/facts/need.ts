@@ -11,8 +11,8 @@ export const needsCareService = yesNo({
     easy: '您需要有人来照顾，或者去托养的地方吗？',
   },
   values: {
-    yes: { zh: '需要托养照护服务', en: 'needs a care service', easy: '需要' },
-    no: { zh: '不需要托养照护服务', en: 'does not need a care service', easy: '不需要' },
+    yes: { zh: '需要托养照护服务', en: 'needs a care service', easy: '需要有人照顾' },
+    no: { zh: '不需要托养照护服务', en: 'does not need a care service', easy: '不需要有人照顾' },
   },
 })
 
@@ -26,8 +26,8 @@ export const wantsConcentratedCare = yesNo({
     easy: '您愿意住到机构里，和大家一起，由人照顾吗？',
   },
   values: {
-    yes: { zh: '愿意接受集中照护', en: 'wishes to be cared for in an institution', easy: '愿意' },
-    no: { zh: '不愿意接受集中照护', en: 'does not wish it', easy: '不愿意' },
+    yes: { zh: '愿意接受集中照护', en: 'wishes to be cared for in an institution', easy: '愿意住到机构里' },
+    no: { zh: '不愿意接受集中照护', en: 'does not wish it', easy: '不愿意住到机构里' },
   },
 })
 
@@ -42,8 +42,8 @@ export const needsRukangService = yesNo({
     easy: '您想白天去“如康家园”吗？那里有人照顾，可以做活、做康复。',
   },
   values: {
-    yes: { zh: '需要“如康家园”服务', en: 'needs a Rukang home’s services', easy: '想去' },
-    no: { zh: '不需要“如康家园”服务', en: 'does not need them', easy: '不想去' },
+    yes: { zh: '需要“如康家园”服务', en: 'needs a Rukang home’s services', easy: '想去“如康家园”' },
+    no: { zh: '不需要“如康家园”服务', en: 'does not need them', easy: '不想去“如康家园”' },
   },
 })
 
