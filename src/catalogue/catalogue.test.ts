@@ -1,6 +1,15 @@
 /** What every entry of the catalogue owes its readers. */
 import { describe, expect, test } from 'vitest'
-import { type Citation, type Condition, coverageFaults, factsOf, isOfPeople, readsPeople } from '#policy'
+import { day } from '#kernel'
+import {
+  type Citation,
+  type Condition,
+  compileTogether,
+  coverageFaults,
+  factsOf,
+  isOfPeople,
+  readsPeople,
+} from '#policy'
 import {
   allFacts,
   everyFact,
@@ -8,6 +17,7 @@ import {
   findProgramme,
   indicators,
   openConditions,
+  programmePlaces,
   programmes,
   rates,
   relations,
@@ -84,9 +94,25 @@ test('open conditions have one meaning each', () => {
   for (const { id } of openConditions) expect(id).toMatch(/^[a-z0-9-]+\.[a-z0-9-]+$/)
 })
 
-test('the relations speak of programmes of the catalogue', () => {
-  const ids = relations.flatMap((relation) => [relation.of, relation.with])
-  expect(ids.filter((id) => !findProgramme(id))).toEqual([])
+describe('the relations', () => {
+  test('speak of programmes of the catalogue, or say what shows a benefit of elsewhere', () => {
+    const ids = relations.flatMap((relation) => [...(relation.outside ? [] : [relation.of]), relation.with])
+    expect(ids.filter((id) => !findProgramme(id))).toEqual([])
+    for (const { outside, shown } of relations)
+      expect(shown !== undefined || outside === undefined).toBe(true)
+  })
+  test('read facts of the catalogue, and cite its sources', () => {
+    const known = new Set(sources.map(({ id }) => id))
+    for (const { shown, into, since, because } of relations) {
+      const read = [...(shown ? factsOf(shown) : []), into, since].filter((fact) => fact !== undefined)
+      for (const { key, label } of read) expect(findFact(key)?.label).toBe(label)
+      expect(because.filter(({ source }) => !known.has(source))).toEqual([])
+    }
+  })
+  test.each(programmePlaces)('run in no circle in %s', (area) => {
+    for (const on of ['2018-06-30', '2022-06-30', '2026-12-31'].map(day))
+      expect(() => compileTogether(programmes, relations, { on, area })).not.toThrow()
+  })
 })
 
 test('the indicators are rows 4 and 5 of Yangjiang’s table and 3 and 4 of Linhe’s, each of its own programme', () => {

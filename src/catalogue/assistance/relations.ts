@@ -5,6 +5,7 @@ import { yangjiang } from '../places.ts'
 import { programmes } from '../programmes.ts'
 import { guofa201552 } from '../sources/guofa-2015-52.ts'
 import { yangjiang14 } from '../sources/yangjiang14.ts'
+import { subsidyRelations } from './subsidy-relations.ts'
 
 const notIncome = (of: string, dibao: string) =>
   relation({
@@ -53,5 +54,6 @@ export const assistanceRelations: readonly Relation[] = [
   notIncome('nursing-subsidy', 'dibao-household'),
   notIncome('living-subsidy', 'dibao-single-person'),
   notIncome('nursing-subsidy', 'dibao-single-person'),
+  ...subsidyRelations,
   ...openToEverybody.map(({ id }) => opensToServicemen(id)),
 ]

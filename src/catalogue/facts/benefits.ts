@@ -20,6 +20,46 @@ export const workInjuryCare = yesNo({
   },
 })
 
+/** Of old age, of injury on duty, of retired cadres: to live on. */
+export const livingAllowance = yesNo({
+  key: 'receives_welfare_living_allowance',
+  record: 'benefit-elsewhere',
+  label: {
+    zh: '老年、因公致残、离休等福利性生活补贴',
+    en: 'Welfare living allowance (old age, injury on duty, retired cadre)',
+    easy: '别的生活补贴（老年、因公受伤、离休）',
+  },
+  question: {
+    zh: '您是否领取老年、因公致残、离休等福利性生活补贴（津贴）？',
+    en: 'Do you receive a welfare living allowance for old age, injury on duty or as a retired cadre?',
+    easy: '您有没有领别的生活补贴？比如老年补贴。',
+  },
+  values: {
+    yes: { zh: '领取同类生活补贴', en: 'receives such a living allowance', easy: '领别的生活补贴' },
+    no: { zh: '不领取同类生活补贴', en: 'receives none', easy: '没有领' },
+  },
+})
+
+/** The same for being cared for. */
+export const nursingAllowance = yesNo({
+  key: 'receives_welfare_nursing_allowance',
+  record: 'benefit-elsewhere',
+  label: {
+    zh: '老年、因公致残、离休等福利性护理补贴',
+    en: 'Welfare nursing allowance (old age, injury on duty, retired cadre)',
+    easy: '别的护理补贴（老年、因公受伤、离休）',
+  },
+  question: {
+    zh: '您是否领取老年、因公致残、离休等福利性护理补贴（津贴）？',
+    en: 'Do you receive a welfare nursing allowance for old age, injury on duty or as a retired cadre?',
+    easy: '您有没有领别的护理补贴？比如老年护理补贴。',
+  },
+  values: {
+    yes: { zh: '领取同类护理补贴', en: 'receives such a nursing allowance', easy: '领别的护理补贴' },
+    no: { zh: '不领取同类护理补贴', en: 'receives none', easy: '没有领' },
+  },
+})
+
 export const inInstitution = yesNo({
   key: 'lives_in_institution',
   record: 'benefit-elsewhere',
@@ -35,4 +75,4 @@ export const inInstitution = yesNo({
   },
 })
 
-export const benefitFacts = [workInjuryCare, inInstitution] as const
+export const benefitFacts = [workInjuryCare, livingAllowance, nursingAllowance, inInstitution] as const

@@ -1,5 +1,5 @@
 /** Facts of work, of looking for work and of the ability to work. */
-import { oneOf, yesNo } from '#policy'
+import { day, oneOf, yesNo } from '#policy'
 
 export const workState = oneOf({
   key: 'work_state',
@@ -26,6 +26,18 @@ export const workState = oneOf({
     },
     none: { zh: '没有工作', en: 'not at work', easy: '没有工作' },
     retired: { zh: '已退休', en: 'retired', easy: '退休了' },
+  },
+})
+
+/** What goes on for some months after work began is counted from here. */
+export const workingSince = day({
+  key: 'working_since',
+  record: 'work',
+  label: { zh: '就业起始日期', en: 'At work since', easy: '哪天开始上班' },
+  question: {
+    zh: '您是哪一天开始现在的工作的？',
+    en: 'On which day did your present work begin?',
+    easy: '您哪一天开始上班的？',
   },
 })
 
@@ -90,4 +102,11 @@ export const wantsWork = yesNo({
   },
 })
 
-export const workFacts = [workState, registeredUnemployed, hardToEmploy, workAbility, wantsWork] as const
+export const workFacts = [
+  workState,
+  workingSince,
+  registeredUnemployed,
+  hardToEmploy,
+  workAbility,
+  wantsWork,
+] as const

@@ -1,18 +1,27 @@
 /** What is declared and read by nobody: facts, and periods of rates for places where no programme reads them. */
 import { type AreaCode, type Day, isWithin } from '#kernel'
-import { type Fact, factsOf, type Parameter, type Programme, parametersOf } from '#policy'
+import { type Fact, factsOf, type Parameter, type Programme, parametersOf, type Relation } from '#policy'
 import { everyFact } from '../facts.ts'
 import { programmes } from '../programmes.ts'
 import { rates } from '../rates.ts'
+import { relations } from '../relations.ts'
 
-/** Facts no rule reads: nobody should be asked for them. */
+/** Facts no rule and no relation reads: nobody should be asked for them. */
 export function unreadFacts(
   facts: readonly Fact[] = everyFact,
   by: readonly Programme[] = programmes,
+  between: readonly Relation[] = relations,
 ): readonly string[] {
-  const read = new Set(by.flatMap((programme) => factsOf(programme).map(({ key }) => key)))
+  const read = new Set([...by.flatMap(factsOf), ...between.flatMap(factsOfRelation)].map(({ key }) => key))
   return facts.filter(({ key }) => !read.has(key)).map(({ key }) => key)
 }
+
+/** What shows that somebody has a benefit, the income it counts in, the day work began. */
+const factsOfRelation = ({ shown, into, since }: Relation): readonly Fact[] => [
+  ...(shown ? factsOf(shown) : []),
+  ...(into ? [into] : []),
+  ...(since ? [since] : []),
+]
 
 export type UnusedPeriod = { readonly rate: string; readonly in: AreaCode; readonly from: Day }
 

@@ -115,8 +115,8 @@ describe('what nobody uses', () => {
       periods: [here, elsewhere].map((place) => ({ ...until2020, in: place, open: true, because })),
     })
     const reader = toyProgramme([variant(until2020, paid(number))])
-    expect(unreadFacts([member], [])).toEqual(['toy_member'])
-    expect(unreadFacts([member], [reader])).toEqual([])
+    expect(unreadFacts([member], [], [])).toEqual(['toy_member'])
+    expect(unreadFacts([member], [reader], [])).toEqual([])
     expect(unusedPeriods([number], [reader])).toEqual([
       { rate: 'toy.rate', in: elsewhere, from: '2020-01-01' },
     ])
