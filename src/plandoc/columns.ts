@@ -108,7 +108,12 @@ function roleOf(title: string): { role: Role; year: number | undefined } | undef
 export function columnOf(written: string): Column | undefined {
   if (written.length > longestTitle * 4) return undefined
   const title = written.replace(/[\s*]+/g, '')
-  if (title === '' || /^\d{1,2}[.、]/.test(title)) return undefined
+  // `二、保障措施` is a heading, `责任单位：县住建局` says who
+  if (
+    title === '' ||
+    /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、]|^（[一二三四五六七八九十]{1,3}）|：./.test(title)
+  )
+    return undefined
   if (title.replace(brackets, '').length > longestTitle) return undefined
   const told = roleOf(title)
   if (!told) return undefined
