@@ -12,7 +12,11 @@ export const severeMentalDisorder = yesNo({
   },
   values: {
     yes: { zh: '严重精神障碍患者', en: 'has a severe mental disorder', easy: '有严重的精神方面的病' },
-    no: { zh: '未诊断为严重精神障碍', en: 'no severe mental disorder diagnosed', easy: '没有' },
+    no: {
+      zh: '未诊断为严重精神障碍',
+      en: 'no severe mental disorder diagnosed',
+      easy: '没有严重的精神方面的病',
+    },
   },
 })
 

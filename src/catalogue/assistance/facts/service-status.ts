@@ -12,7 +12,7 @@ export const leavingService = yesNo({
   },
   values: {
     yes: { zh: '退役待安置', en: 'leaving service, to be settled', easy: '从部队退下来，在等安排' },
-    no: { zh: '不属于退役待安置', en: 'not leaving service', easy: '不是' },
+    no: { zh: '不属于退役待安置', en: 'not leaving service', easy: '不是刚从部队退下来' },
   },
 })
 

@@ -13,7 +13,7 @@ export const mentalDisorder = yesNo({
   },
   values: {
     yes: { zh: '精神障碍患者', en: 'has a mental disorder', easy: '有精神方面的病' },
-    no: { zh: '未诊断为精神障碍', en: 'no mental disorder diagnosed', easy: '没有' },
+    no: { zh: '未诊断为精神障碍', en: 'no mental disorder diagnosed', easy: '没有精神方面的病' },
   },
 })
 
