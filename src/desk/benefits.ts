@@ -20,6 +20,7 @@ import { clausesOf } from './clauses.ts'
 import { valueWords } from './dates-told.ts'
 import { failing, giftOf, officeIn, questionsIn, standingOf } from './gifts.ts'
 import { keptConversations, type Prepared } from './kept-conversations.ts'
+import { linkedClauses } from './linked-clauses.ts'
 import { prepare } from './prepare.ts'
 import { askableQuestions, factsOf, questionOf } from './questions.ts'
 import { reasonsOf } from './reasons.ts'
@@ -50,7 +51,7 @@ export function walkOf(conversations: Conversations, recorded: Recorded = nothin
     next: async (tx, asked) => nextPage(await talkOf(tx, asked), recorded),
     supposed: async (tx, asked) => supposedIn(await talkOf(tx, asked)),
     result: async (tx, asked) => resultOf(await talkOf(tx, asked)),
-    why: async (tx, asked, programme) => whyOf(await talkOf(tx, asked), programme),
+    why: async (tx, asked, programme) => whyOf(tx, await talkOf(tx, asked), programme),
     prepare: async (tx, asked, chosen) => {
       const talk = await talkOf(tx, asked)
       const lines = talk.prepared.programmes
@@ -154,7 +155,7 @@ const counterOfTown: PlainWords = {
   easy: '去镇上（街道）的便民服务中心，或者县残联。家人或村里的人可以帮您去。',
 }
 
-function whyOf(talk: Talk, id: string) {
+async function whyOf(tx: Tx, talk: Talk, id: string) {
   const programme = talk.prepared.programmes.find((one) => one.id === id) ?? refuse('web.not-found')
   const answer = explained(talk, programme)
   return {
@@ -168,7 +169,7 @@ function whyOf(talk: Talk, id: string) {
     changes: answer.nearest.map(sayTogether),
     missing: questionsIn(answer),
     office: officeIn(answer),
-    basis: clausesOf(answer.basis),
+    basis: await linkedClauses(tx, talk.asked.errand.on, answer.basis),
     bring: programme.bring,
     where: counterOfTown,
   }

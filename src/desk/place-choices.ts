@@ -22,7 +22,7 @@ const nameOf = (place: AreaCode) => {
 }
 
 /** The last day on which most of the place's programmes held, when that has gone by. */
-export function endedOn(place: AreaCode, today: Day): Day | undefined {
+function endedOn(place: AreaCode, today: Day): Day | undefined {
   const here = programmes.flatMap(({ variants }) => variants.filter((variant) => isWithin(place, variant.in)))
   const gone = here.flatMap(({ to }) => (to !== undefined && to < today ? [to] : []))
   return gone.length * 2 > here.length ? gone.toSorted().at(-1) : undefined
@@ -37,5 +37,3 @@ export function placeChoices(home: AreaCode, today: Day): readonly PlaceChoice[]
     ended: endedOn(code, today),
   }))
 }
-
-export const placeWords = nameOf

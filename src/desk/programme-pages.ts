@@ -6,8 +6,8 @@ import { type AreaCode, type Day, isWithin, type PlainWords, parseDay, refuse } 
 import { listSettings } from '#parameters'
 import { explain, type Programme, readsPeople, variantOn } from '#policy'
 import type { PlaceChoice, ProgrammesQuery, ProgrammesView, ProgrammeView } from '#web'
-import { clausesOf } from './clauses.ts'
 import { giftOf, standingOf } from './gifts.ts'
+import { linkedClauses } from './linked-clauses.ts'
 import { placeChoices } from './place-choices.ts'
 import { reasonsOf } from './reasons.ts'
 
@@ -82,7 +82,7 @@ export async function programmeView(
       gift: giftOf(answer),
       standing: standingOf(answer),
       conditions: reasonsOf(answer.reasons),
-      basis: clausesOf(answer.basis),
+      basis: await linkedClauses(tx, today, answer.basis),
       from: variant.from,
       to: variant.to,
     },

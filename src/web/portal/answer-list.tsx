@@ -37,15 +37,17 @@ type ListFacts = {
   readonly given: readonly GivenAnswer[]
   /** Taken for granted, so said: a wrong one can be put right like an answer. */
   readonly supposed: readonly GivenSupposed[]
+  /** Read only: on a long page one link to the check of all answers is shorter than one a row. */
+  readonly toRead?: boolean
 }
 
-export function AnswerList({ way, asked, given, supposed }: ListFacts) {
+export function AnswerList({ way, asked, given, supposed, toRead = false }: ListFacts) {
   const speech = useReader()
   const { say } = speech
   const rowOf = ({ label, key }: Question, value: string) => ({
     name: say(label),
     value,
-    change: { to: changePath(way, asked, key), about: say(label) },
+    change: toRead ? undefined : { to: changePath(way, asked, key), about: say(label) },
   })
   return (
     <>

@@ -54,13 +54,15 @@ export function splitAsked(asked: readonly Question[], said: Said): { before: Sa
   }
 }
 
-const mistakes: Readonly<Record<Control['kind'], Words>> = {
+const mistakes: Readonly<Record<Exclude<Control['kind'], 'number'>, Words>> = {
   'yes-no': words.chooseOne,
   'one-of': words.chooseOne,
   'set-of': words.chooseSome,
-  number: words.writeNumber,
   day: words.writeDay,
 }
+
+const mistakeIn = (control: Control): Words =>
+  control.kind === 'number' ? words.writeNumber(control) : mistakes[control.kind]
 
 function typedDay(question: Question, now: Said): TypedDay {
   const bit = (part: string) => plainDigits(textOf(now[`${question.key}-${part}`]))
@@ -82,9 +84,7 @@ export function hear(question: Question, now: Said): Heard {
             .join('.')
         : plainDigits(textOf(chosen))
   const answer = said.split('.').includes(dontKnow) ? dontKnow : said
-  return isAnswer(control, answer)
-    ? { answer }
-    : { error: { field: key, says: mistakes[control.kind] }, typed }
+  return isAnswer(control, answer) ? { answer } : { error: { field: key, says: mistakeIn(control) }, typed }
 }
 
 /** What came of a page: the answers in canonical text, or everything there is to correct at once. */

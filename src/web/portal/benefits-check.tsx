@@ -4,8 +4,9 @@ import { useReader } from '../reader.tsx'
 import { benefitsWords as words } from '../words/benefits-page.ts'
 import type { GivenAnswer } from './answer-list.tsx'
 import { AnswerList } from './answer-list.tsx'
-import { BenefitsFrame, ErrandLine } from './benefits-frame.tsx'
+import { BenefitsFrame, EndedNotice, ErrandLine } from './benefits-frame.tsx'
 import type { Asked } from './errand.ts'
+import { onDay } from './errand.ts'
 import type { GivenSupposed, Way } from './walk.ts'
 import { stepOf } from './walk.ts'
 
@@ -24,6 +25,7 @@ export function BenefitsCheckPage(view: BenefitsCheckView) {
       <div className="column">
         <h1>{say(words.checkTitle)}</h1>
         <ErrandLine way={way} asked={asked} />
+        <EndedNotice way={way} to={(on) => stepOf(way, 'ask', { asked: onDay(asked, on) })} />
         <p className="lede">{say(words.checkLead)}</p>
         <h2>{say(words.answersTitle)}</h2>
         <AnswerList {...view} />

@@ -37,7 +37,10 @@ export function BenefitsResultPage(view: BenefitsResultView) {
         <p className="lede">{say(words.resultLead(format.day(asked.errand.on)))}</p>
         <Groups view={view} />
         <h2>{say(words.answersTitle)}</h2>
-        <AnswerList {...view} />
+        <AnswerList {...view} toRead />
+        <p className="screen-only">
+          <a href={link(stepOf(way, 'check', { asked }))}>{say(resultWords.changeAnswers)}</a>
+        </p>
         <p className="screen-only">{say(words.print)}</p>
         <p>{say(words.wrong)}</p>
         <ContactList contacts={view.contacts} />

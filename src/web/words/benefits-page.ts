@@ -121,7 +121,7 @@ export const benefitsWords = {
     easy: '我们猜是这样（不对可以改）',
   },
   continue: { zh: '继续', en: 'Continue', easy: '下一个' },
-  back: { zh: '上一个问题', en: 'Previous question', easy: '回到上一个' },
+  back: { zh: '上一页', en: 'Previous page', easy: '回到上一页' },
   unknown: { zh: '不知道', en: 'I don’t know', easy: '不知道' },
   whyAsked: { zh: '为什么问这个', en: 'Why this is asked', easy: '为什么问这个' },
   whyAskedText: {
@@ -139,11 +139,11 @@ export const benefitsWords = {
     en: 'Choose at least one answer, or “I don’t know”',
     easy: '请选一个或几个。不知道就选“不知道”',
   },
-  writeNumber: {
-    zh: '请填写一个数字，例如 2',
-    en: 'Enter a number, for example 2',
-    easy: '请写数字，比如 2',
-  },
+  writeNumber: ({ min, max }: { min: number; max: number }) => ({
+    zh: `请填写 ${min} 到 ${max} 的整数；不知道就选“不知道”`,
+    en: `Enter a whole number from ${min} to ${max}, or choose “I don’t know”`,
+    easy: `请写数字，从 ${min} 到 ${max}。不知道就选“不知道”`,
+  }),
   writeDay: {
     zh: '请填写日历上有的日期，例如 1985 年 3 月 27 日',
     en: 'Enter a date that exists, for example 1985 3 27',

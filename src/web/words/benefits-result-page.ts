@@ -85,6 +85,7 @@ export const resultWords = {
   },
   noTown: { zh: '不选', en: 'Not chosen', easy: '不选' },
   showPoint: { zh: '看服务点', en: 'Show the service point', easy: '看去哪里' },
+  changeAnswers: { zh: '修改回答', en: 'Change an answer', easy: '改一改回答' },
   backToResult: { zh: '回到结果', en: 'Back to the result', easy: '回去看结果' },
   otherDay: { zh: '看另一天的规定', en: 'See the rules of another day', easy: '看别的日子的规定' },
   onWhichDay: { zh: '哪一天', en: 'Which day', easy: '哪一天' },

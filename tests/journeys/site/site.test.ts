@@ -6,6 +6,7 @@ import { budgets } from './budget.ts'
 import { citizenJourneys } from './citizen.ts'
 import { committeeJourneys } from './committee.ts'
 import { countyOfficerJourneys } from './county-officer.ts'
+import { disclosureJourneys } from './disclosure.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { payRunJourneys } from './pay-run.ts'
 import { planImportJourneys } from './plan-import.ts'
@@ -30,6 +31,7 @@ describe.skipIf(!browserPath)('through the real site', () => {
   const townOf = () => ({ site, browser })
   budgets(townOf)
   citizenJourneys(townOf)
+  disclosureJourneys(townOf)
   publicPlanJourneys(townOf)
   townOfficerJourneys(townOf)
   countyOfficerJourneys(townOf)
