@@ -32,6 +32,24 @@ describe('bills', () => {
   ])
 })
 
+describe('telecom for the blind and the deaf', () => {
+  for (const [plan, place] of [
+    ['shuozhou-13', shuozhou],
+    ['district-xiaokang', unnamedDistrict],
+  ] as const) {
+    const asked = { in: place, on: '2018-06-01', base: certified }
+    const set = { [`${plan}.blind`]: firstReading, [`${plan}.deaf`]: firstReading }
+    caseByCase(telecomDiscount, { ...asked, set }, [
+      [`in ${place} somebody blind`, { disability_categories: ['vision'] }, 'yes'],
+      [`in ${place} somebody deaf`, { disability_categories: ['hearing'] }, 'yes'],
+      [`in ${place} somebody with another disability`, {}, 'no'],
+    ])
+    caseByCase(telecomDiscount, asked, [
+      [`in ${place} who counts as blind is open`, {}, 'unknown', `${plan}.blind`, `${plan}.deaf`],
+    ])
+  }
+})
+
 describe('fuel', () => {
   const met = { 'fuel-subsidy.qualifies': everybody }
   caseByCase(

@@ -7,6 +7,7 @@ import { caseByCase, certified } from './case-by-case.ts'
 import { crisisCare } from './programmes/crisis-care.ts'
 import { crisisContact } from './programmes/crisis-contact.ts'
 import { crisisRelief } from './programmes/crisis-relief.ts'
+import { dibaoHousehold } from './programmes/dibao-household.ts'
 import { dibaoSinglePerson } from './programmes/dibao-single-person.ts'
 import { funeralBenefit } from './programmes/funeral-benefit.ts'
 import { severeClassifiedAssistance } from './programmes/severe-classified-assistance.ts'
@@ -15,6 +16,25 @@ import { temporaryAssistance } from './programmes/temporary-assistance.ts'
 
 const { everybody } = openAnswers
 const firstReading = readingAnswer(0)
+
+describe('dibao of the household', () => {
+  for (const [place, on] of [
+    [shenzhen, '2026-12-01'],
+    [yangjiang, '2022-06-01'],
+    [shuozhou, '2018-06-01'],
+    [zhangdian, '2022-06-01'],
+  ] as const) {
+    caseByCase(dibaoHousehold, { in: place, on, base: certified }, [
+      [`in ${place} the line is drawn elsewhere`, {}, 'unknown', 'dibao-household.qualifies'],
+      [`in ${place} no certificate`, { certificate_status: 'none' }, 'no'],
+    ])
+    caseByCase(
+      dibaoHousehold,
+      { in: place, on, base: certified, set: { 'dibao-household.qualifies': everybody } },
+      [[`in ${place} once the office has found that it qualifies`, { disability_grade: 4 }, 'yes']],
+    )
+  }
+})
 
 describe('a household of one', () => {
   const jobless = { ...certified, work_state: 'none', depends_on_family: true }

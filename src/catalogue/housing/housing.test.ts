@@ -52,6 +52,13 @@ describe('public rental and the rent subsidy', () => {
     ['read so, and blind', { disability_categories: ['vision'] }, 'no'],
   ])
   const districtHousing = { 'district-xiaokang.public-housing': everybody }
+  caseByCase(publicRentalPriority, { ...inDistrict, base: townsman, set: districtHousing }, [
+    ['a household of the town that meets the conditions (annex 5)', {}, 'yes'],
+    ['one of the village', { residence: 'rural' }, 'no'],
+  ])
+  caseByCase(publicRentalPriority, { ...inZhangdian, base: certified }, [
+    ['who qualifies is set elsewhere (2.1.7)', {}, 'unknown', 'public-rental-priority.qualifies'],
+  ])
   caseByCase(rentSubsidyPriority, { ...inDistrict, base: townsman, set: districtHousing }, [
     ['the district chooses (annex 5)', {}, 'unknown', 'rent-subsidy-priority.rather-than-rental'],
   ])

@@ -11,6 +11,7 @@ import { medicalContributionAid } from './programmes/medical-contribution-aid.ts
 import { pensionContributionAid } from './programmes/pension-contribution-aid.ts'
 import { pensionContributionFull } from './programmes/pension-contribution-full.ts'
 import { qihuiInsurance } from './programmes/qihui-insurance.ts'
+import { rehabInsurancePilot } from './programmes/rehab-insurance-pilot.ts'
 import { socialInsuranceSubsidy } from './programmes/social-insurance-subsidy.ts'
 import { socialInsuranceSubsidyFlexible } from './programmes/social-insurance-subsidy-flexible.ts'
 import { unemploymentBenefit } from './programmes/unemployment-benefit.ts'
@@ -110,6 +111,15 @@ describe('accidents and commercial policies', () => {
       ['at grade 3', { disability_grade: 3 }, 'no'],
     ],
   )
+  caseByCase(rehabInsurancePilot, { ...inYangjiang, base: certified }, [
+    [
+      'who is covered, and whether it exists at all, is open (3.1.4)',
+      {},
+      'unknown',
+      'rehab-insurance-pilot.members',
+      'rehab-insurance-pilot.offered',
+    ],
+  ])
   for (const place of [inYangjiang, inShuozhou])
     caseByCase(commercialInsurancePreference, { ...place, base: certified }, [
       [`in ${place.in} insurers decide`, {}, 'unknown', 'commercial-insurance-preference.offered'],
