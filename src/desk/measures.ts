@@ -5,7 +5,7 @@ import type { Day } from '#kernel'
 import type { PublishedIndicator } from '#plans'
 import type { Computed, IndicatorLine, StatedValue } from '#web'
 
-const comparators = ['>=', '>', '<=', '<', '='] as const
+const comparators = ['>=', '>', '<=', '<', '=', '≈'] as const
 type Comparator = (typeof comparators)[number]
 
 const comparatorOf = (text: string | null): Comparator | undefined =>

@@ -23,7 +23,14 @@ const nowIn =
 export const written = (value: FieldValue): string =>
   Array.isArray(value) ? value.join('、') : value === null ? '' : String(value)
 
-const signs: Readonly<Record<string, string>> = { '>=': '≥', '>': '＞', '=': '', '<': '＜', '<=': '≤' }
+const signs: Readonly<Record<string, string>> = {
+  '>=': '≥',
+  '>': '＞',
+  '=': '',
+  '<': '＜',
+  '<=': '≤',
+  '≈': '约',
+}
 
 /** `≥ 95%`: what is compared, after the words of the document. */
 const compared = (now: Now, unit: string): string =>

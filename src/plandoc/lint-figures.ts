@@ -125,6 +125,7 @@ const meets = (value: number, indicator: Indicator): boolean => {
     // an upper bound met at the base is the aim of keeping it
     case '<':
     case '<=':
+    case '≈':
     case null:
       return false
   }

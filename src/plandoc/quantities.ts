@@ -1,7 +1,8 @@
 /** Numbers with what they are counted in, and the exact comparison the words make. */
 import { chineseNumber } from './numerals.ts'
 
-export type Comparator = '>' | '>=' | '=' | '<' | '<='
+/** `≈`: 左右, 约 — about, and how near is not said. */
+export type Comparator = '>' | '>=' | '=' | '<' | '<=' | '≈'
 
 export type Quantity = {
   readonly comparator: Comparator
@@ -30,10 +31,12 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
   ],
   ['>', /(?:>|超过|高于|大于|多于|超出|突破)$/],
   ['<', /(?:<|低于|小于|少于|不足|不满|未满)$/],
+  ['≈', /(?:(?<![契合条公签特制节预])约|大约)$/],
 ]
 const after: readonly (readonly [Comparator, RegExp])[] = [
   ['>=', /^(?:及其?|或)?以上|^及以上|^\+/],
   ['<=', /^(?:及其?|或)?以[下内]/],
+  ['≈', /^左右/],
 ]
 
 /** Longest first, so that 个百分点 is not read as 个. */

@@ -68,7 +68,7 @@ function paired(wanted: readonly ExpectedTask[], got: readonly Task[]) {
 
 const dateOf = ({ on, kind }: { on: string | null; kind: string | null }) => `${on ?? '-'} ${kind}`
 
-const sign = { '>=': '>=', '<=': '<=', '>': '>', '<': '<', '=': '' }
+const sign = { '>=': '>=', '<=': '<=', '>': '>', '<': '<', '=': '', '≈': '≈' }
 
 function targetOf(target: Task['targets'][number], withYear: boolean): string {
   const { kind, comparator, value, unit, byYear } = target

@@ -9,7 +9,7 @@ import { ShareBar } from './share-bar.tsx'
 import { Tag } from './tag.tsx'
 import { Zh } from './zh.tsx'
 
-export type Comparator = '>=' | '>' | '<=' | '<' | '='
+export type Comparator = '>=' | '>' | '<=' | '<' | '=' | '≈'
 
 /** A value the plan states: a number with its unit, or words such as "grows with GDP". */
 export type StatedValue = {
@@ -45,6 +45,7 @@ const comparatorWords: Readonly<Record<Comparator, Words | undefined>> = {
   '<=': words.atMost,
   '<': words.below,
   '=': undefined,
+  '≈': words.about,
 }
 
 export function Stated({ value, unit }: { value: StatedValue | undefined; unit: string }) {

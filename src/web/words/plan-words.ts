@@ -24,6 +24,7 @@ export const planWords = {
   atLeast: { zh: '至少', en: 'at least ', easy: '最少' },
   above: { zh: '高于', en: 'above ', easy: '多于' },
   atMost: { zh: '至多', en: 'at most ', easy: '最多' },
+  about: { zh: '约', en: 'about ', easy: '大约' },
   below: { zh: '低于', en: 'below ', easy: '少于' },
   peopleOf: (part: string, whole: string) => ({
     zh: `${whole} 人中的 ${part} 人`,

@@ -108,13 +108,14 @@ const Year = ({ name, label, value, errors }: YearFacts) => (
   <TextInput name={name} label={label} value={value} error={errorOf(errors, name)} width="narrow" numeric />
 )
 
-const comparisons = ['>=', '>', '=', '<', '<='] as const
+const comparisons = ['>=', '>', '=', '<', '<=', '≈'] as const
 const signs: Record<(typeof comparisons)[number], string> = {
   '>=': '≥（以上、不低于）',
   '>': '＞（超过）',
   '=': '＝',
   '<': '＜（低于）',
   '<=': '≤（以内、不超过）',
+  '≈': '≈（左右）',
 }
 
 const Comparison = ({ value }: { value: string }) => (

@@ -33,7 +33,7 @@ export const typedFields = {
   deadlineKind: z.enum(['completed', 'policy-issued', 'ongoing']).optional(),
   no: shortText,
   heading: longText,
-  comparator: z.enum(['>=', '>', '=', '<', '<=']).optional(),
+  comparator: z.enum(['>=', '>', '=', '<', '<=', '≈']).optional(),
   value: shortText,
   byYear: shortText,
   name: shortText,
