@@ -15,6 +15,10 @@ schema access
   grant usage to tongxing_public
   grant usage to tongxing_system
 
+schema cases
+  grant usage to tongxing_desk
+  grant usage to tongxing_system
+
 schema indicators
   grant usage to tongxing_desk
   grant usage to tongxing_public
@@ -74,6 +78,18 @@ CREATE OR REPLACE FUNCTION access.in_scope(county text, area text, duty text)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((county = ANY (string_to_array(current_setting('app.counties'::text, true), ','::text))) AND (area >= CASE WHEN (strpos(current_setting('app.duties'::text, true), ((','::text || duty) || ','::text)) > 0) THEN NULLIF(current_setting('app.area'::text, true), ''::text) ELSE NULL::text END) AND (area <= (current_setting('app.area'::text, true) || '999999999999'::text)))
+
+CREATE OR REPLACE FUNCTION cases.in_reach(county text, area text, duties text[], units text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (((length(county) < 6) OR (county = ANY (string_to_array(current_setting('app.counties'::text, true), ','::text)))) AND ((starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) AND (duties && string_to_array(current_setting('app.duties'::text, true), ','::text))) OR ((NULLIF(current_setting('app.unit'::text, true), ''::text) = ANY (units)) AND (strpos(current_setting('app.duties'::text, true), ',unit:own,'::text) > 0))))
+
+CREATE OR REPLACE FUNCTION cases.lamp(ended date, late_ended boolean, due date, due_problem text, soon_from date, stopped boolean, on_day date)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (ended IS NOT NULL) THEN CASE WHEN late_ended THEN 'ended-late'::text ELSE 'ended'::text END WHEN (due < on_day) THEN 'overdue'::text WHEN (due_problem IS NOT NULL) THEN 'unknown'::text WHEN (soon_from <= on_day) THEN 'soon'::text WHEN (due IS NOT NULL) THEN 'running'::text WHEN stopped THEN 'stopped'::text ELSE 'no-limit'::text END
 
 -- tables
 
@@ -192,6 +208,143 @@ table access.staff
   grant insert (id, account, name, area, password, appointed_at, sessions_from) to tongxing_desk
   grant select (id, account, name, area, demo, appointed_at, left_at) to tongxing_desk
   grant update (name, password, left_at, sessions_from) to tongxing_desk
+
+table cases.attachment
+  county text not null
+  id uuid not null
+  area text not null
+  case_id uuid
+  sha256 text not null
+  name text not null
+  kind text not null
+  bytes bytea not null
+  added_by text not null
+  added_at timestamp with time zone not null
+  duties text[] not null
+  units text[] not null
+  constraint attachment_county CHECK ((county = "left"(area, 6)))
+  constraint attachment_county_case_id_fkey FOREIGN KEY (county, case_id) REFERENCES cases."case"(county, id)
+  constraint attachment_pkey PRIMARY KEY (county, id)
+  create INDEX attachment_of ON cases.attachment USING btree (county, case_id)
+  create INDEX attachment_offered ON cases.attachment USING btree (added_by) WHERE (case_id IS NULL)
+  row security, forced
+  policy attach for update to tongxing_desk using ((cases.in_reach(county, area, duties, units) OR ((case_id IS NULL) AND (added_by = access.actor())))) with check (cases.in_reach(county, area, duties, units))
+  policy offer for insert to tongxing_desk with check (((case_id IS NULL) AND (added_by = access.actor()) AND ((length(county) < 6) OR (county = ANY (string_to_array(current_setting('app.counties'::text, true), ','::text))))))
+  policy see for select to tongxing_desk using ((cases.in_reach(county, area, duties, units) OR ((case_id IS NULL) AND (added_by = access.actor()))))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (case_id, duties, units) to tongxing_desk
+  grant update (case_id, duties, units) to tongxing_system
+
+table cases.case
+  county text not null
+  id uuid not null
+  area text not null
+  process text not null
+  version integer not null
+  begin_key text not null
+  title text not null
+  about text
+  length integer not null
+  stage text not null
+  since date not null
+  began date not null
+  ended date
+  late_ended boolean not null
+  due date
+  due_problem text
+  soon_from date
+  stopped boolean not null
+  passes_on date
+  told integer not null
+  computed_on date not null
+  duties text[] not null
+  units text[] not null
+  constraint case_county CHECK ((county = "left"(area, 6)))
+  constraint case_length CHECK ((length > 0))
+  constraint case_pkey PRIMARY KEY (county, id)
+  constraint case_begun_once UNIQUE (county, begin_key)
+  create INDEX case_about ON cases."case" USING btree (county, about) WHERE (about IS NOT NULL)
+  create INDEX case_open ON cases."case" USING btree (process, area) WHERE (ended IS NULL)
+  create INDEX case_passing ON cases."case" USING btree (passes_on) WHERE (passes_on IS NOT NULL)
+  row security, forced
+  policy act for all to tongxing_desk using (cases.in_reach(county, area, duties, units)) with check (cases.in_reach(county, area, duties, units))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select, update to tongxing_desk
+  grant insert, select, update to tongxing_system
+
+table cases.event
+  county text not null
+  case_id uuid not null
+  no integer not null
+  area text not null
+  key text not null
+  by text not null
+  at timestamp with time zone not null
+  event json not null
+  duties text[] not null
+  units text[] not null
+  constraint event_county CHECK ((county = "left"(area, 6)))
+  constraint event_county_case_id_fkey FOREIGN KEY (county, case_id) REFERENCES cases."case"(county, id)
+  constraint event_pkey PRIMARY KEY (county, case_id, no)
+  constraint event_once UNIQUE (county, case_id, key)
+  row security, forced
+  policy act for insert to tongxing_desk with check ((cases.in_reach(county, area, duties, units) AND (by = access.actor())))
+  policy see for select to tongxing_desk using (cases.in_reach(county, area, duties, units))
+  policy show for update to tongxing_desk using (cases.in_reach(county, area, duties, units)) with check (cases.in_reach(county, area, duties, units))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (units) to tongxing_desk
+  grant update (units) to tongxing_system
+
+table cases.reminder
+  county text not null
+  case_id uuid not null
+  holder text not null
+  on_day date not null
+  area text not null
+  level text not null
+  heard text[] not null
+  constraint reminder_county CHECK ((county = "left"(area, 6)))
+  constraint reminder_level CHECK ((level = ANY (ARRAY['claimer'::text, 'holder'::text, 'supervisor'::text, 'office'::text, 'nobody'::text])))
+  constraint reminder_county_case_id_fkey FOREIGN KEY (county, case_id) REFERENCES cases."case"(county, id)
+  constraint reminder_pkey PRIMARY KEY (county, case_id, holder, on_day)
+  row security, forced
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_system
+
+table cases.task
+  county text not null
+  case_id uuid not null
+  holder text not null
+  area text not null
+  process text not null
+  title text not null
+  stage text not null
+  duty text
+  since date not null
+  due date
+  due_problem text
+  soon_from date
+  stopped boolean not null
+  claimed_by text
+  claimed_name text
+  claimed_at timestamp with time zone
+  duties text[] not null
+  units text[] not null
+  constraint task_claimed CHECK ((((claimed_by IS NULL) = (claimed_at IS NULL)) AND ((claimed_by IS NULL) = (claimed_name IS NULL))))
+  constraint task_county CHECK ((county = "left"(area, 6)))
+  constraint task_county_case_id_fkey FOREIGN KEY (county, case_id) REFERENCES cases."case"(county, id)
+  constraint task_pkey PRIMARY KEY (county, case_id, holder)
+  create INDEX task_of_duty ON cases.task USING btree (duty, COALESCE(due, 'infinity'::date), case_id)
+  create INDEX task_of_holder ON cases.task USING btree (holder, COALESCE(due, 'infinity'::date), case_id)
+  row security, forced
+  policy act for all to tongxing_desk using (cases.in_reach(county, area, duties, units)) with check (cases.in_reach(county, area, duties, units))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant delete, insert, select, update to tongxing_desk
+  grant delete, insert, select, update to tongxing_system
 
 table indicators.definition
   indicator text not null
@@ -1188,6 +1341,7 @@ table registry.profile
   working_members integer
   owns_home boolean
   work_state text
+  working_since date
   registered_unemployed boolean
   hard_to_employ boolean
   work_ability text
@@ -1206,6 +1360,8 @@ table registry.profile
   disabled_serviceman boolean
   injured_police boolean
   receives_work_injury_care boolean
+  receives_welfare_living_allowance boolean
+  receives_welfare_nursing_allowance boolean
   lives_in_institution boolean
   basic_living_in_difficulty boolean
   sudden_hardship boolean
@@ -1359,15 +1515,19 @@ table registry.profile
   meets_home_modification_subsidy_offered boolean
   meets_linhe_14_hardship boolean
   meets_shenzhen_tasks_disabled_child boolean
+  meets_yangjiang_14_disabled_child_proof boolean
   meets_child_rehab_aid_residence_permit boolean
   meets_child_rehab_aid_qualifies boolean
   meets_child_rehab_aid_reached boolean
-  meets_district_xiaokang_disabled_child boolean
+  meets_zhangdian_14_disabled_child_proof boolean
+  meets_district_xiaokang_disabled_child_proof boolean
   meets_linhe_14_disabled_child boolean
+  meets_child_rehab_aid_older_residence boolean
   meets_child_rehab_aid_older_reached boolean
   meets_child_rehab_aid_older_qualifies boolean
   meets_shenzhen_tasks_newborn boolean
   meets_yangjiang_14_newborn boolean
+  meets_linhe_14_newborn boolean
   meets_birth_defect_subsidy_conditions boolean
   meets_shuozhou_13_newborn boolean
   meets_acquired_disability_rehab_other_cause boolean
@@ -1413,6 +1573,7 @@ table registry.profile
   meets_exam_accommodation_occupational boolean
   meets_literacy_class_young_adult boolean
   meets_yangjiang_14_employable boolean
+  meets_practical_skill_training_rural boolean
   meets_vocational_training_subsidy_qualifies boolean
   meets_self_employment_subsidy_own_business boolean
   meets_self_employment_subsidy_qualifies boolean
@@ -1428,6 +1589,7 @@ table registry.profile
   meets_shuozhou_13_hard_to_employ boolean
   meets_employment_assistance_qualifies boolean
   meets_zhangdian_14_hard_to_employ boolean
+  meets_auxiliary_employment_aid_other_suitable boolean
   meets_auxiliary_employment_aid_reached boolean
   meets_public_welfare_post_qualifies boolean
   meets_public_welfare_post_family_qualifies boolean
@@ -1441,13 +1603,16 @@ table registry.profile
   meets_income_tax_relief_qualifies boolean
   meets_rural_leader_support_leader boolean
   meets_farm_insurance_subsidy_qualifies boolean
+  meets_hiring_relaxation_member_unit boolean
   meets_hiring_relaxation_offered boolean
   meets_hiring_relaxation_fit boolean
   meets_hiring_relaxation_vacant_post boolean
   meets_hiring_relaxation_qualifies boolean
   meets_job_coach_service_served boolean
   meets_job_coach_service_reached boolean
+  meets_culture_five_ones_household boolean
   meets_culture_five_ones_group boolean
+  meets_home_sport_chosen boolean
   meets_home_sport_offered boolean
   meets_blind_reading_service_reached boolean
   meets_zhangdian_14_blind boolean

@@ -1,5 +1,6 @@
 /** The sentences of every problem a reader of a page can meet. */
 import { accessProblems } from '#access'
+import { casesProblems } from '#cases'
 import { deskProblems } from '#desk'
 import { exchangeProblems } from '#exchange'
 import { formProblems } from '#forms'
@@ -18,6 +19,7 @@ import { webProblems } from '#web'
 
 export const problems: ProblemWords = {
   ...accessProblems,
+  ...casesProblems,
   ...deskProblems,
   ...exchangeProblems,
   ...formProblems,

@@ -43,3 +43,10 @@ export const nameOf = (actor: Actor): string => {
 
 export const hasDuty = (actor: Actor, duty: Duty): boolean =>
   actor.kind === 'system' || (actor.kind === 'staff' && actor.duties.includes(duty))
+
+/** The unit a post acts for. Units of different places have the same names, so the place is part of what tells them apart. */
+export const unitOf = ({
+  area,
+  unit,
+}: Pick<Staff, 'area' | 'unit'>): { readonly id: string; readonly name: string } | undefined =>
+  unit === undefined || unit === '' ? undefined : { id: `${area}:${unit}`, name: unit }

@@ -4,7 +4,7 @@ import { refuse } from '#kernel'
 import type { Db, Transaction } from '#platform'
 import { inTransaction } from '#platform'
 import type { Actor } from './actor.ts'
-import { nameOf } from './actor.ts'
+import { nameOf, unitOf } from './actor.ts'
 import { isDuty } from './duties.ts'
 
 declare const scoped: unique symbol
@@ -45,6 +45,7 @@ const settingsOf = (actor: Actor): Record<string, string> => ({
   counties: actor.kind === 'staff' ? countiesOf(actor.counties) : '',
   area: actor.kind === 'staff' ? literal('area', actor.area, /^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/) : '',
   duties: actor.kind === 'staff' ? dutiesOf(actor.duties) : '',
+  unit: actor.kind === 'staff' ? literal('unit', unitOf(actor)?.id ?? '', /^[^'\\\p{C}]{0,200}$/u) : '',
 })
 
 const countiesOf = (counties: readonly string[]) =>

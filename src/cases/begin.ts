@@ -1,0 +1,85 @@
+/** Beginning a case: once for each command, however often it is sent. */
+import type { Tx } from '#access'
+import { actorOf } from '#access'
+import type { Answers, Filling } from '#forms'
+import { type AreaCode, must, refuse } from '#kernel'
+import { newId } from '#platform'
+import { begin, type Given, type Parties } from '#process'
+import { actingAs, checkHand, type Hand } from './hand.ts'
+import { project } from './projection.ts'
+import { type CaseId, type CaseKey, countyKey, findBegun, insertCase } from './store.ts'
+import { filesFor } from './store-attachment.ts'
+import { listEvents } from './store-event.ts'
+import { type Taken, takenBy } from './taken.ts'
+import { getProcess, type World } from './world.ts'
+import { writeEffects, writeEvents } from './write.ts'
+
+/** What conditions and forms may read and point to, beside what the case itself says. */
+export type Brought = Pick<Given, 'facts' | 'settings'> & {
+  readonly parties?: Parties
+  /** Units, persons and cases the actor may point to; files are found here. */
+  readonly referable?: Filling['referable']
+}
+
+export type Beginning = Brought & {
+  readonly process: string
+  readonly action: string
+  readonly area: AreaCode
+  /** Of the page it comes from: the same key is the same command. */
+  readonly key: string
+  readonly by: Hand
+  readonly answers: Answers
+  /** What lists call it; no name and no number of a person. */
+  readonly title: string
+  /** `person:…`, `obligation:…`: where else it is found. */
+  readonly about?: string
+}
+
+export async function beginCase(tx: Tx, world: World, order: Beginning): Promise<Taken> {
+  checkHand(order.by, actorOf(tx))
+  return (await alreadyBegun(tx, world, order)) ?? begun(tx, world, order)
+}
+
+const beginKeyOf = ({ process, key }: Beginning) => `${process} ${key}`
+
+async function alreadyBegun(tx: Tx, world: World, order: Beginning): Promise<Taken | undefined> {
+  const found = await findBegun(tx, countyKey(order.area), beginKeyOf(order))
+  return found && takenBy(world, { ...order, kept: found, history: await listEvents(tx, found) })
+}
+
+async function begun(tx: Tx, world: World, order: Beginning): Promise<Taken> {
+  const { area, title, about = null, by } = order
+  const history = must(
+    begin(getProcess(world, order.process), await sent(tx, world, order), given(world, order)),
+  )
+  const projection = project(world, history, world.clock.today())
+  const key: CaseKey = { county: countyKey(area), id: newId<'case'>() as CaseId }
+  const kept = { ...key, area, title, about }
+  if (!(await insertCase(tx, { ...kept, beginKey: beginKeyOf(order) }, projection)))
+    // Two at the same moment: the other one has begun it, or somebody else used this key.
+    return (await alreadyBegun(tx, world, order)) ?? refuse('case.key-taken', { key: order.key })
+  const deed = { case: kept, hand: by, history: [], events: history }
+  await writeEvents(tx, deed, projection)
+  await writeEffects(tx, world, { ...deed, told: 0, projection })
+  return { case: key, length: projection.row.length, stage: projection.row.stage, again: false }
+}
+
+async function sent(tx: Tx, { clock }: World, { key, by, action, answers, area, ...order }: Beginning) {
+  return {
+    key,
+    action,
+    answers,
+    area,
+    actor: actingAs(by),
+    on: clock.today(),
+    at: clock.now(),
+    parties: order.parties ?? {},
+    referable: { ...order.referable, file: await filesFor(tx, undefined) },
+  }
+}
+
+export const given = ({ calendar }: World, { facts = {}, settings = [] }: Brought): Given => ({
+  calendar,
+  facts,
+  settings,
+})
