@@ -3,6 +3,7 @@ import { describe } from 'vitest'
 import { yuan } from '#kernel'
 import { openAnswers, readingAnswer } from '#policy'
 import { caseByCase } from '../assistance/case-by-case.ts'
+import { linhe } from '../places.ts'
 import { inShuozhou, inYangjiang, inZhangdian } from './people-at-work.ts'
 import { benefitTaper } from './programmes/benefit-taper.ts'
 import { earnedIncomeDeduction } from './programmes/earned-income-deduction.ts'
@@ -73,6 +74,15 @@ describe('when pay comes in', () => {
   caseByCase(benefitTaper, { ...inZhangdian, base: working }, [
     ['as the law has it (2.3.1)', {}, 'unknown', 'benefit-taper.qualifies'],
   ])
+  caseByCase(
+    benefitTaper,
+    { in: linhe, on: '2022-06-01', base: { ...working, working_since: '2021-12-01' } },
+    [
+      ['six months at work today, in the city of the demonstration (box 5, 6)', {}, 'yes'],
+      ['six months at work yesterday', { working_since: '2021-11-30' }, 'no'],
+      ['since when is not recorded', { working_since: null }, 'unknown', 'working_since'],
+    ],
+  )
   for (const relief of [earnedIncomeDeduction, incomeTaxRelief])
     caseByCase(relief, { ...inYangjiang, base: working }, [
       ['in auxiliary employment', { work_state: 'auxiliary' }, 'yes'],

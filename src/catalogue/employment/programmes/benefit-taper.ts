@@ -2,6 +2,7 @@
 import { all, cite, inKind, programme } from '#policy'
 import { certificateItself, identityCard, reliefProof } from '../../bring.ts'
 import { status as relief } from '../../facts/relief.ts'
+import { workingSince } from '../../facts/work.ts'
 import { inLinhe, inYangjiang, inZhangdian } from '../../scopes.ts'
 import { linhe14 } from '../../sources/linhe14.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
@@ -57,7 +58,9 @@ export const benefitTaper = programme({
     },
     {
       ...fictional,
-      eligible: all(disabledPerson, atWork, inDibao).because(...fictional.basis),
+      eligible: all(disabledPerson, atWork, workingSince.withinMonths(6), inDibao).because(
+        ...fictional.basis,
+      ),
       amount: inKind(
         {
           zh: '就业后低保金继续发六个月',
