@@ -1,6 +1,6 @@
 /** Words the plans use without saying what they mean: one open condition for each plan and word, with what it could mean. */
 import type { PlainWords } from '#kernel'
-import { all, any, type Condition, cite, leftOpen, type Subject } from '#policy'
+import { all, any, type Condition, cite, leftOpen, type Subject, whereWidened } from '#policy'
 import { categories, grade, isValid } from './facts/certificate.ts'
 import { lowIncome as recognisedLowIncome, registeredPoor } from './facts/income.ts'
 import { born } from './facts/person.ts'
@@ -128,4 +128,20 @@ export const reached = (id: string, name: PlainWords, about: Subject = 'person')
       easy: `您这里已经有了：${name.easy}`,
     },
     { about },
+  )
+
+/** 有条件的地方可扩大（到其他残疾人）: whether a place has added anybody, and whom, is for its office to say. */
+export const othersAdded = (id: string, name: PlainWords): Condition =>
+  whereWidened(
+    `${id}.others-added`,
+    {
+      zh: `本地已扩大范围：${name.zh}`,
+      en: `This place has widened the circle: ${name.en}`,
+      easy: `您这里加了别的人：${name.easy}`,
+    },
+    leftOpen(`${id}.others`, {
+      zh: `属于本地扩大到的其他残疾人：${name.zh}`,
+      en: `Belongs to the others this place has added: ${name.en}`,
+      easy: `是您这里加进来的人：${name.easy}`,
+    }),
   )

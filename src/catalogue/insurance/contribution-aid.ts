@@ -1,12 +1,12 @@
 /** Whom the plans help with their own contributions to residents’ insurance: the same groups for pension and for medical cover. */
 import type { PlainWords } from '#kernel'
-import { type Amount, all, any, type Condition, cite, leftOpen, type Variant, whereWidened } from '#policy'
+import { type Amount, all, any, type Condition, cite, type Variant } from '#policy'
 import { gradesThreeAndFour } from '../groups.ts'
 import { inShuozhou, inYangjiang, inZhangdian } from '../scopes.ts'
 import { shuozhou13 } from '../sources/shuozhou13.ts'
 import { yangjiang14 } from '../sources/yangjiang14.ts'
 import { zhangdian14 } from '../sources/zhangdian14.ts'
-import { disabledChild, disabledPerson, poor, qualifies, severe } from '../terms.ts'
+import { disabledChild, disabledPerson, othersAdded, poor, qualifies, severe } from '../terms.ts'
 
 const yangjiang = { ...inYangjiang, basis: [cite(yangjiang14, '3.1.4'), cite(yangjiang14, 'annex', 10)] }
 const shuozhou = {
@@ -29,22 +29,7 @@ const aidedInYangjiang = (id: string, name: PlainWords): Condition =>
 const aidedInShuozhou = (id: string, name: PlainWords): Condition =>
   all(
     disabledPerson,
-    any(
-      all(any(poor(shuozhou13), severe(shuozhou13)), qualifies(id, name)),
-      whereWidened(
-        `${id}.others-added`,
-        {
-          zh: `本地已扩大资助范围：${name.zh}`,
-          en: `This place has widened the circle: ${name.en}`,
-          easy: `您这里帮的人更多：${name.easy}`,
-        },
-        leftOpen(`${id}.others`, {
-          zh: `属于本地扩大资助的其他残疾人：${name.zh}`,
-          en: `Belongs to the others this place has added: ${name.en}`,
-          easy: `是您这里加进来的人：${name.easy}`,
-        }),
-      ),
-    ),
+    any(all(any(poor(shuozhou13), severe(shuozhou13)), qualifies(id, name)), othersAdded(id, name)),
   )
 
 type Aid = {

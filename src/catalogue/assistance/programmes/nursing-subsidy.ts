@@ -1,6 +1,6 @@
 /** 重度残疾人护理补贴: the nursing subsidy for persons with severe disabilities. */
 import { day } from '#kernel'
-import { all, any, cite, leftOpen, paid, perMonth, programme, whereWidened } from '#policy'
+import { all, any, cite, paid, perMonth, programme, whereWidened } from '#policy'
 import { accountBook, careProof, certificateItself, identityCard } from '../../bring.ts'
 import { needsLongTermCare } from '../../facts/care.ts'
 import { grade, isValid } from '../../facts/certificate.ts'
@@ -14,9 +14,16 @@ import { shenzhenTasks } from '../../sources/shenzhen-tasks.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { zhangdian14 } from '../../sources/zhangdian14.ts'
-import { disabledPerson, severe } from '../../terms.ts'
+import { disabledPerson, othersAdded, severe } from '../../terms.ts'
 import { mildIntellectualOrMental } from '../extended-group.ts'
 import { nursingSubsidyRate } from '../rates.ts'
+
+const id = 'nursing-subsidy'
+const name = {
+  zh: '重度残疾人护理补贴',
+  en: 'Nursing subsidy for severe disability',
+  easy: '请人照顾的每月补贴',
+}
 
 const severeInNeedOfCare = all(grade.oneOf(1, 2), needsLongTermCare.holds)
   .called({
@@ -40,29 +47,13 @@ const inShuozhouEligible = all(
       },
       gradesThreeAndFour,
     ),
-    whereWidened(
-      'nursing-subsidy.others-added',
-      {
-        zh: '本地已扩大到其他残疾人',
-        en: 'This place has added other persons with disabilities',
-        easy: '您这里，别的残疾人也能领',
-      },
-      leftOpen('nursing-subsidy.others', {
-        zh: '属于本地扩大到的其他残疾人',
-        en: 'Belongs to the others this place has added',
-        easy: '是您这里加进来的人',
-      }),
-    ),
+    othersAdded(id, name),
   ),
 ).because(cite(shuozhou13, 'box-2', 2), cite(shuozhou13, 'annex', 2))
 
 export const nursingSubsidy = programme({
-  id: 'nursing-subsidy',
-  name: {
-    zh: '重度残疾人护理补贴',
-    en: 'Nursing subsidy for severe disability',
-    easy: '请人照顾的每月补贴',
-  },
+  id,
+  name,
   serves: 'person',
   summary: {
     zh: '补助重度残疾人因残疾需要照护的费用，按月发放。',
