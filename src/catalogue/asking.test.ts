@@ -26,7 +26,7 @@ const rulesIn = (area: AreaCode, on: Day) =>
 const consistent = (facts: Facts, on: Day, area: AreaCode): Facts => {
   const person: Record<string, FactValue | null | undefined> = { ...facts }
   for (const { when, fact, is } of follows)
-    if (compile(when, { on, area }).test(person) === true) person[fact.key] = is
+    if (compile(when, { on, area }).test(person, undefined) === true) person[fact.key] = is
   return person
 }
 

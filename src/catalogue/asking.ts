@@ -1,6 +1,7 @@
 /** How citizens are asked: what comes first and what late, which questions share a page, and how likely answers are. */
 import type { PlainWords } from '#kernel'
 import { type Fact, type FactValue, type Manner, officeCheck } from '#policy'
+import { adopted } from './assistance/facts/family.ts'
 import { inAssessment, isolatedAtHome, vagrantOrBegging, withoutLivelihood } from './assistance/facts/need.ts'
 import { identityUnknown } from './assistance/facts/registration.ts'
 import { leavingService } from './assistance/facts/service-status.ts'
@@ -9,6 +10,7 @@ import { categories, expires, grade, status } from './facts/certificate.ts'
 import { born } from './facts/person.ts'
 import { status as relief } from './facts/relief.ts'
 import { follows } from './follows.ts'
+import { rareDisease } from './rehabilitation/facts/health.ts'
 
 /** The broad gates, in the order people have them in their hand: who they are, the certificate, the income. */
 const gates: readonly (readonly Fact[])[] = [[status, born], [categories, grade, expires], [relief]]
@@ -20,6 +22,8 @@ const rare: readonly Fact[] = [
   identityUnknown,
   isolatedAtHome,
   inAssessment,
+  adopted,
+  rareDisease,
   leavingService,
   disabledServiceman,
   injuredPolice,
@@ -43,7 +47,7 @@ const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 }
 
 function likely(fact: Fact, value: FactValue): number | undefined {
-  if (isRare.has(fact.key)) return value === true ? rarely : 1 - rarely
+  if (isRare.has(fact.key)) return value === false || value === 'none' ? 1 - rarely : rarely
   return shares[fact.key]?.[String(value)]
 }
 

@@ -4,16 +4,7 @@ import type { Tx } from '#access'
 import { findFact, situationOf, situations, themes } from '#catalogue'
 import { type PlainWords, refuse } from '#kernel'
 import { listSettings } from '#parameters'
-import {
-  type Explanation,
-  explain,
-  type Facts,
-  type Follow,
-  type Heard,
-  notApplicable,
-  type Programme,
-  type Step,
-} from '#policy'
+import { type Explanation, explain, type Facts, type Heard, type Programme, type Step } from '#policy'
 import type { Asked, GivenSupposed, NextPage, ProgrammeLine, SituationPart, Standings, Walk } from '#web'
 import { sayTogether } from './changes.ts'
 import { clausesOf } from './clauses.ts'
@@ -175,12 +166,12 @@ async function whyOf(tx: Tx, talk: Talk, id: string) {
   }
 }
 
-/** What was taken for granted and may be wrong; what is certain, or does not arise, needs no look. */
-const supposedIn = ({ step }: Talk): readonly GivenSupposed[] =>
-  step.added.filter(isWorthTelling).flatMap(({ fact, is }) => {
-    const known = findFact(fact.key)
-    return known ? [{ question: questionOf(known), value: valueWords(known, is) }] : []
-  })
-
-const isWorthTelling = ({ usual, fact, is }: Follow) =>
-  usual === true && (fact.type === 'yes-no' || String(is) !== String(notApplicable(fact)))
+/** What was taken for granted and would change something if it were otherwise; what is certain needs no look. */
+const supposedIn = ({ prepared, heard, step }: Talk): readonly GivenSupposed[] =>
+  step.added
+    .filter(({ usual }) => usual === true)
+    .flatMap(({ fact, is }) => {
+      const known = findFact(fact.key)
+      const matters = prepared.dependsOn({ ...heard, facts: step.facts }, fact.key)
+      return known && matters ? [{ question: questionOf(known), value: valueWords(known, is) }] : []
+    })

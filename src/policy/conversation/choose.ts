@@ -1,4 +1,4 @@
-/** Which question next: the one by which most programmes are expected to be settled; yes-or-no questions of one kind share a page. */
+/** Which page next: the one by which most programmes are expected to be settled; questions that belong together share a page. */
 import { type Household, type Test } from '../decide.ts'
 import type { Fact, Facts } from '../fact.ts'
 import type { Truth } from '../truth.ts'
@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts'
 /** One or more facts asked at once, and the rules their answers can change. */
 export type Page = {
   readonly facts: readonly Fact[]
-  /** The name of the group, when several yes-or-no facts are asked together. */
+  /** The name of the group, when several facts are asked together. */
   readonly together: string | undefined
   readonly matters: readonly Rule[]
   /** Facts that can still make a difference, those of this page included. */
@@ -33,8 +33,10 @@ export type OpenRule = {
 /** What is known of the person, and of the household where it is recorded. */
 export type Who = { readonly facts: Facts; readonly household?: Household }
 
-/** More boxes than this on one page are hard to keep in mind. */
-export const mostTogether = 8
+/** More than this on one page is hard to keep in mind: a box to tick counts one, a question with answers of its own three. */
+export const mostTogether = 10
+
+const sizeOf = ({ type }: Fact) => (type === 'yes-no' ? 1 : 3)
 
 /** The next page; undefined when nothing can change any more. Cost: open rules × their open facts × telling values. */
 export function choosePage(open: readonly OpenRule[], who: Who, how: Choosing): Page | undefined {
@@ -50,14 +52,12 @@ export function choosePage(open: readonly OpenRule[], who: Who, how: Choosing): 
     return fact ? [{ fact, rules, settles: settledBy(fact, rules, { ...who, how }) }] : []
   })
   const first = Math.min(...scored.map(({ fact }) => how.turn(fact)))
-  const pages = pagesOf(
-    scored.filter(({ fact }) => how.turn(fact) === first),
-    how,
-  )
-  const best = pages.reduce<Scored[] | undefined>(
-    (top, page) => (top && worth(top) >= worth(page) ? top : page),
-    undefined,
-  )
+  const best = pagesOf(scored, how)
+    .filter((page) => page.some(({ fact }) => how.turn(fact) === first))
+    .reduce<readonly Scored[] | undefined>(
+      (top, page) => (top && worth(top) >= worth(page) ? top : page),
+      undefined,
+    )
   return best && pageOf(best, { how, stillOpen: scored.length })
 }
 
@@ -67,16 +67,25 @@ type Scored = { readonly fact: Fact; readonly rules: readonly OpenRule[]; readon
 const worth = (page: readonly Scored[]) =>
   page.reduce((sum, { settles, rules }) => sum + settles + rules.length / 1000, 0)
 
-/** Facts asked alone are a page each; those asked together fill pages, the most telling first. */
-function pagesOf(scored: readonly Scored[], { together }: Choosing): readonly Scored[][] {
+/** Facts asked alone are a page each; those asked together fill one page: what comes first, then the most telling. */
+function pagesOf(scored: readonly Scored[], how: Choosing): readonly (readonly Scored[])[] {
   const groups = new Map<string, Scored[]>()
   for (const one of scored) {
-    const name = together(one.fact) ?? `alone ${one.fact.key}`
+    const name = how.together(one.fact) ?? `alone ${one.fact.key}`
     groups.set(name, [...(groups.get(name) ?? []), one])
   }
-  return [...groups.values()].map((group) =>
-    group.toSorted((a, b) => worth([b]) - worth([a])).slice(0, mostTogether),
-  )
+  return [...groups.values()].map((group) => filled(group, how))
+}
+
+function filled(group: readonly Scored[], { turn }: Choosing): readonly Scored[] {
+  let room = mostTogether
+  return group
+    .toSorted((a, b) => turn(a.fact) - turn(b.fact) || worth([b]) - worth([a]))
+    .filter(({ fact }) => {
+      const fits = sizeOf(fact) <= room
+      if (fits) room -= sizeOf(fact)
+      return fits
+    })
 }
 
 function pageOf(page: readonly Scored[], { how, stillOpen }: { how: Choosing; stillOpen: number }): Page {

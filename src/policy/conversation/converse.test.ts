@@ -127,6 +127,13 @@ describe('a conversation', () => {
     })
   })
 
+  test('knows what would change if something were otherwise', () => {
+    const conversation = converse([all(member.holds, kind.is('red'))], here, plain)
+    expect(conversation.dependsOn({ facts: { t_member: true, t_kind: 'blue' } }, 't_kind')).toBe(true)
+    expect(conversation.dependsOn({ facts: { t_member: false, t_kind: 'blue' } }, 't_kind')).toBe(false)
+    expect(conversation.dependsOn({ facts: {} }, 't_level')).toBe(false)
+  })
+
   test('does not ask again what the person does not know', () => {
     const conversation = converse([any(member.holds, income.atMost(100))], here, plain)
     const page = conversation.at({ facts: {}, skipped: ['t_member'] }).page

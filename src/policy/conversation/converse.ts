@@ -18,7 +18,7 @@ export type Manner = {
   readonly follows: readonly Follow[]
   /** Lower comes first: broad gates 0, details 1, rare cases 2. */
   readonly turn: (fact: Fact) => number
-  /** Yes-or-no facts of the same name share a page; undefined: a page of its own. */
+  /** Facts of the same name share a page as far as there is room; undefined: a page of its own. */
   readonly together: (fact: Fact) => string | undefined
   readonly likely: Likelihood
   /** Facts nobody can answer for (an office's finding) are not asked. */
@@ -30,6 +30,7 @@ export type Talked = {
   readonly rule: Rule
   readonly test: Test
   readonly matter: Matter
+  readonly reads: ReadonlySet<string>
   readonly payFacts: (facts: Facts) => readonly string[]
 }
 
@@ -49,6 +50,8 @@ export type Step = Derived & {
 export type Conversation = {
   readonly rules: readonly Rule[]
   readonly at: (heard: Heard) => Step
+  /** Whether another value of a fact could change an answer, everything else as it is. */
+  readonly dependsOn: (heard: Heard, key: string) => boolean
 }
 
 /** Prepares a conversation: some milliseconds for a hundred programmes, to be kept for a place, a day and the settings. */
@@ -71,7 +74,15 @@ export function converse(rules: readonly Rule[], at: Circumstances, manner: Mann
     const fact = facts.get(key)
     return fact !== undefined && manner.askable(fact)
   }
-  return { rules, at: (heard) => step(heard, { talked, ready, choosing, canAsk }) }
+  return {
+    rules,
+    at: (heard) => step(heard, { talked, ready, choosing, canAsk }),
+    dependsOn: ({ facts: given, household }, key) => {
+      const { [key]: _, ...others } = given
+      const known = { facts: others, household, open: (one: string) => one === key }
+      return talked.some(({ reads, matter }) => reads.has(key) && mattering(matter, known).size > 0)
+    },
+  }
 }
 
 type Prepared = {
@@ -103,12 +114,14 @@ function step(
 
 function talkedOf(rule: Rule, at: Circumstances): Talked {
   const here = brought(rule, at)
-  if (!here) return { rule, test: () => null, matter: matterOf(nothingSaid), payFacts: () => [] }
+  const reads = new Set(factsOf(rule).map(({ key }) => key))
+  if (!here) return { rule, test: () => null, matter: matterOf(nothingSaid), reads, payFacts: () => [] }
   const gaps = here.amount ? payGapsOf(here.amount) : gapsOf(everybody)
   return {
     rule,
     test: testOf(here.eligible),
     matter: matterOf(here.eligible),
+    reads,
     payFacts: (facts) => factsWanted(gaps, facts),
   }
 }
