@@ -4,7 +4,7 @@ import { appointDemoStaff, type DemoAccount, openVault, system, type VaultKeys, 
 import { indicators, linhe, livingSubsidy, nursingSubsidy, programmes, sources } from '#catalogue'
 import { takeStock } from '#indicators'
 import type { AreaCode } from '#kernel'
-import { confirmEverybody, runSweep } from '#needs'
+import { confirmEverybody, runSweep, sweepEverything } from '#needs'
 import { listSettings, setParameter } from '#parameters'
 import { grantConfirmed } from '#payments'
 import { acceptPlan, importPlan, publishPlan, readUpload } from '#plans'
@@ -46,6 +46,9 @@ export async function demonstrate(
     tell(`${chapter.month} …`)
     await live({ db, vault, accounts, clock: clockAt(`${chapter.on}T10:00:00+08:00`) }, chapter)
   }
+  // What is asked of every programme is asked of today: worklists begin where the officer stands.
+  tell('全部政策 … / every programme')
+  await sweepEverything(db, { on: clock.today(), area: linhe }, clock)
   return { accounts, filled: true }
 }
 

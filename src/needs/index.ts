@@ -29,6 +29,15 @@ export { type Found, foundIn, numbered, programmeNumbers } from './programme-num
 export { columnsFor } from './reading.ts'
 export { programmesReading } from './reading-number.ts'
 export { reconsider, takeUp } from './reconsider.ts'
+export {
+  asksSomething,
+  changeList,
+  conditionOf,
+  getList,
+  type ListId,
+  readListCondition,
+  saveList,
+} from './saved-list.ts'
 export type { NewScenario, ScenarioId } from './scenario.ts'
 export { changeScenario, getScenario, readScenario, saveScenario } from './scenario.ts'
 export type {
@@ -43,6 +52,14 @@ export type {
 export { countCandidates, findCandidate, listCandidaciesOf, listCandidates } from './store-candidates.ts'
 export { selectFinding } from './store-findings.ts'
 export { historyOf } from './store-history.ts'
+export {
+  countList,
+  type ListCount,
+  type ListQuestion,
+  listLists,
+  type SavedList,
+  selectPeople,
+} from './store-saved-list.ts'
 export type { SavedScenario } from './store-scenario.ts'
 export { listScenarios } from './store-scenario.ts'
 export type { Chunk, Sweep, SweepCount, SweepId } from './store-sweep.ts'

@@ -84,4 +84,38 @@ export const needsProblems = {
     zh: () => '没有找到这次摸排。请从摸排页面重新进入。',
     en: () => 'No such sweep was found. Please start again from the page of sweeps.',
   },
+  'list.malformed': {
+    status: 400,
+    zh: ({ where }) => `名单的条件读不出来（位置：${where}），没有显示任何人。请从“人员名单”重新开始。`,
+    en: ({ where }) =>
+      `The conditions of the list cannot be read (at ${where}), so nobody is shown. Start again from “Lists”.`,
+  },
+  'list.too-large': {
+    status: 400,
+    zh: ({ depth, parts }) => `名单的条件太多：最多 ${parts} 个、${depth} 层。请拆成几份名单。`,
+    en: ({ depth, parts }) =>
+      `The list has too many conditions: at most ${parts}, ${depth} levels deep. Split it.`,
+  },
+  'list.empty': {
+    status: 400,
+    zh: () => '还没有条件。没有条件的名单就是所有人，不能保存或导出。请先添加条件。',
+    en: () =>
+      'No condition yet. A list without conditions would be everybody and is neither saved nor exported. Add one.',
+  },
+  'list.name-malformed': {
+    status: 400,
+    zh: () => '名单需要名称，最多 80 个字。',
+    en: () => 'A list needs a name of at most 80 characters.',
+  },
+  'list.not-found': {
+    status: 404,
+    zh: () => '没有这份名单，或者没有与您共享。',
+    en: () => 'There is no such list, or it is not shared with you.',
+  },
+  'list.too-many': {
+    status: 400,
+    zh: ({ people, most }) => `名单有 ${people} 人，一次最多导出 ${most} 人。请选择较小的地区，或增加条件。`,
+    en: ({ people, most }) =>
+      `The list holds ${people} people; at most ${most} are exported at once. Choose a smaller place or add a condition.`,
+  },
 } satisfies ProblemWords

@@ -1,5 +1,4 @@
 /** Lists an officer builds from facts: a condition of the policy language with a name, run again on any day. */
-import { z } from 'zod'
 import { actorOf, type Tx } from '#access'
 import { findFact } from '#catalogue'
 import { type AreaCode, type Id, refuse } from '#kernel'
@@ -21,7 +20,7 @@ const askable = (key: string): Fact | undefined => {
 
 /** The condition of a form, a kept row or an address; anything that cannot be read is refused, never “everybody”. */
 export function readListCondition(given: unknown): Written {
-  const read = z.safeParse(writtenSchema, given)
+  const read = writtenSchema.safeParse(given)
   if (!read.success) return refuse('list.malformed', { where: read.error.issues[0]?.path.join('.') || '—' })
   const size = sizeOf(read.data)
   if (size.depth > deepest || size.parts > most) refuse('list.too-large', { depth: deepest, parts: most })

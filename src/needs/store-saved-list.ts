@@ -10,7 +10,6 @@ import {
   peopleStatement,
   profileColumns,
   type Statement,
-  type Written,
 } from '#policy'
 import type { PersonId } from '#registry'
 import { rangeOf } from './places.ts'

@@ -83,6 +83,7 @@ export { hasChoices } from './suppose/turn.ts'
 export { type FactFinder, readWritten, type Written, type WrittenAmount } from './suppose/written.ts'
 export { type AreaTally, type TallyQuestion, tally, totalOf } from './tally.ts'
 export type { Effect as JointEffect, Joint, Known } from './together/joint.ts'
+export { bearing, isChoice } from './together/order.ts'
 export { compileTogether, type Together } from './together/together.ts'
 export type { Truth, Verdict } from './truth.ts'
 export {

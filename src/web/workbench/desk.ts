@@ -11,6 +11,7 @@ import type { FoundDesk } from './found-view.ts'
 import type { GlanceView } from './glance.tsx'
 import type { IndicatorView } from './indicator.tsx'
 import type { IndicatorsView } from './indicators.tsx'
+import type { ListDesk } from './list-view.ts'
 import type { PayRunView } from './pay-run.tsx'
 import type { PayRunsView } from './pay-runs.tsx'
 import type { PeopleView } from './people.tsx'
@@ -20,6 +21,7 @@ import type { Telling } from './plan-import-head.tsx'
 import type { PlansView } from './plan-import-list.tsx'
 import type { Said, TypedField } from './plan-import-typed.ts'
 import type { CheckViewName, ValueKind } from './plan-import-value.tsx'
+import type { RecordFormView } from './record-form.tsx'
 import type { DemoAccount } from './sign-in.tsx'
 import type { CandidateState, SweepView } from './sweep.tsx'
 import type { SweepsView } from './sweeps.tsx'
@@ -121,6 +123,9 @@ export type PlanImportDesk = {
   publishPlan(at: At, id: string): Promise<void>
 }
 
+/** What was sent by the form of a record, by name. */
+export type StatedFields = Readonly<Record<string, string | readonly string[]>>
+
 export type PeopleDesk = {
   people(at: At, query: PeopleView['query'] & { readonly page: number }): Promise<PeopleView>
   person(at: At, key: PersonKey): Promise<View<PersonView>>
@@ -135,6 +140,13 @@ export type PeopleDesk = {
     readonly contacts: readonly Contact[]
     readonly walk: Walk
   }>
+  /** The questions of a kind of record, with what stands today. */
+  recordForm(at: At, which: PersonKey & { readonly kind: string }): Promise<RecordFormView>
+  /** States the record; what cannot be taken comes back as the form with every problem. */
+  stateRecord(
+    at: At,
+    what: PersonKey & { readonly kind: string; readonly fields: StatedFields },
+  ): Promise<{ readonly refused: RecordFormView | undefined }>
   /** The same view with the numbers in full; the route records it. */
   unmask(at: At, key: PersonKey & { readonly reason: string }): Promise<View<PersonView>>
 }
@@ -214,5 +226,6 @@ export type Desk = SignIn &
   PeopleDesk &
   SweepDesk &
   FoundDesk &
+  ListDesk &
   WhatIfDesk &
   PayDesk

@@ -2,12 +2,14 @@
 import type { Route } from '../route.ts'
 import type { Desk } from './desk.ts'
 import { foundRoutes } from './routes-found.tsx'
+import { listRoutes } from './routes-lists.tsx'
 import { payRunRoutes } from './routes-pay.tsx'
 import { payRunActRoutes } from './routes-pay-acts.tsx'
 import { peopleRoutes } from './routes-people.tsx'
 import { planRoutes } from './routes-plan.tsx'
 import { planImportRoutes } from './routes-plan-import.tsx'
 import { planImportActRoutes } from './routes-plan-import-acts.tsx'
+import { recordRoutes } from './routes-record.tsx'
 import { signInRoutes } from './routes-sign-in.tsx'
 import { sweepRoutes } from './routes-sweep.tsx'
 import { visitRoutes } from './routes-visit.tsx'
@@ -19,9 +21,11 @@ export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...planImportRoutes(desk),
   ...planImportActRoutes(desk),
   ...peopleRoutes(desk),
+  ...recordRoutes(desk),
   ...visitRoutes(desk),
   ...sweepRoutes(desk),
   ...foundRoutes(desk),
+  ...listRoutes(desk),
   ...whatIfRoutes(desk),
   ...payRunRoutes(desk),
   ...payRunActRoutes(desk),
