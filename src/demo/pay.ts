@@ -10,6 +10,7 @@ import {
   isCheckRule,
   makeRun,
   nameOfRun,
+  onlyTold,
   settle,
 } from '#payments'
 import type { Means } from './means.ts'
@@ -32,7 +33,7 @@ export async function payMonth(means: Means, order: Order): Promise<void> {
   const asMaker = <T>(work: Parameters<typeof withScope<T>>[2]) => withScope(db, maker, work)
   await asMaker((tx) => checkRun(tx, id, clock))
   for (const { rule, open } of await asMaker((tx) => countWork(tx, id)))
-    if (open > 0 && isCheckRule(rule))
+    if (open > 0 && isCheckRule(rule) && !onlyTold.includes(rule))
       await asMaker((tx) =>
         settle(tx, { run: id, how: 'excluded', rule, owed: true, reason: '核对发现问题，先不发放' }, clock),
       )

@@ -16,6 +16,7 @@ import { sumLines } from './store-lines.ts'
 import type { RunId } from './store-runs.ts'
 import { countiesOf, inSequence, listRunChunks } from './store-runs.ts'
 import { acceptFindings, excludeLines } from './store-settle.ts'
+import { checkTogether } from './together.ts'
 import { totalOf } from './totals.ts'
 
 /** Looks at every line; the frozen lines stay as they are. Repeatable: what a human has settled stays settled. */
@@ -25,8 +26,11 @@ export async function checkRun(tx: Tx, id: RunId, clock: Clock): Promise<RunNow>
   must(mayTake(now.standing, 'checked'))
   const { run } = now
   const work = { run, programme: programmeOf(run), settings: await listSettings(tx), at: clock.now() }
-  for (const county of countiesOf(await listRunChunks(tx, id)))
-    await checkCounty(tx, { ...work, county, columns: await columnsFor(tx, county, run.on) })
+  for (const county of countiesOf(await listRunChunks(tx, id))) {
+    const inCounty = { ...work, county, columns: await columnsFor(tx, county, run.on) }
+    await checkCounty(tx, inCounty)
+    await checkTogether(tx, inCounty)
+  }
   await checkAcross(tx, work)
   const findings = await countOpen(tx, id)
   const totals = totalOf(await sumLines(tx, id))

@@ -23,7 +23,7 @@ export type { RunOrder } from './make.ts'
 export { makeRun, openRun } from './make.ts'
 export { paymentsProblems } from './problems.ts'
 export type { CheckRule } from './rules.ts'
-export { checkRules, isCheckRule, mustExclude } from './rules.ts'
+export { checkRules, isCheckRule, mustExclude, onlyTold } from './rules.ts'
 export type { RunAct, RunState, RunStep, Totals } from './run.ts'
 export { mayFollow } from './run.ts'
 export {

@@ -10,6 +10,9 @@ export const checkRules = {
   'account-changed': { zh: '固定名册后更换账号', en: 'Account changed since the freeze' },
   'paused-since': { zh: '固定名册后已停发', en: 'Paused since the freeze' },
   'ended-since': { zh: '固定名册后已终止', en: 'Ended since the freeze' },
+  'over-together': { zh: '另有待遇，可能多发', en: 'Over-paid beside another benefit' },
+  'under-together': { zh: '另有待遇，可能少发', en: 'Under-paid beside another benefit' },
+  'choose-together': { zh: '两项待遇只能享受一项，尚未选定', en: 'One of two benefits, not yet chosen' },
 } as const
 
 export type CheckRule = keyof typeof checkRules
@@ -23,3 +26,9 @@ export const mustExclude: readonly CheckRule[] = [
   'ended-since',
   'person-twice',
 ]
+
+/**
+ * Shown before payment, without holding it up: that somebody has another benefit rests on records of other offices, and what is
+ * shown can still be excluded or accepted with a reason.
+ */
+export const onlyTold: readonly CheckRule[] = ['over-together', 'under-together', 'choose-together']

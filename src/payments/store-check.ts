@@ -8,7 +8,7 @@ import type { Columns, Programme, Setting } from '#policy'
 import { peopleStatement } from '#policy'
 import type { PersonId } from '#registry'
 import type { Hold } from './line.ts'
-import type { CheckRule } from './rules.ts'
+import { type CheckRule, onlyTold } from './rules.ts'
 import type { LineKey } from './store-lines.ts'
 import type { Run, RunId } from './store-runs.ts'
 
@@ -86,7 +86,8 @@ found as (
   where kind = 'monthly' and entitled and amount_now is distinct from amount_fen
 )`
 
-const keepFindings = `
+/** $1 run, $2 county or null, $3 instant, $4 rules */
+export const keepFindings = `
 kept as (
   insert into payments.finding as f (county, run_id, line_no, rule, area, facts, found_at)
   select county, $1::uuid, no, rule, area, facts, $3::timestamptz from found
@@ -137,9 +138,10 @@ async function listMonths(tx: Tx, run: RunId): Promise<Month[]> {
   return rows.map((row) => row.month)
 }
 
+/** What has to be settled before the run can be approved. */
 export async function countOpen(tx: Tx, run: RunId): Promise<number> {
   const { rows } = await sql<{ open: number }>`select count(*)::int as open from payments.finding
-    where run_id = ${run} and state = 'open'`.execute(tx)
+    where run_id = ${run} and state = 'open' and rule <> all(${[...onlyTold]}::text[])`.execute(tx)
   return rows[0]?.open ?? 0
 }
 

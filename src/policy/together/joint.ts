@@ -27,6 +27,8 @@ export type Known = {
    * whatever the person is entitled to does.
    */
   readonly receives?: ReadonlySet<string>
+  /** What no record shows is left aside: for telling what is certainly had beside a payment, not for deciding a right. */
+  readonly recordedOnly?: boolean
   /** Which ones the person chose, where only one of several can be had. */
   readonly chosen?: ReadonlySet<string>
 }

@@ -132,7 +132,7 @@ function hasOf(id: string, { of, shown }: Relation, { sitting, drafts }: Seen): 
   const { known, facts, household } = sitting
   if (known.receives?.has(id)) return true
   const test = id === of && shown ? sitting.shown.get(shown) : undefined
-  if (test) return test(facts, household)
+  if (test) return test(facts, household) ?? (known.recordedOnly ? false : null)
   return known.receives ? false : (drafts.get(id)?.truth ?? null)
 }
 

@@ -174,6 +174,7 @@ describe('a person in two programmes', () => {
     expect(told([elsewhere]).p1).toEqual(['no', 0])
     expect(told([elsewhere], { ...person, t_kind: 'blue' }).p1).toEqual(['yes', 250])
     expect(told([elsewhere], { ...person, t_kind: null }).p1).toEqual(['unknown', null])
+    expect(told([elsewhere], { ...person, t_kind: null }, { recordedOnly: true }).p1).toEqual(['yes', 250])
     const shown = related({ ...both, kind: 'supersedes', shown: kind.is('blue') })
     expect(told([shown])).toEqual({ p0: ['yes', 100], p1: ['yes', 250] })
   })

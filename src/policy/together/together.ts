@@ -25,7 +25,9 @@ export function compileTogether(
   declared: readonly Relation[],
   at: Circumstances,
 ): Together {
-  const members = new Map(programmes.map((p) => [p.id, memberOf(p, at)]))
+  const named = new Set(declared.flatMap((relation) => [relation.of, relation.with]))
+  const spoken = programmes.filter(({ id }) => named.has(id))
+  const members = new Map(spoken.map((p) => [p.id, memberOf(p, at)]))
   const relations = declared.filter((relation) => appliesTo(relation, members, at)).toSorted(byStage)
   const touched = [...new Set(relations.flatMap((r) => [r.of, r.with]))].filter((id) => members.get(id))
   const groups = orderOf(touched, relations).map((group) =>
