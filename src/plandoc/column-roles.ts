@@ -9,7 +9,7 @@ const strongTiming = /完成|时限|期限|节点|进度|推进|办结/
 /** Sections of an office inside a unit: who does it where no column names units. */
 const sections = /^(?:责任|承办|负责|落实|牵头)(?:科室|处室|股室)$/
 /** Titles of guides to services, budgets, lists of people and statistics. */
-const guide = /办理时限|办结时限|承诺时限|收费|受理|设定依据|实施依据|职权/
+const guide = /办理时限|承诺时限|收费|受理|设定依据|实施依据|职权/
 const ledger = /预算|金额|单价|姓名|职务|数量|规格|地点|授课|主持|额度|比例/
 /** Money beside projects nobody describes or dates: accounts, not tasks. */
 const money = /资金|总额|经费|投资|绩效/
@@ -60,7 +60,9 @@ function kindOf(columns: readonly Column[]): TableKind | undefined {
   const asked = { has, told, columns }
   const report = told(change) && !has('target') && !has('kind')
   if (areIndicators(asked)) return report || told(statistics) ? undefined : 'indicators'
-  return !told(guide) && areTasks(asked) ? 'tasks' : undefined
+  const who = columns.some((column) => unitRoles.has(column.role))
+  const forGuests = told(guide) || (told(/办结时限/) && !who)
+  return !forGuests && areTasks(asked) ? 'tasks' : undefined
 }
 
 function asIndicator(columns: readonly Column[]): readonly Column[] {

@@ -24,7 +24,7 @@ export type Page = { readonly lines: readonly Line[]; readonly truncated: boolea
 
 /** Page numbers and picture stand-ins say nothing about the plan. */
 const furniture =
-  /^(?:[-—]\s?\d{1,4}\s?[-—]|第\s?\d{1,4}\s?页(?:[，\s]{0,2}共\s?\d{1,4}\s?页)?|!\[[^\]]{0,80}\]\([^)]{0,200}\)|!\[[^\]]{0,80}\]（[^）]{0,200}）|[-=_*—]{3,}|\|[-:|：\s]{3,}\|)$/
+  /^(?:[-—]\s?\d{1,4}\s?[-—]|[·•]\s?\d{1,4}\s?[·•]|第\s?\d{1,4}\s?页(?:[，\s]{0,2}共\s?\d{1,4}\s?页)?|!\[[^\]]{0,80}\]\([^)]{0,200}\)|!\[[^\]]{0,80}\]（[^）]{0,200}）|[-=_*—]{3,}|\|[-:|：\s]{3,}\|)$/
 
 /** Splits at tabs, or at pipes when the line is a row of a Markdown table. */
 function cellsOf(raw: Strand, stripped: Strand): readonly Strand[] {

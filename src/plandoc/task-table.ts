@@ -72,7 +72,7 @@ function stepsOf(cells: RowCells): readonly YearStep[] {
 }
 
 /** `项目名称 | 建设内容`: the name is the title of what is done. */
-const nameColumn = /^(?:.{0,4}项目|.{0,4}(?:项目|工程|事项)名称|工程)$/
+const nameColumn = /^(?:.{0,4}项目|.{0,4}(?:项目|工程|事项)名称|工程|(?:议定|督办|交办|会议|决定)事项)$/
 
 const titleCell = (cells: RowCells) =>
   cells.all.find(({ column, merged }) => column.role === 'field' && !merged && nameColumn.test(column.title))
