@@ -79,7 +79,8 @@ const textFit = (cell: CellView): number => {
   if (cell.integer !== null || cell.dotted) return -5
   if (cell.timing === 1) return -2
   if (cell.units > 0.75) return -2.5
-  return cell.sentence ? 3.5 : 2
+  // `设施⏎建设`: pieces of a narrow cell, not the work
+  return cell.sentence ? 3.5 : cell.text.length <= 3 ? 1 : 2
 }
 
 /** What is to be reached: words or numbers, seldom empty of both, never a list of offices. */
