@@ -1,9 +1,10 @@
 /** People as an officer meets them: only one's own, numbers hidden, and every answer with its reasons. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { listAuditOf } from '#access'
-import { livingSubsidy, nursingSubsidy } from '#catalogue'
+import { livingSubsidy, nursingSubsidy, peopleProgrammes } from '#catalogue'
 import type { AreaCode } from '#kernel'
-import { findFile, openNumbers, type PersonLine, stateRecord } from '#registry'
+import { variantOn } from '#policy'
+import { compareProfiles, findFile, openNumbers, type PersonLine, stateRecord } from '#registry'
 import { type Bench, clock, openBench, sweepCity, today, vault } from '../../tests/toy-bench.ts'
 import { keptConversations } from './kept-conversations.ts'
 import { peopleDesk } from './people-desk.ts'
@@ -94,11 +95,15 @@ describe('a person', () => {
 
   test('is explained programme by programme, with reasons on their clauses', async () => {
     const view = await bench.as(bench.officers.town, (at) => desk.person(at, key(somebody)))
-    expect(view.programmes.map(({ id }) => id)).toEqual([livingSubsidy.id, nursingSubsidy.id])
-    for (const { verdict, reasons, amount, grant } of view.programmes) {
+    const subsidies: readonly string[] = [livingSubsidy.id, nursingSubsidy.id]
+    const inForce = peopleProgrammes.filter((one) => variantOn(one, today, somebody.area))
+    expect(view.programmes.map(({ id }) => id)).toEqual(inForce.map(({ id }) => id))
+    expect(view.programmes.map(({ id }) => id)).toEqual(expect.arrayContaining([...subsidies]))
+    for (const { id, verdict, reasons, amount, grant } of view.programmes) {
       const said = flat(reasons)
       expect(said.length).toBeGreaterThan(1)
       expect(said.flatMap(({ clauses = [] }) => clauses).length).toBeGreaterThan(0)
+      if (!subsidies.includes(id)) continue
       expect(amount === undefined).toBe(verdict !== 'yes')
       expect(grant === undefined).toBe(verdict !== 'yes')
     }
@@ -156,6 +161,73 @@ describe('a person', () => {
     for (const step of ['查找发现符合条件', '已确认', '起享受']) expect(told).toContain(step)
     const times = granted.history.map(({ at }) => at)
     expect(times).toEqual([...times].sort().reverse())
+  })
+})
+
+describe('what an officer learns on a visit', () => {
+  const record = (more: Record<string, string | string[]> = {}) => ({
+    ...key(somebody),
+    kind: 'need',
+    fields: {
+      needs_home_modification: 'yes',
+      wants_training: 'unknown',
+      stated_source: '入户走访，本人讲述',
+      'stated_from-year': '2020',
+      'stated_from-month': '12',
+      'stated_from-day': '30',
+      ...more,
+    },
+  })
+  const view = () => bench.as(bench.officers.town, (at) => desk.person(at, key(somebody)))
+  const state = (what: ReturnType<typeof record>, staff = bench.officers.town) =>
+    bench.as(staff, (at) => desk.stateRecord(at, what))
+
+  test('is asked by the declared facts of a kind, nothing more', async () => {
+    const { form, name } = await bench.as(bench.officers.town, (at) => desk.recordForm(at, record()))
+    const asked = form.sections.flatMap(({ questions }) => questions.map(({ at }) => at))
+    expect(name).toBe(somebody.name)
+    expect(asked).toContain('needs_home_modification')
+    expect(asked.slice(-2)).toEqual(['stated_source', 'stated_from'])
+    for (const kind of ['person', 'certificate', 'office-check', 'nonsense'])
+      await expect(
+        bench.as(bench.officers.town, (at) => desk.recordForm(at, { ...key(somebody), kind })),
+      ).rejects.toMatchObject({ problem: { code: 'desk.no-such-record' } })
+  })
+
+  test('comes back with every problem: no source, a day to come, a birth not yet, nothing said', async () => {
+    const faults = async (more: Record<string, string>) =>
+      (await state(record(more))).refused?.errors.map(({ field }) => field)
+    expect(await faults({ stated_source: '' })).toEqual(['stated_source'])
+    expect(await faults({ 'stated_from-year': '2031' })).toEqual(['stated_from'])
+    expect(await faults({ 'stated_from-year': '1801' })).toEqual(['stated_from'])
+    expect(await faults({ needs_home_modification: 'unknown' })).toEqual(['basic_living_in_difficulty'])
+    expect(await faults({ needs_home_modification: 'perhaps' })).toEqual(['needs_home_modification'])
+    expect((await view()).known.find(({ kind }) => kind === 'need')?.known).toEqual([])
+  })
+
+  test('is on the person’s page at once, with its source; correcting it keeps the old record in sight', async () => {
+    expect(await state(record())).toEqual({ refused: undefined })
+    const group = (await view()).known.find(({ kind }) => kind === 'need')
+    expect(group?.known.map(({ label }) => label.zh)).toEqual(['家庭无障碍改造需求'])
+    expect(group?.unknown.length).toBeGreaterThan(10)
+    const { form } = await bench.as(bench.officers.town, (at) => desk.recordForm(at, record()))
+    const question = form.sections[0]?.questions.find(({ at }) => at === 'needs_home_modification')
+    expect(question?.control).toMatchObject({ choices: [{ value: 'yes', chosen: true }, {}, {}] })
+    await state(record({ needs_home_modification: 'no', isolated_at_home: 'no' }))
+    const { records, known } = await view()
+    const said = records.filter(({ source }) => source === '入户走访，本人讲述')
+    expect(said.map(({ superseded }) => superseded)).toEqual([false, true])
+    expect(known.find(({ kind }) => kind === 'need')?.known).toHaveLength(2)
+    const different = await bench.asSystem((tx) =>
+      compareProfiles(tx, somebody.county, { on: today, limit: 3 }),
+    )
+    expect(different).toEqual([])
+  })
+
+  test('of somebody of another area is not for this office', async () => {
+    await expect(state({ ...record(), ...key(bench.stranger) })).rejects.toMatchObject({
+      problem: { code: 'person.not-found' },
+    })
   })
 })
 

@@ -9,6 +9,7 @@ import type { keptConversations } from './kept-conversations.ts'
 import { pagesOf, perPage, skipTo } from './paging.ts'
 import { maskedNumbers, personView } from './person-view.ts'
 import { areaAsked, areaChoices, countiesIn, homeName } from './places.ts'
+import { recordForm, recordStater } from './record-form.ts'
 import { unmaskedNumbers } from './unmasked.ts'
 import { visitWith } from './visit.ts'
 
@@ -24,6 +25,8 @@ export const peopleDesk = (means: Means): PeopleDesk => ({
   people: (at, query) => peopleView(at, query, means.vault),
   person: (at, key) => personView(at, key, async (person) => maskedNumbers(person, means.vault)),
   visit: visitWith(means.conversations),
+  recordForm,
+  stateRecord: recordStater(means),
   unmask: (at, { reason, ...key }) =>
     personView(at, key, (person) => unmaskedNumbers(person, reason, { ...at, ...means })),
 })

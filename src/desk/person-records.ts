@@ -1,29 +1,16 @@
 /** The records a person's facts come from, in words, each with who said it and when. */
-import { allFacts } from '#catalogue'
 import type { Words } from '#kernel'
-import type { Fact, FactValue } from '#policy'
+import type { FactValue } from '#policy'
 import type { CertificateRow, PersonFile, RecordRow } from '#registry'
 import type { PersonRecord } from '#web'
 import { valueWords } from './dates-told.ts'
 import { localTime } from './local-time.ts'
-
-const facts: readonly Fact[] = allFacts
-
-const kinds: Readonly<Record<string, Words>> = {
-  person: { zh: '基本信息', en: 'Basics' },
-  certificate: { zh: '残疾人证', en: 'Disability certificate' },
-  'income-status': { zh: '社会救助认定', en: 'Social relief status' },
-  'care-assessment': { zh: '长期照护评估', en: 'Care assessment' },
-}
-
-/** A kind nobody has named is called after its facts. */
-const kindWords = (kind: string): Words =>
-  kinds[kind] ?? facts.find((fact) => fact.record === kind)?.label ?? { zh: kind, en: kind }
+import { factsOfKind, kindWords } from './record-kinds.ts'
 
 /** Every declared field of the record with its value. */
 function saysOf(kind: string, data: Readonly<Record<string, unknown>>): Words {
-  const said = facts
-    .filter((fact) => fact.record === kind && data[fact.field] !== undefined && data[fact.field] !== null)
+  const said = factsOfKind(kind)
+    .filter(({ field }) => data[field] !== undefined && data[field] !== null)
     .map((fact) => ({ label: fact.label, value: valueWords(fact, data[fact.field] as FactValue) }))
   return {
     zh: said.map(({ label, value }) => `${label.zh}：${value.zh}`).join('；'),

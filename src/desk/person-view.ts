@@ -7,6 +7,7 @@ import type { PeopleDesk, SensitiveNumbers } from '#web'
 import { certificateState, disabilityWords } from './certificate.ts'
 import { sex } from './declared.ts'
 import { namesOf } from './hands.ts'
+import { knownGroups } from './known-facts.ts'
 import { grantsWithSteps, personHistory } from './person-history.ts'
 import { explainAll, programmeOf, waitingCandidacies } from './person-programmes.ts'
 import { handsOf, recordsOf } from './person-records.ts'
@@ -46,6 +47,8 @@ export async function personView(
     mayUnmask: hasDuty(staff, 'person:unmask'),
     on: today,
     programmes: answers.map((one) => programmeOf(one, { grants, waiting })),
+    known: knownGroups(facts),
+    mayState: hasDuty(staff, 'person:change') && person.closed_on === null,
     records: recordsOf(file, nameOf),
     history: await personHistory(tx, person, grants),
   }

@@ -12,6 +12,11 @@ export const deskProblems = {
     zh: () => '还没有导入您所在地区的规划。请市残工委办公室先导入规划文件。',
     en: () => 'No plan of your area has been imported yet. Ask the office of the committee to import it.',
   },
+  'desk.no-such-record': {
+    status: 404,
+    zh: ({ kind }) => `没有可以在这里登记的“${kind}”记录。请从人员页面选择要登记的情况。`,
+    en: ({ kind }) => `There is no record “${kind}” to be stated here. Choose one on the person’s page.`,
+  },
   'desk.no-such-unit': {
     status: 400,
     zh: ({ value }) => `规划里没有代码为“${value}”的单位或领域。请在规划任务页面重新选择。`,

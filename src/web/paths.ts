@@ -66,6 +66,8 @@ export const paths = {
   ) => withQuery('/staff/people', query),
   person: ({ county, id }: PersonKey) => `/staff/people/${county}/${id}`,
   visit: ({ county, id }: PersonKey) => `/staff/people/${county}/${id}/benefits`,
+  recordForm: ({ county, id, kind }: PersonKey & { kind: string }) =>
+    `/staff/people/${county}/${id}/records/${kind}`,
   unmask: ({ county, id }: PersonKey) => `/staff/people/${county}/${id}/unmask`,
   sweeps: () => '/staff/sweeps',
   sweep: (

@@ -12,6 +12,7 @@ import { PayRunPage } from '../../src/web/workbench/pay-run.tsx'
 import { PayRunsPage } from '../../src/web/workbench/pay-runs.tsx'
 import { PeoplePage } from '../../src/web/workbench/people.tsx'
 import { PersonPage } from '../../src/web/workbench/person.tsx'
+import { RecordFormPage } from '../../src/web/workbench/record-form.tsx'
 import { SignedOutPage, SignInPage } from '../../src/web/workbench/sign-in.tsx'
 import { SweepPage } from '../../src/web/workbench/sweep.tsx'
 import { SweepsPage } from '../../src/web/workbench/sweeps.tsx'
@@ -19,6 +20,7 @@ import { WaitingPage } from '../../src/web/workbench/waiting.tsx'
 import { WhatIfPage } from '../../src/web/workbench/what-if.tsx'
 import { ComparePage } from '../../src/web/workbench/what-if-compare.tsx'
 import { WhatIfsPage } from '../../src/web/workbench/what-ifs.tsx'
+import { foundStates } from './gallery-found.ts'
 import { planCheckStates } from './gallery-plan-check.ts'
 import type { State } from './gallery-state.ts'
 import {
@@ -32,6 +34,7 @@ import { payRunLines, payRunView } from './samples/pay-of-sample.ts'
 import { livingSubsidy, officer, sweepId, today } from './samples/people-of-sample.ts'
 import { candidateView, peopleView, personView, sweepView, unmaskedView } from './samples/person-of-sample.ts'
 import { boardView, indicatorView, lines, planTitle } from './samples/plan-of-sample.ts'
+import { recordFormView } from './samples/record-of-sample.ts'
 import { compareView, outcomeView, savedLines, scenarioId, whatIfView } from './samples/what-if-of-sample.ts'
 
 const wrong = (field: string) => [
@@ -123,10 +126,21 @@ const people: readonly State[] = [
       ...none,
       sex: undefined,
       born: undefined,
+      known: [],
       records: [],
       history: [],
       programmes: [],
     }),
+  },
+  {
+    name: 'record',
+    path: '/staff/people/441702/x/records/housing',
+    element: h(RecordFormPage, recordFormView()),
+  },
+  {
+    name: 'record, refused',
+    path: '/staff/people/441702/x/records/housing',
+    element: h(RecordFormPage, recordFormView({ income_per_head: '很多', dangerous_home: 'rural' }, true)),
   },
 ]
 
@@ -254,6 +268,7 @@ const paying: readonly State[] = [
 export const workbenchStates: readonly State[] = [
   ...signIn,
   ...plan,
+  ...foundStates,
   ...planCheckStates,
   ...people,
   ...sweeping,

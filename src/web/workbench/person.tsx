@@ -13,6 +13,8 @@ import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { bench } from '../words/bench.ts'
 import { peopleWords, personWords as words } from '../words/people-page.ts'
+import type { KnownGroup } from './known-facts.tsx'
+import { KnownFacts } from './known-facts.tsx'
 import type { CertificateState } from './people.tsx'
 import type { SensitiveNumbers } from './person-numbers.tsx'
 import { PersonNumbers } from './person-numbers.tsx'
@@ -44,6 +46,8 @@ export type PersonView = {
   readonly mayUnmask: boolean
   readonly on: Day
   readonly programmes: readonly PersonProgramme[]
+  readonly known: readonly KnownGroup[]
+  readonly mayState: boolean
   readonly records: readonly PersonRecord[]
   /** Newest first. */
   readonly history: readonly PersonEvent[]
@@ -80,6 +84,7 @@ export function PersonPage(view: PersonView) {
       <StepLink to={`${paths.visit(view)}/ask`} tone="quiet">
         {say(words.visit)}
       </StepLink>
+      <KnownFacts county={view.county} id={view.id} groups={view.known} mayState={view.mayState} />
       <PersonRecords records={view.records} />
       <History history={view.history} />
     </BenchPage>

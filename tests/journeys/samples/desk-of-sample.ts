@@ -1,8 +1,10 @@
 /** The desk of the sample site: remembers what was decided, so that journeys can be walked to their end. */
+
 import type { Tx } from '#access'
 import { areaCode, good, refuse, wrong } from '#kernel'
 import type { Desk, PayRunState } from '#web'
 import { contacts } from './counter-of-sample.ts'
+import { findingDesk } from './found-of-sample.ts'
 import { payRunLines, payRunView } from './pay-of-sample.ts'
 import {
   county,
@@ -18,6 +20,7 @@ import { candidateView, peopleView, personView, sweepView, unmaskedView } from '
 import { checkSample, planCheckId, planLines } from './plan-check-of-sample.ts'
 import { boardView, indicatorView, lines, planTitle } from './plan-of-sample.ts'
 import { sampleWalk } from './questions-of-sample.ts'
+import { recordFormView } from './record-of-sample.ts'
 import { compareView, savedLines, scenarioId, whatIfView } from './what-if-of-sample.ts'
 
 export const sampleProgrammes = [
@@ -142,6 +145,10 @@ export function sampleDesk(): Desk {
     publishPlan: nothing,
     people: async (_at, { page, ...query }) => peopleView(query, page),
     person: async (_at, { id }) => (id === personId ? personView : refuse('web.not-found')),
+    recordForm: async () => recordFormView(),
+    stateRecord: async (_at, { fields }) => ({
+      refused: fields['stated_source'] ? undefined : recordFormView(fields, true),
+    }),
     unmask: async () => unmaskedView,
     visit: async () => ({
       name: personView.name,
@@ -172,6 +179,7 @@ export function sampleDesk(): Desk {
     reopen: async () => {
       decided = undefined
     },
+    ...findingDesk(),
     whatIfs: async () => ({ programmes: sampleProgrammes, saved: savedLines }),
     whatIf: async () => whatIfView,
     savedWhatIf: async () => whatIfView,

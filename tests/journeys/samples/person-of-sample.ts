@@ -15,6 +15,7 @@ import {
   sweepId,
   today,
 } from './people-of-sample.ts'
+import { knownGroups } from './record-of-sample.ts'
 
 const certificate = { says: { zh: '有效', en: 'Valid' }, tone: 'good' as const }
 const disability = { zh: '智力残疾，三级', en: 'intellectual, grade 3' }
@@ -67,6 +68,8 @@ export const personView: Omit<PersonView, 'errors'> = {
   mayUnmask: true,
   on: today,
   programmes,
+  known: knownGroups,
+  mayState: true,
   records: [
     record('1', {
       kind: { zh: '残疾人证', en: 'Certificate' },

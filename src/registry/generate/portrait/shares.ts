@@ -61,6 +61,14 @@ export type Sheet = {
   readonly facts: readonly Distribution[]
 }
 
+/** The facts whose answers others depend on. */
+export const recalledOn = (sheets: readonly Sheet[]): ReadonlySet<string> =>
+  new Set(
+    sheets.flatMap(({ facts }) =>
+      facts.flatMap(({ cases }) => cases.flatMap(({ when }) => Object.keys(when?.said ?? {}))),
+    ),
+  )
+
 /** A distribution made ready for a day: which values there are, and where a chance falls for somebody. */
 export type Drawing = {
   readonly fact: Fact
@@ -133,6 +141,10 @@ export function fitting(when: When): Fits {
   if (members !== undefined) tests.push((t) => t.members === members)
   if (size) tests.push((t) => t.size >= size[0] && t.size <= size[1])
   for (const [key, values] of Object.entries(said ?? {})) tests.push(saying(key, values))
+  const [first, second] = tests
+  if (!first) return () => true
+  if (!second) return first
+  if (tests.length === 2) return (traits) => first(traits) && second(traits)
   return (traits) => tests.every((test) => test(traits))
 }
 
