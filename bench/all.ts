@@ -12,6 +12,7 @@ const benches = [
   'plandoc',
   'registry',
   'sweep',
+  'conversation',
   'what-if',
   'what-if-crossings',
   'indicators',

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '#kernel'
 import { questions } from '../../../tests/journeys/samples/questions-of-sample.ts'
-import { hear, readAnswers, splitAsked } from './answers.ts'
+import { hear, hearPage, readAnswers, splitAsked } from './answers.ts'
 import type { Question } from './questions.ts'
 
 const questionOf = (key: string): Question => {
@@ -93,5 +93,45 @@ test('the question just asked is told apart from the answers before it, whatever
   expect(splitAsked([expires], said)).toEqual({
     before: { certificate_status: 'issued' },
     now: { 'certificate_expires-year': '2027', certificate_expires: 'unknown' },
+  })
+})
+
+describe('a page of questions', () => {
+  const yesNoAbout = (key: string): Question => ({
+    key,
+    question: { zh: key, en: key, easy: key },
+    label: { zh: key, en: key, easy: key },
+    control: { kind: 'yes-no' },
+  })
+  const [care, home] = [yesNoAbout('needs_care'), yesNoAbout('owns_home')]
+
+  test('reads a ticked box as yes and one left out as no', () => {
+    expect(hearPage([care, home], { ticked: 'needs_care' })).toMatchObject({
+      answers: { needs_care: 'yes', owns_home: 'no' },
+      errors: [],
+    })
+    expect(hearPage([care, home], { ticked: 'none' }).answers).toEqual({ needs_care: 'no', owns_home: 'no' })
+  })
+  test('leaves unknown what somebody says not to know', () => {
+    expect(hearPage([care, home], { ticked: ['owns_home', 'unknown'] }).answers).toEqual({
+      needs_care: 'unknown',
+      owns_home: 'yes',
+    })
+  })
+  test.each([
+    ['nothing ticked', {}],
+    ['none of these, and one of these', { ticked: ['none', 'needs_care'] }],
+    ['a box that was not there', { ticked: 'certificate_status' }],
+  ])('takes no answer from %s', (_what, said) => {
+    expect(hearPage([care, home], said)).toMatchObject({ answers: {}, errors: [{ field: 'ticked' }] })
+  })
+  test('names everything there is to correct, and keeps what was answered', () => {
+    const heard = hearPage([grade, expires, care, home], {
+      disability_grade: '2',
+      'certificate_expires-year': '2027',
+    })
+    expect(heard.errors.map(({ field }) => field)).toEqual(['certificate_expires', 'ticked'])
+    expect(heard.answers).toEqual({ disability_grade: '2' })
+    expect(heard.typed.certificate_expires?.year).toBe('2027')
   })
 })

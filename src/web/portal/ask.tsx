@@ -53,7 +53,9 @@ export async function ask(steps: Steps, said: Said): Promise<Reply> {
   if (change !== undefined) return askAgain(steps, String(change), asked)
   const next = await steps.walk.next(steps.tx, asked)
   const way = steps.wayFor(asked.errand)
-  if (!next) return onward(stepOf(way, 'check', { asked }))
+  // With nothing answered there is nothing to check: everything is known, or nothing holds here today.
+  const last = Object.keys(asked.answers).length > 0 ? 'check' : 'result'
+  if (!next) return onward(stepOf(way, last, { asked }))
   return page(<BenefitsQuestionPage way={way} asked={asked} page={next} chosen={{}} typed={{}} errors={[]} />)
 }
 

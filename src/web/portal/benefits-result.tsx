@@ -33,14 +33,13 @@ export function BenefitsResultPage(view: BenefitsResultView) {
       <div className="column">
         <h1>{say(words.resultTitle)}</h1>
         <ErrandLine way={way} asked={asked} />
-        <EndedNotice way={way} to={(on) => stepOf(way, 'result', { asked: onDay(asked, on) })} />
+        <EndedNotice
+          way={way}
+          to={(on) => stepOf(way, view.given.length > 0 ? 'result' : 'ask', { asked: onDay(asked, on) })}
+        />
         <p className="lede">{say(words.resultLead(format.day(asked.errand.on)))}</p>
         <Groups view={view} />
-        <h2>{say(words.answersTitle)}</h2>
-        <AnswerList {...view} toRead />
-        <p className="screen-only">
-          <a href={link(stepOf(way, 'check', { asked }))}>{say(resultWords.changeAnswers)}</a>
-        </p>
+        <YourAnswers view={view} />
         <p className="screen-only">{say(words.print)}</p>
         <p>{say(words.wrong)}</p>
         <ContactList contacts={view.contacts} />
@@ -54,6 +53,22 @@ export function BenefitsResultPage(view: BenefitsResultView) {
         )}
       </div>
     </BenefitsFrame>
+  )
+}
+
+/** Nothing on a visit where the records knew everything. */
+function YourAnswers({ view }: { view: BenefitsResultView }) {
+  const { say, link } = useReader()
+  const { way, asked } = view
+  if (view.given.length === 0) return null
+  return (
+    <>
+      <h2>{say(words.answersTitle)}</h2>
+      <AnswerList {...view} toRead />
+      <p className="screen-only">
+        <a href={link(stepOf(way, 'check', { asked }))}>{say(resultWords.changeAnswers)}</a>
+      </p>
+    </>
   )
 }
 
