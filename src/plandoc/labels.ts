@@ -57,7 +57,8 @@ const forms: readonly Form[] = [
   // `3 保障措施`, a line of its own; shorter than the stretch looked at, so its end is the end of the text
   {
     kind: 'digit',
-    pattern: /^(\d)\s{1,2}(?=[\u4e00-\u9fff、]{0,8}(?:目标|任务|措施|要求|背景|原则|总则|附则|保障|组织实施|行动)$)/,
+    pattern:
+      /^(\d)\s{1,2}(?=[\u4e00-\u9fff、]{0,8}(?:目标|任务|措施|要求|背景|原则|总则|附则|保障|组织实施|行动)$)/,
   },
   { kind: 'digit-bracket', pattern: /^（\s?(\d{1,3})\s?）[、.\s]*|^(\d{1,3})）\s*/ },
 ]

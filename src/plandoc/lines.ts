@@ -1,7 +1,9 @@
 /** The source as lines with cells: the last place where layout is visible. */
 import type { Letters } from './letters.ts'
 import { limits } from './limits.ts'
+import { rowsOfLine } from './one-line-table.ts'
 import { withoutFurniture } from './page-furniture.ts'
+import { endOfLine } from './quoted-lines.ts'
 import { type Strand, slice, strandOf, trim } from './strand.ts'
 
 export type Line = {
@@ -70,11 +72,12 @@ export function linesOf(letters: Letters): Page {
   let blanks = 0
   let from = 0
   while (from < letters.text.length && lines.length < limits.lines) {
-    const newline = letters.text.indexOf('\n', from)
-    const to = newline < 0 ? letters.text.length : newline
-    const line = lineOf(strandOf(letters, from, to), lines.length, blanks)
-    if (line) lines.push(line)
-    blanks = line ? 0 : blanks + 1
+    const to = endOfLine(letters.text, from)
+    for (const row of rowsOfLine(strandOf(letters, from, to))) {
+      const line = lineOf(row, lines.length, blanks)
+      if (line) lines.push(line)
+      blanks = line ? 0 : blanks + 1
+    }
     from = to + 1
   }
   return { lines: withoutFurniture(lines), truncated: from < letters.text.length }
