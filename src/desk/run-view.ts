@@ -2,7 +2,6 @@
 import { type Duty, nameOf as handOf, hasDuty, type Staff } from '#access'
 import { type Fen, fen, isWithin } from '#kernel'
 import {
-  checkRules,
   type Finding,
   getRun,
   listRunFindings,
@@ -15,6 +14,7 @@ import {
   type RunState,
   type RunStep,
   runActWords,
+  sayFinding,
   sumByPlace,
 } from '#payments'
 import type { PayDesk, PayRunArea, PayRunFinding, Tally } from '#web'
@@ -110,7 +110,7 @@ const shownFinding = (finding: Finding, nameOf: (hand: string) => string): PayRu
   personId: finding.personId,
   name: finding.name,
   amount: finding.amountFen ?? (0 as Fen),
-  says: checkRules[finding.rule],
+  says: sayFinding(finding),
   settled:
     finding.state === 'open'
       ? undefined

@@ -34,6 +34,7 @@ export {
   runActWords,
   runStateWords,
 } from './said.ts'
+export { sayFinding } from './say-finding.ts'
 export type { Work, WorkQuestion } from './store-check.ts'
 export { countWork, listFindings, listHeld } from './store-check.ts'
 export type { GapQuestion, WaitingPerson } from './store-gap.ts'
