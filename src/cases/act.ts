@@ -31,7 +31,12 @@ export async function actOnCase(tx: Tx, world: World, order: Order): Promise<Tak
   if (history.some(({ key }) => key === order.key)) return takenBy(world, { ...order, kept: before, history })
   const { action, key, answers, seen, parties = {}, by } = order
   const command = {
-    ...{ action, key, answers, parties, expects: seen, actor: actingAs(by) },
+    action,
+    key,
+    answers,
+    parties,
+    expects: seen,
+    actor: actingAs(by),
     on: world.clock.today(),
     at: world.clock.now(),
     referable: { ...order.referable, file: await filesFor(tx, before) },

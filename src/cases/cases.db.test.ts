@@ -25,26 +25,31 @@ const raise = (more: Partial<cases.Beginning> & { readonly due?: string } = {}) 
   const { due = '2026-03-20', ...order } = more
   return as(order.by?.kind === 'staff' ? order.by : office, (tx) =>
     cases.beginCase(tx, world, {
-      ...{
-        process: slip.id,
-        action: 'raise',
-        area,
-        key: `begin-${++keys}`,
-        by: office,
-        title: '无障碍设施整改',
-        referable,
-      },
+      process: slip.id,
+      action: 'raise',
+      area,
+      key: `begin-${++keys}`,
+      by: office,
+      title: '无障碍设施整改',
+      referable,
       answers: { matter: '无障碍设施整改', lead: toyUnit(area, '民政局'), slip_due: due },
       ...order,
     }),
   )
 }
 
-const act = (by: Staff, taken: cases.Taken, action: string, more: Partial<cases.Order> = {}) =>
+/** By somebody, after what was seen. */
+const act = (by: Staff, { case: key, length }: cases.Taken, order: string | Partial<cases.Order>) =>
   as(by, (tx) =>
     cases.actOnCase(tx, world, {
-      ...{ case: taken.case, action, key: `act-${++keys}`, by, answers: {}, seen: taken.length, referable },
-      ...more,
+      case: key,
+      key: `act-${++keys}`,
+      by,
+      answers: {},
+      seen: length,
+      referable,
+      action: '',
+      ...(typeof order === 'string' ? { action: order } : order),
     }),
   )
 
@@ -104,7 +109,13 @@ describe('a command', () => {
     const before = await Promise.all(tables.map(counted))
     const dying = as(office, async (tx) => {
       const begun = await cases.beginCase(tx, world, {
-        ...{ process: slip.id, action: 'raise', area, key: 'dying', by: office, title: '未成', referable },
+        process: slip.id,
+        action: 'raise',
+        area,
+        key: 'dying',
+        by: office,
+        title: '未成',
+        referable,
         answers: { matter: '不会留下', lead: toyUnit(area, '民政局'), slip_due: '2026-03-20' },
       })
       const order = { case: begun.case, by: office, answers: {} }
@@ -174,14 +185,14 @@ describe('a file', () => {
   test('is attached by the act that names it, and read by those who see the case', async () => {
     const taken = await atWork()
     const file = await offer(handler)
-    await act(handler, taken, 'report', { answers: report(file) })
+    await act(handler, taken, { action: 'report', answers: report(file) })
     const read = await as(office, (tx) => cases.findAttachment(tx, area, file))
     expect(read?.bytes).toEqual(pdf)
   })
 
   test('of somebody else cannot be pointed to', async () => {
     const taken = await atWork()
-    const reporting = act(handler, taken, 'report', { answers: report(await offer(colleague)) })
+    const reporting = act(handler, taken, { action: 'report', answers: report(await offer(colleague)) })
     await expect(reporting).rejects.toMatchObject({ problem: { code: expect.stringContaining('form.') } })
   })
 
@@ -197,7 +208,7 @@ describe('who takes part later', () => {
   test('sees what was done before, and whom it was taken from sees it no more once somebody else has acted', async () => {
     const taken = await atWork()
     const answers = { lead: toyUnit(area, '卫健局'), reason: '职责属于卫健部门' }
-    const moved = await act(office, taken, 'reassign', { answers })
+    const moved = await act(office, taken, { action: 'reassign', answers })
     const next = officer(area, '卫健局', ['unit:own'])
     await act(next, moved, 'sign')
     const seen = await as(next, (tx) => cases.showCase(tx, world, { case: taken.case, by: next }))

@@ -36,14 +36,12 @@ async function beginBoth(tx: Parameters<typeof cases.beginCase>[0], area: AreaCo
   const bytes = new Uint8Array([0x25, 0x50, 0x44, 0x46])
   const file = await cases.offerFile(tx, { area, name: '材料.pdf', bytes }, world.clock)
   const begun = await cases.beginCase(tx, world, {
-    ...{
-      process: slip.id,
-      action: 'raise',
-      area,
-      key: area,
-      title: '督办',
-      by: officer(home, '残工委', ['plan:import']),
-    },
+    process: slip.id,
+    action: 'raise',
+    area,
+    key: area,
+    title: '督办',
+    by: officer(home, '残工委', ['plan:import']),
     answers: { matter: '无障碍设施整改', lead: handler, slip_due: '2026-03-20' },
     referable: { unit: new Map([[handler.id, handler]]) },
   })
@@ -54,19 +52,19 @@ async function beginBoth(tx: Parameters<typeof cases.beginCase>[0], area: AreaCo
     units: [office.id, handler.id],
   })
   const applied = await cases.beginCase(tx, world, {
-    ...{
-      process: benefit.id,
-      action: 'enter',
-      area,
-      key: area,
-      title: '申请',
-      by: officer(home, '残工委', ['person:change']),
-    },
+    process: benefit.id,
+    action: 'enter',
+    area,
+    key: area,
+    title: '申请',
+    by: officer(home, '残工委', ['person:change']),
     answers: { benefit_alone: true, papers: [{ id: file, name: '材料.pdf' }], agreed: true },
     parties: { applicant: [{ id: 'p', name: '申请人' }], county: [other] },
   })
   known.push({
-    ...{ id: applied.case.id, area, duties: ['person:change', 'candidate:confirm'] },
+    id: applied.case.id,
+    area,
+    duties: ['person:change', 'candidate:confirm'],
     units: [office.id, other.id],
   })
 }
@@ -143,8 +141,12 @@ test('a case out of reach cannot be acted on, and the refusal does not tell that
   const [first] = known
   const acting = withScope(database.db, stranger, (tx) =>
     cases.actOnCase(tx, world, {
-      ...{ case: { county: '4417', id: first?.id as cases.CaseId }, action: 'issue', key: 'x' },
-      ...{ by: stranger, answers: {}, seen: 1 },
+      case: { county: '4417', id: first?.id as cases.CaseId },
+      action: 'issue',
+      key: 'x',
+      by: stranger,
+      answers: {},
+      seen: 1,
     }),
   )
   await expect(acting).rejects.toMatchObject({ problem: { code: 'case.not-found' } })

@@ -31,7 +31,7 @@ export type Reminder = {
   readonly heard: readonly string[]
 }
 
-/** One chunk of today's reminders, written down and told as `case.reminder`; call again until it answers none. */
+/** One chunk of today's reminders, written down and told as `case.task-due`; call again until it answers none. */
 export async function dueReminders(
   tx: Tx,
   world: World,
@@ -44,7 +44,7 @@ export async function dueReminders(
     if (!(await insertReminder(tx, { ...task, ...found, on }))) continue
     const { id, holder, due, lamp, county, process, title } = task
     const payload = { county, id, process, title, holder, due, lamp, ...found }
-    await tell(tx, { topic: 'case.reminder', key: `${id} ${holder} ${on}`, payload }, world.clock)
+    await tell(tx, { topic: 'case.task-due', key: `${id} ${holder} ${on}`, payload }, world.clock)
     reminders.push({ id, holder, due, lamp, ...found })
   }
   return reminders
