@@ -1,8 +1,7 @@
 /** Who lapses before long, with the condition that turns. */
-import { findProgramme } from '#catalogue'
 import { addMonths, type Words } from '#kernel'
 import { type Lapsing, listLapsing } from '#needs'
-import type { FoundDesk } from '#web'
+import type { FoundDesk, LapsingLine } from '#web'
 import { programmeWords } from './offered.ts'
 import { areaAsked, areaChoices, countiesIn, homeName } from './places.ts'
 
@@ -16,25 +15,39 @@ export const lapsingView: FoundDesk['lapsing'] = async ({ tx, staff, today }, qu
     on: today,
     until: addMonths(today, query.months),
   })
+  const together = [
+    ...Map.groupBy(lines, ({ personId, turn }) => `${personId} ${turn.on} ${turn.to}`).values(),
+  ]
   return {
     area: query.area,
     areas: areaChoices(staff, area),
     months: query.months,
-    lines: lines.slice(0, mostShown).map(shown),
-    cut: cut || lines.length > mostShown,
+    lines: together.slice(0, mostShown).flatMap(shown),
+    cut: cut || together.length > mostShown,
   }
 }
 
 const mostShown = 300
 
-const shown = (line: Lapsing) => ({
-  county: line.county,
-  id: line.personId,
-  name: line.name,
-  areaName: homeName(line.area),
-  programme: programmeWords(line.programme),
-  on: line.turn.on,
-  becomes: line.turn.to,
-  because: line.because ?? (findProgramme(line.programme) ? runsOut : programmeWords(line.programme)),
-  receives: line.receives,
-})
+/** What turns for one person on one day is one line: one visit, one renewal. */
+function shown(together: readonly Lapsing[]): readonly LapsingLine[] {
+  const [line] = together
+  if (!line) return []
+  const { county, personId: id, name, area, turn } = line
+  const because = line.because ?? runsOut
+  const programmes = together.map(({ programme }) => programmeWords(programme))
+  const receives = together.some((one) => one.receives)
+  return [
+    {
+      county,
+      id,
+      name,
+      areaName: homeName(area),
+      programmes,
+      on: turn.on,
+      becomes: turn.to,
+      because,
+      receives,
+    },
+  ]
+}

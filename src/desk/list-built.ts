@@ -23,7 +23,10 @@ export async function builtList(at: At, asked: Asked): Promise<BuiltList> {
   const frame = {
     condition: asked.condition,
     tree: treeOf(asked.condition, { place: '', not: false, say }),
-    ...{ area: asked.area, areas: areaChoices(staff, area), on, page: asked.page },
+    area: asked.area,
+    areas: areaChoices(staff, area),
+    on,
+    page: asked.page,
     facts,
     ...(form ? { form } : {}),
     mayUnmask: hasDuty(staff, 'person:unmask'),

@@ -16,10 +16,13 @@ const safe = (cell: string) => (/^[=+@\t\r]|^-\D/.test(cell) || /^\d{12,}$/.test
 export const csvOf = ({ head, rows }: Sheet): string =>
   `\ufeff${[head, ...rows].map((cells) => cells.map((cell) => quoted(safe(cell))).join(',')).join('\r\n')}\r\n`
 
+/** Control characters may not stand in XML at all; line breaks and tabs may. */
+const isPlain = (letter: string) => letter >= ' ' || letter === '\n' || letter === '\t'
+
 const escaped = (text: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters may not stand in XML at all
-  text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+  [...text]
+    .filter(isPlain)
+    .join('')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -63,7 +63,11 @@ export async function reconsider(tx: Tx, person: PersonKey, clock: Clock): Promi
     const programme = findProgramme(id)
     if (programme && columns)
       await refindPerson(tx, {
-        ...{ programme, area, person: key, columns, question: { on, settings } },
+        programme,
+        area,
+        person: key,
+        columns,
+        question: { on, settings },
         at: clock.now(),
         by: actorOf(tx),
       })

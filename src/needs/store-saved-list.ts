@@ -82,7 +82,11 @@ async function columnsOn(tx: Tx, question: ListQuestion): Promise<Columns> {
 export async function countList(tx: Tx, question: ListQuestion): Promise<ListCount> {
   const { condition, on, area } = question
   const statement = countStatement([condition], {
-    ...{ on, area, by: 'nothing', where: inPlace(question), columns: await columnsOn(tx, question) },
+    on,
+    area,
+    by: 'nothing',
+    where: inPlace(question),
+    columns: await columnsOn(tx, question),
   })
   const [row] = await runSql<Record<string, number>>(tx, statement)
   return {
@@ -101,7 +105,10 @@ export async function selectPeople(
 ): Promise<Selected[]> {
   const { condition, on, area } = question
   const { text, values } = peopleStatement(condition, {
-    ...{ on, area, where: inPlace(question), columns: await columnsOn(tx, question) },
+    on,
+    area,
+    where: inPlace(question),
+    columns: await columnsOn(tx, question),
   })
   return runSql<Selected>(tx, {
     text: `select s.county, s.person_id as "personId", s.area from (${text}) s

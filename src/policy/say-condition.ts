@@ -10,7 +10,7 @@ export const sayCondition = (condition: Condition, at: Circumstances): PlainWord
 
 function spoken(of: Ground, outermost: boolean): PlainWords {
   if (of.said.name) return of.said.name
-  if (of.kind === 'not') return negated(spoken(of.of, false))
+  if (of.kind === 'not') return negated(spoken(of.of, true))
   if ((of.kind !== 'all' && of.kind !== 'any') || of.of.length === 0) return say(of)
   const parts = of.of.map((part) => spoken(part, of.of.length === 1 && outermost))
   const [only] = parts

@@ -114,7 +114,10 @@ const below = (ground: Ground): readonly Ground[] => {
 /** Whose row it is, and every fact a programme reads. */
 const keysOf = (numbered: readonly Numbered[]): readonly string[] => [
   ...new Set([
-    ...['county', 'person_id', 'area', 'household_id'],
+    'county',
+    'person_id',
+    'area',
+    'household_id',
     ...numbered.flatMap(({ programme }) => factsOf(programme).map(({ key }) => key)),
   ]),
 ]

@@ -119,6 +119,9 @@ export const lapsingWords = {
   unknown: { zh: '资料不全', en: 'not known' },
   yes: { zh: '符合', en: 'entitled' },
   cause: { zh: '原因', en: 'Because' },
+  notSo: (part: string) => ({ zh: `不再成立：${part}`, en: `no longer so: ${part}` }),
+  notTold: (part: string) => ({ zh: `不再知道：${part}`, en: `not known any more: ${part}` }),
+  lines: (n: string) => ({ zh: `${n} 条，按到期日排列`, en: `${n} lines, soonest first` }),
   receives: { zh: '在领', en: 'Receiving' },
 } satisfies StaffPhrases
 

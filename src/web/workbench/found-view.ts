@@ -103,7 +103,8 @@ export type DoubtedView = {
 export type LapsingLine = PersonKey & {
   readonly name: string
   readonly areaName: string
-  readonly programme: Words
+  /** Those that turn on this day together. */
+  readonly programmes: readonly Words[]
   readonly on: Day
   readonly becomes: 'yes' | 'no' | 'unknown'
   readonly because: Words

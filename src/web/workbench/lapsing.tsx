@@ -29,7 +29,7 @@ export function LapsingPage({ area, areas, months, lines, cut }: LapsingView) {
       {lines.length === 0 && <p>{say(words.none)}</p>}
       {lines.length > 0 && (
         <>
-          <p>{say(foundWords.count(format.count(lines.length)))}</p>
+          <p>{say(words.lines(format.count(lines.length)))}</p>
           <Lines lines={lines} />
         </>
       )}
@@ -45,7 +45,7 @@ function Lines({ lines }: { lines: readonly LapsingLine[] }) {
       caption={say(foundWords.lapsing)}
       captionUnseen
       rows={lines}
-      rowKey={(line) => `${line.id} ${line.programme.zh}`}
+      rowKey={(line) => `${line.id} ${line.on} ${line.becomes}`}
       columns={[
         {
           key: 'name',
@@ -62,13 +62,18 @@ function Lines({ lines }: { lines: readonly LapsingLine[] }) {
           head: say(foundWords.programme),
           cell: (line) => (
             <>
-              {say(line.programme)} {line.receives && <Tag tone="good">{say(words.receives)}</Tag>}
+              {format.list(line.programmes.map((one) => say(one)))}{' '}
+              {line.receives && <Tag tone="good">{say(words.receives)}</Tag>}
             </>
           ),
         },
         { key: 'on', head: say(words.turnsOn), cell: (line) => format.day(line.on) },
         { key: 'becomes', head: say(words.becomes), cell: (line) => say(words[line.becomes]) },
-        { key: 'because', head: say(words.cause), cell: (line) => say(line.because) },
+        {
+          key: 'because',
+          head: say(words.cause),
+          cell: (line) => say(words[line.becomes === 'unknown' ? 'notTold' : 'notSo'](say(line.because))),
+        },
       ]}
     />
   )

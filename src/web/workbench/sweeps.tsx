@@ -6,7 +6,7 @@ import type { TypedDay } from '../parts/day-input.tsx'
 import { DayInput } from '../parts/day-input.tsx'
 import type { FieldError } from '../parts/error-summary.tsx'
 import { ErrorSummary, errorOf } from '../parts/error-summary.tsx'
-import { Button, DeedForm } from '../parts/form.tsx'
+import { Button, DeedForm, StepLink } from '../parts/form.tsx'
 import { Table } from '../parts/table.tsx'
 import type { Tone } from '../parts/tag.tsx'
 import { Tag } from '../parts/tag.tsx'
@@ -49,6 +49,11 @@ export function SweepsPage({ sweeps, start }: SweepsView) {
       {start && <ErrorSummary errors={start.errors} />}
       <h1>{say(words.title)}</h1>
       <p className="lede">{say(words.lead)}</p>
+      <p>
+        <StepLink to={paths.found()} tone="quiet">
+          {say(words.toPeople)}
+        </StepLink>
+      </p>
       {start && <StartSweep start={start} />}
       <section>
         <h2 id="list">{say(words.list)}</h2>

@@ -1,5 +1,5 @@
 /** The worklists and lists of the sample site. */
-import { areaCode, yuan } from '#kernel'
+import { yuan } from '#kernel'
 import type { Desk } from '#web'
 import { county, livingSubsidy, nursingSubsidy, personId, today } from './people-of-sample.ts'
 
@@ -96,7 +96,7 @@ export const lapsingSample: Awaited<ReturnType<Desk['lapsing']>> = {
     {
       ...person,
       county,
-      programme: livingSubsidy,
+      programmes: [livingSubsidy, nursingSubsidy],
       on: today,
       becomes: 'no',
       because: { zh: '残疾人证有效', en: 'certificate valid' },
