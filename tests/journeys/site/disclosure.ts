@@ -20,6 +20,9 @@ export function disclosureJourneys(townOf: TownOf): void {
         expect(page).toContain('给谁')
         expect(page).toContain('残疾人证有效')
         expect(page).toContain('临禾市“十四五”残疾人服务规划')
+        // The plan is published here, so its task has a place to look at.
+        await visitor.page.locator('a[href*="/plan#task-"]').first().click()
+        expect(await visitor.page.locator(':target').count()).toBe(1)
         await visitor.leave()
       },
     )
