@@ -1,6 +1,8 @@
 /** Which column of a people file means what: the headers offices use, forgivingly. */
 
-/** What a column can mean. */
+import { bare, type FactColumn, factHeaders, factOf } from './people-facts.ts'
+
+/** What a column can mean, beside the declared facts. */
 export const columns = {
   name: { zh: '姓名', headers: ['姓名', '残疾人姓名', '申请人姓名', '名字', 'name'] },
   idNumber: {
@@ -65,24 +67,22 @@ export const columns = {
   },
 } as const satisfies Record<string, { zh: string; headers: readonly string[] }>
 
-export type Column = keyof typeof columns
+export type Column = keyof typeof columns | FactColumn
+
+/** A column by its official name. */
+export const columnName = (column: Column): string =>
+  column in columns ? columns[column as keyof typeof columns].zh : (factOf(column)?.label.zh ?? column)
 
 /** Place of each known column in the rows. */
 export type Columns = ReadonlyMap<Column, number>
 
-/** Only letters and digits count: 「*身份证号（18位）」 is 身份证号. */
-const bare = (header: string) =>
-  header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\(.*?\)/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-
-const meanings = new Map(
-  Object.entries(columns).flatMap(([column, { headers }]) =>
+/** The headers of offices come before the labels of facts. */
+const meanings = new Map<string, Column>([
+  ...factHeaders,
+  ...Object.entries(columns).flatMap(([column, { headers }]) =>
     headers.map((header) => [bare(header), column as Column] as const),
   ),
-)
+])
 
 /** Columns a row of headers names; undefined when it is a title or a note above the table. */
 export function readHeader(cells: readonly string[]): Columns | undefined {

@@ -1,6 +1,7 @@
 /** Importing people: taken over once, mended rows afterwards, changes superseding what stood. */
 import { expect, test } from 'vitest'
 import { openVault, system, withScope } from '#access'
+import { findFact } from '#catalogue'
 import type { CountyCode } from '#kernel'
 import { areaCode, day } from '#kernel'
 import { clockAt } from '#platform'
@@ -82,4 +83,33 @@ test('somebody registered in another county is refused by name of the remedy, an
     registered: 2,
     refused: [{ number: 2, reasons: [{ problem: { code: 'person.other-county' } }] }],
   })
+})
+
+test('declared facts are columns too; a file silent about a thing leaves it standing', async () => {
+  const { db } = await testDatabase()
+  const take = async (on: string, ...lines: readonly string[]) => {
+    const bytes = new TextEncoder().encode(lines.join('\n'))
+    const file = { bytes, name: 'facts.csv', within: areaCode('441702'), from: day(on) }
+    return importPeople(db, file, { actor, desk: { vault, clock: clockAt(on) } })
+  }
+  const [id = '', other = ''] = numbers
+  const header = '姓名,身份证号,低保,备注栏,work_state,income_per_head,owns_home,心情'
+  const first = await take('2020-12-31', header, `陈一,${id},低保,,flexible,600,是,好`)
+  expect(first).toMatchObject({ registered: 1, refused: [] })
+  expect(first.ignoredHeaders).toContain('心情')
+  const bad = await take('2020-12-31', header, `陈二,${other},否,,上班,,,`)
+  expect(bad.refused[0]?.reasons).toMatchObject([{ column: 'fact:work_state' }])
+  expect(bad.refusedFile).toContain(findFact('work_state')?.label.zh)
+
+  const factsNow = (on: string) =>
+    withScope(db, actor, async (tx) => {
+      const key = await findPerson(tx, id, vault)
+      return key && factsOf(tx, key, { on: day(on) })
+    })
+  const known = { relief_status: 'dibao', work_state: 'flexible', income_per_head: 60_000, owns_home: true }
+  expect(await factsNow('2020-12-31')).toMatchObject(known)
+  expect(await take('2021-02-01', '姓名,身份证号,低保', `陈一,${id},低保`)).toMatchObject({ unchanged: 1 })
+  expect(await take('2021-03-01', '姓名,身份证号,低保', `陈一,${id},否`)).toMatchObject({ changed: 1 })
+  expect(await factsNow('2021-03-01')).toMatchObject({ ...known, relief_status: 'none' })
+  expect(await factsNow('2021-02-28')).toMatchObject(known)
 })

@@ -201,7 +201,7 @@ test('every reason is a full sentence in both languages', () => {
   for (const code of Object.keys(exchangeProblems).filter((each) => each.startsWith('import.')))
     for (const language of ['zh', 'en'] as const) {
       const said = sayReason(
-        { column: 'grade', problem: { code, facts: { value: 'x', row: 2, name: 'f' } } },
+        { column: 'grade', problem: { code, facts: { value: 'x', row: 2, name: 'f', choices: '甲、乙' } } },
         language,
       )
       expect(said).not.toMatch(/undefined/)

@@ -1,5 +1,6 @@
 /** One row of a people file as what it says about a person, or every reason why it cannot be taken. */
 import type { AreaCode, Day, Problem, Result } from '#kernel'
+import type { FactValue } from '#policy'
 import type { IncomingPerson } from '#registry'
 import type { CertificateNumberParts, DisabilityCategory, DisabilityGrade, ResidentId } from '#standards'
 import {
@@ -10,6 +11,7 @@ import {
   parseResidentId,
 } from '#standards'
 import type { Column, Columns } from './people-columns.ts'
+import { factOf, parseFact } from './people-facts.ts'
 import { rounded } from './people-table.ts'
 import {
   parseAccount,
@@ -81,6 +83,7 @@ export function rowReader(columns: Columns, within: AreaCode): RowReader {
     const rest = {
       ...contactOf(row),
       ...statementsOf(row),
+      ...factsOf(row, columns),
       certificate: certificateOf(row, number && certificateNumberParts(number)),
     }
     if (row.problems.length > 0 || name === undefined || residentId === undefined || area === undefined)
@@ -134,6 +137,17 @@ const statementsOf = (row: Row): Pick<IncomingPerson, 'relief' | 'needsCare'> =>
   relief: row.read('relief', parseRelief),
   needsCare: row.read('care', parseYesNo),
 })
+
+/** Declared facts, by the record they stand in. */
+function factsOf(row: Row, columns: Columns): Pick<IncomingPerson, 'facts'> {
+  const facts: Record<string, Record<string, FactValue>> = {}
+  for (const column of columns.keys()) {
+    const fact = factOf(column)
+    const value = fact && row.read(column, (text) => parseFact(fact, text))
+    if (fact && value !== undefined) facts[fact.record] = { ...facts[fact.record], [fact.field]: value }
+  }
+  return Object.keys(facts).length > 0 ? { facts } : {}
+}
 
 /** What the columns say and what the number says must agree; a number is proof enough that the certificate was issued. */
 function certificateOf(row: Row, number: CertificateNumberParts | undefined): IncomingPerson['certificate'] {

@@ -114,6 +114,26 @@ export const exchangeProblems = {
     zh: ({ value }) => `“${value}”看不出是否享受低保。请填写低保、低保边缘、特困或无。`,
     en: ({ value }) => `“${value}” does not say which relief is received. Give 低保, 低保边缘, 特困 or 无.`,
   },
+  'import.choice': {
+    status: 422,
+    zh: ({ value, choices }) => `没有“${value}”这一选项。请填写：${choices}；不清楚的请留空。`,
+    en: ({ value, choices }) => `“${value}” is not a choice. Give one of ${choices}, or leave it empty.`,
+  },
+  'import.number': {
+    status: 422,
+    zh: ({ value }) => `“${value}”不是整数。请填写数字，例如 3。`,
+    en: ({ value }) => `“${value}” is not a whole number. Write digits, like 3.`,
+  },
+  'import.money': {
+    status: 422,
+    zh: ({ value }) => `“${value}”不是金额。请以元为单位填写，例如 680 或 680.50。`,
+    en: ({ value }) => `“${value}” is not an amount. Write yuan, like 680 or 680.50.`,
+  },
+  'import.fact-misfit': {
+    status: 422,
+    zh: ({ value }) => `“${value}”超出了这一项可以填写的范围。请核对后改正。`,
+    en: ({ value }) => `“${value}” is outside what this column may hold. Check and correct it.`,
+  },
   'import.yes-no': {
     status: 422,
     zh: ({ value }) => `“${value}”看不出是或否。请填写是或否；不清楚的请留空。`,

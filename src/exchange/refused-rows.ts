@@ -3,7 +3,7 @@ import type { Problem } from '#kernel'
 import { registryProblems } from '#registry'
 import { standardsProblems } from '#standards'
 import type { Column } from './people-columns.ts'
-import { columns, refusedHeaders } from './people-columns.ts'
+import { columnName, refusedHeaders } from './people-columns.ts'
 import { rounded } from './people-table.ts'
 import { exchangeProblems } from './problems.ts'
 
@@ -29,7 +29,7 @@ export function sayReason(
 ): string {
   const sentence = words[problem.code]?.[language](problem.facts) ?? problem.code
   const where =
-    column === null ? '' : language === 'zh' ? `「${columns[column].zh}」` : `${columns[column].zh}: `
+    column === null ? '' : language === 'zh' ? `「${columnName(column)}」` : `${columnName(column)}: `
   return `${where}${sentence}`
 }
 

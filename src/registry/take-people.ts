@@ -7,7 +7,7 @@ import { countyOf, Refusal, refuse } from '#kernel'
 import { newId } from '#platform'
 import { residentIdParts } from '#standards'
 import type { IncomingPerson } from './incoming.ts'
-import { statementsOf } from './incoming.ts'
+import { laidOver, statementsOf } from './incoming.ts'
 import { nameKey } from './name-key.ts'
 import type { PersonId, PersonKey } from './person.ts'
 import type { Desk } from './register.ts'
@@ -16,6 +16,7 @@ import { stateCertificate, stateRecord } from './state-facts.ts'
 import { insertMany, planForBatch } from './store-batch.ts'
 import { selectKeys } from './store-person.ts'
 import { refreshProfiles } from './store-profile.ts'
+import { selectRecords } from './store-record.ts'
 import { differing } from './unchanged.ts'
 
 export type Taking = {
@@ -160,7 +161,11 @@ async function change(
       const from = certificate.issued ?? how.from
       did.push(await stateCertificate(tx, { ...said, ...certificate, from }, how.desk))
     }
-    for (const one of statementsOf(given)) did.push(await stateRecord(tx, { ...said, ...one }, how.desk))
+    for (const one of statementsOf(given)) {
+      const standing = await selectRecords(tx, key, { kind: one.kind })
+      const open = standing.find((row) => row.valid_to === null)
+      did.push(await stateRecord(tx, { ...said, ...laidOver(open, one) }, how.desk))
+    }
     return { outcome: did.includes(true) ? 'changed' : 'same' }
   } catch (error) {
     // Only refusals made before anything was written come here; a broken statement breaks the batch.

@@ -3,7 +3,7 @@
 import type { Tx, Vault } from '#access'
 import type { CountyCode } from '#kernel'
 import type { IncomingPerson } from './incoming.ts'
-import { statementsOf } from './incoming.ts'
+import { saysAll, statementsOf } from './incoming.ts'
 import type { CertificateRow, Person, PersonId, RecordRow } from './person.ts'
 import { selectStanding } from './store-batch.ts'
 
@@ -43,12 +43,7 @@ const stands = (given: IncomingPerson, standing: Standing, vault: Vault): boolea
   samePerson(given, standing.person, vault) &&
   (!given.certificate || standing.certificates.some((row) => sameCertificate(given, row))) &&
   statementsOf(given).every((one) =>
-    standing.records.some(
-      (row) =>
-        row.kind === one.kind &&
-        row.valid_to === null &&
-        JSON.stringify(row.data) === JSON.stringify(one.data),
-    ),
+    standing.records.some((row) => row.valid_to === null && saysAll(row, one)),
   )
 
 /** A detail the file does not give is no difference. */
