@@ -12,6 +12,7 @@ const benches = [
   'plandoc',
   'registry',
   'sweep',
+  'sweep-all',
   'conversation',
   'what-if',
   'what-if-crossings',
