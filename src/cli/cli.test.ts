@@ -81,6 +81,25 @@ describe('a file of facts', { timeout: 120_000 }, () => {
     const { out } = await explain(file('facts.json', JSON.stringify(facts)), '--area', '1406')
     expect(JSON.parse(out)).toMatchObject({ verdict: 'unknown', area: '1406' })
   })
+  test('is told what the answer becomes beside other benefits, by which clause', async () => {
+    const beside = { ...facts, receives_work_injury_care: true }
+    const { out } = await explain(file('beside.json', JSON.stringify(beside)), '--area', '4417')
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'yes', together: { verdict: 'no', amountFen: 0 } })
+    expect(JSON.parse(out).together.changed).toMatchObject([
+      { kind: 'supersedes', of: 'receives_work_injury_care', because: [{ clause: '2.4' }] },
+    ])
+    const text = await tongxing(
+      'explain',
+      'nursing-subsidy',
+      '--facts',
+      file('beside.json', JSON.stringify(beside)),
+      '--on',
+      '2020-12-31',
+      '--area',
+      '4417',
+    )
+    expect(text.out).toContain('与其他待遇一并计算：不符合，0.00 元')
+  })
   test('that says no place is answered for the first with a rule, and the others stand beside it', async () => {
     const { out } = await explain(file('facts.json', JSON.stringify(facts)))
     expect(JSON.parse(out)).toMatchObject({ verdict: 'yes', amountFen: 23_500, missing: [], area: '4417' })

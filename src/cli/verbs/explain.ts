@@ -5,6 +5,7 @@ import { listSettings } from '#parameters'
 import { type Explanation, explain, holdsOn, type Programme, type Reason } from '#policy'
 import { factsOf, findFile, findPerson, householdFactsOf } from '#registry'
 import { areaName, isFictional } from '#standards'
+import { type Beside, besideOf, tellBeside } from '../beside.ts'
 import { type FactsFile, readFactsFile } from '../facts-file.ts'
 import type { Operator } from '../operator.ts'
 import { areasMeant } from '../places.ts'
@@ -27,7 +28,13 @@ export const explainVerb: DataVerb = {
     const on = dayOption(typed, 'on')
     const file = option(typed, 'facts')
     const settings = await operator.inScope((tx) => listSettings(tx))
-    const answerFor = (person: Placed) => explain(programme, person.facts, { ...person, on, settings })
+    const answerFor = (person: Placed) => {
+      const at = { ...person, on, settings }
+      return {
+        ...explain(programme, person.facts, at),
+        together: besideOf(programme, person.facts, at),
+      }
+    }
     if (file === undefined) return shown(programme, answerFor(await fromRegister(typed, operator, on)))
     const read = await readFactsFile(file)
     const areas = await areasOf(read, typed, { operator, programme, on })
@@ -56,7 +63,7 @@ async function areasOf(
   return places.length > 0 ? places : refuse('cli.area-needed', { programme: programme.id, on })
 }
 
-type Answer = Explanation & { readonly area?: AreaCode }
+type Answer = Explanation & { readonly area?: AreaCode; readonly together: Beside | null }
 
 /** The answer; where the place was not said and several have a rule, that of the first, and the others' beside it. */
 function shown(programme: Programme, ...[answer, ...elsewhere]: readonly Answer[]) {
@@ -85,6 +92,7 @@ function told(programme: Programme, answer: Answer): string {
   return [
     `${where}${programme.name.zh}（${answer.on}）：${verdictWords[answer.verdict]}，${amount}`,
     ...tree(answer.reasons, 0),
+    ...tellBeside(answer.together),
     ...answer.missing.map((gap) => `? ${gap.words.zh}`),
     ...answer.nearest.map((changes) => `→ ${changes.map((change) => change.words.zh).join('；')}`),
   ].join('\n')
