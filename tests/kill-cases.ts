@@ -1,6 +1,6 @@
 /** Kills a process that sends commands, again and again at any moment, and counts what the database then holds. */
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { sql } from 'kysely'
 import { system, withScope } from '#access'
@@ -26,6 +26,8 @@ export type Tally = {
   readonly told: number
 }
 
+const sender = join(dirname(import.meta.dirname), 'bench', 'cases-sender.ts')
+
 const open = ({ url, data }: Target) => openDatabase({ url, dataDirectory: data, durable: true })
 
 /** Cost: a start of the process each kill. */
@@ -49,7 +51,7 @@ async function liveAndDie({ target, life, pending, heard }: Life): Promise<strin
     `life${life}-`,
     ...(pending === undefined ? [] : ['--again', pending]),
   ]
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'cases-sender.ts'), ...told], {
+  const child = spawn(process.execPath, [sender, ...told], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise((resolve) => child.once('close', resolve))

@@ -9,6 +9,7 @@ import { benefit as plainBenefit } from '../src/process/toy/benefit.ts'
 import { calendar, monday } from '../src/process/toy/calendar.ts'
 import { petition as plainPetition } from '../src/process/toy/petition.ts'
 import { slip as plainSlip } from '../src/process/toy/slip.ts'
+import { first, second } from '../src/process/toy/two-versions.ts'
 
 const dutyOf: Readonly<Record<string, Duty>> = {
   supervise: 'plan:import',
@@ -111,4 +112,16 @@ export function answersFor(process: Process, action: string, { area, on, files, 
   if (!asks || fieldsOf(asks).length === 0) return {}
   const filling = { on, area, settings: [], referable: { ...referableIn(area), file: byId(files) } }
   return exampleAnswers(asks, filling, pick)
+}
+
+const atDesk = (process: Process): Process => ({
+  ...process,
+  parties: { desk: { kind: 'unit', duty: 'person:change', words: process.name } },
+})
+
+/** A process before and after its second version was declared. */
+export const olderVersion = atDesk(first)
+export const newerVersion: Process = {
+  ...atDesk(second),
+  follows: { process: olderVersion, moves: second.follows?.moves ?? {} },
 }

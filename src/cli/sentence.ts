@@ -1,5 +1,6 @@
 /** The full sentences of every problem a verb can meet, in both languages. */
 import { accessProblems } from '#access'
+import { casesProblems } from '#cases'
 import { exchangeProblems } from '#exchange'
 import { formProblems } from '#forms'
 import { indicatorProblems } from '#indicators'
@@ -17,6 +18,7 @@ import { cliProblems } from './problems.ts'
 
 const problems: ProblemWords = {
   ...accessProblems,
+  ...casesProblems,
   ...cliProblems,
   ...exchangeProblems,
   ...formProblems,

@@ -5,7 +5,7 @@ import { withScope } from '#access'
 import { actOnCase, beginCase, findCase } from '#cases'
 import { areaCode } from '#kernel'
 import { openDatabase } from '#platform'
-import { movableClock, officer, slip, toyUnit, toyWorld } from './toy-cases.ts'
+import { movableClock, officer, slip, toyUnit, toyWorld } from '../tests/toy-cases.ts'
 
 /** `name`: of this life, so that its keys are its own. `again`: a command whose answer the life before did not live to hear. */
 const { values } = parseArgs({
