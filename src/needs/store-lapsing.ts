@@ -7,6 +7,7 @@ import { runSql } from '#platform'
 import type { Facts, TurnWindow } from '#policy'
 import { factsAsOf, type PersonId } from '#registry'
 import { rangeOf } from './places.ts'
+import { factsIn } from './store-profiles.ts'
 
 export type NearTurn = {
   readonly county: CountyCode
@@ -55,11 +56,8 @@ export async function selectNearTurns(
       order by f.county, f.area, f.person_id limit $5`,
     values,
   })
-  return rows.map(({ facts, ...row }) => ({ ...row, facts: onlyFacts(facts) }))
+  return rows.map(({ facts, ...row }) => ({ ...row, facts: factsIn(facts) }))
 }
-
-const onlyFacts = (row: Record<string, unknown>): Facts =>
-  Object.fromEntries(keys.map((key) => [key, (row[key] ?? null) as Facts[string]]))
 
 /** What the records say of these people on a day; by index, person by person. */
 export async function selectFactsOn(
@@ -72,5 +70,5 @@ export async function selectFactsOn(
       from (${factsAsOf({ on }, '$1::text[]')}) as r where r.person_id = any($2::uuid[])`,
     values: [[...new Set(people.map(({ county }) => county))], people.map(({ personId }) => personId)],
   })
-  return new Map(rows.map(({ id, facts }) => [id, onlyFacts(facts)]))
+  return new Map(rows.map(({ id, facts }) => [id, factsIn(facts)]))
 }
