@@ -20,15 +20,23 @@ function assignsInSentences(here: Section): boolean {
 
 const longestHeading = 80
 
-/** `五、市财政局` with one paragraph, beside offices with numbered tasks. */
-const amongOffices = (here: Section): boolean =>
-  here.label !== undefined &&
-  (here.parent?.children ?? []).some(
-    (other) => other.children.length > 0 && other.paragraphs.length === 1 && isOffice(other.paragraphs[0]),
-  )
-
 const isOffice = (title: Strand | undefined): boolean =>
   title !== undefined && title.text.length <= longestHeading && markerOfHeading(title) !== undefined
+
+/** Answers once for all children of a section. */
+const offices = new WeakMap<Section, boolean>()
+
+/** `五、市财政局` with one paragraph, beside offices with numbered tasks. */
+function amongOffices({ label, parent }: Section): boolean {
+  if (label === undefined || !parent) return false
+  const known = offices.get(parent)
+  if (known !== undefined) return known
+  const found = parent.children.some(
+    (other) => other.children.length > 0 && other.paragraphs.length === 1 && isOffice(other.paragraphs[0]),
+  )
+  offices.set(parent, found)
+  return found
+}
 
 /** `一、市民政局`, and its tasks below. */
 function officeHeading(here: Section): FoundMarker | undefined {

@@ -93,12 +93,21 @@ function atTitle(here: Section, marks: MarkedSections): boolean {
   return parts.length === 1 && rest.text === '' && title.length <= 40 && !/。./s.test(title)
 }
 
+/** The kinds of label whose headings lead groups of two and more, found once for all children of a section. */
+const groupLabels = new WeakMap<Section, ReadonlySet<unknown>>()
+
+function groupsIn(parent: Section, marks: MarkedSections): ReadonlySet<unknown> {
+  const known = groupLabels.get(parent)
+  if (known) return known
+  const leading = parent.children.filter((other) => other.children.length >= 2 && atTitle(other, marks))
+  const found = new Set(leading.map((other) => other.label))
+  groupLabels.set(parent, found)
+  return found
+}
+
 /** A group of one item, where the headings around it lead groups. */
 const besideGroups = (here: Section, marks: MarkedSections): boolean =>
-  here.children.length === 1 &&
-  (here.parent?.children ?? []).some(
-    (other) => other.label === here.label && other.children.length >= 2 && atTitle(other, marks),
-  )
+  here.children.length === 1 && here.parent !== undefined && groupsIn(here.parent, marks).has(here.label)
 
 /** Is this marker the lead of a group of items rather than of a task? */
 function leadsGroup(here: Section, marks: MarkedSections, below: ReadonlySet<Section>): boolean {

@@ -52,8 +52,7 @@ function leavesBox(box: Section, passage: Passage): boolean {
   const kind = items[0]?.label
   if (passage.depth > 0 && !label) return true
   if (!label) return items.length > 0 && /[。；！）]$/.test(lastText(items.at(-1)))
-  if (!kind)
-    return rankOf(label.kind) < rankOf('digit') && (box.tables.length > 0 || countsOnAround(box, label))
+  if (!kind) return rankOf(label.kind) < rankOf('digit') && endsWithoutItems(box, label)
   if (rankOf(label.kind) < rankOf(kind)) return true
   if (label.kind !== kind) return false
   const goesOn = label.number === (items.at(-1)?.number ?? 0) + 1
@@ -68,6 +67,9 @@ function countsOnAround(box: Section, label: Label): boolean {
     if (at.label === label.kind) return box.paragraphs.length > 1 && label.number === (at.number ?? 0) + 1
   return false
 }
+
+const endsWithoutItems = (box: Section, label: Label): boolean =>
+  box.tables.length > 0 || countsOnAround(box, label)
 
 const lastText = (item: Section | undefined) => item?.paragraphs.at(-1)?.text ?? ''
 

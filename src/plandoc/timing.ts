@@ -3,6 +3,7 @@
 import { type Day, dayOf } from '#kernel'
 import { bareDates } from './bare-dates.ts'
 import { type DateFound, datesIn, datesWithoutYear, type Precision } from './dates.ts'
+import { isIssued } from './issuing.ts'
 import { plansNamed } from './period.ts'
 import type { Place } from './place.ts'
 import { placeOf, type Strand, said, slice } from './strand.ts'
@@ -31,18 +32,9 @@ const accomplishes =
   /^\s?[，：]?(?:前|底)?(?:全面|基本|全部|力争|要|须|必须)?(?:完成|实现|建成|达到|出台|制定|投入|竣工|启用|到位)/
 /** `2025年入学率达到97%`: what is measured stands between the year and the verb. */
 const reaches = /^[^，。；：\d]{1,14}(?:达到|提高到|提升到|控制在|不低于|不少于|降至|降到)/
-const issues =
-  /(?:出台|制定|印发|发布|研究制定|形成)[^，。；]{0,16}(?:政策|措施|方案|办法|细则|意见|文件|规划|计划|制度|规定|标准|清单)/
 const endless =
   /持续|长期|常年|每年|每月|每季|全年|经常|逐年|常态|贯穿|不间断|日常|各年度|年度内|即日起|随时|不定期|定期/
 const since = /^\s?(?:以来|以后|起)(?!至|到)/
-
-/** `奖励政策于2022年6月底前出台`: what is issued stands before the date. */
-const issuedThing = /(?:政策|措施|方案|办法|细则|意见|文件|规划|计划|制度|规定|标准|清单|目录)[^，。；]{0,3}$/
-const issuedNow = /^\s?[年月日]?(?:底|末)?(?:以|之)?前?(?:出台|印发|发布|公布)/
-
-const issuedAround = (text: string, from: number, end: number): boolean =>
-  issuedNow.test(text.slice(end, end + 10)) && issuedThing.test(text.slice(Math.max(0, from - 16), from))
 
 /** The clause around a position: what is said about the date. */
 function clauseAfter(text: string, at: number): string {
@@ -109,21 +101,13 @@ function deadline(strand: Strand, { on, precision, at, end, yearFrom }: DateFoun
   const clause = clauseAfter(text, end)
   // `2017年6月底前出台政策，2018年底前完成`: each date speaks up to the next one
   const own = clause.slice(0, nextDate(clause))
-  const issued = issues.test(own) || issues.test(issuedBefore(text, from)) || issuedAround(text, from, end)
-  const kind = issued ? 'policy-issued' : 'completed'
+  const kind = isIssued(text, { from, end, own }) ? 'policy-issued' : 'completed'
   return { on, kind, precision, text: said(place), at: placeOf(place), position: from, yearFrom }
 }
 
 const nextDate = (clause: string) => {
   const found = /20\d\d\s?年|，[^，]{0,6}\d{1,2}月/.exec(clause)
   return found ? found.index : clause.length
-}
-
-/** `出台实施方案（2023年底前）`: the words stand before the date, in the same clause. */
-function issuedBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 30), at)
-  const cut = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('，'))
-  return cut < 0 && at > 30 ? '' : /[（]$/.test(before) ? before.slice(cut + 1) : ''
 }
 
 /** `“十四五”时期`, `“十三五”末`: the end of that plan. */
