@@ -9,6 +9,7 @@ import { factsOf, householdFactsOf, type Person, type PersonKey } from '#registr
 import type { PeopleDesk, PersonProgramme } from '#web'
 import { candidateId } from './candidate-id.ts'
 import { sayTogether } from './changes.ts'
+import { giftOf } from './gifts.ts'
 import type { GrantWithSteps } from './person-history.ts'
 import { reasonsOf } from './reasons.ts'
 
@@ -53,6 +54,7 @@ export const programmeOf = (
   name: programme.name,
   verdict: answer.verdict,
   amount: answer.verdict === 'yes' ? (answer.amountFen ?? undefined) : undefined,
+  gift: answer.verdict === 'yes' ? giftOf(answer) : undefined,
   reasons: reasonsOf(answer.reasons),
   changes: answer.nearest.map(sayTogether),
   missing: answer.missing.map(missingWords),

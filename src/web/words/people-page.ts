@@ -53,7 +53,12 @@ export const personWords = {
     zh: '这次查看已写入操作记录。离开本页后号码重新遮住。',
     en: 'This has been written into the audit trail. They are hidden again when you leave this page.',
   },
-  programmes: { zh: '两项补贴', en: 'Subsidies' },
+  programmes: { zh: '政策待遇', en: 'Programmes' },
+  furtherUnknown: (n: number) => ({
+    zh: `另有 ${n} 项资料不全，无法判断`,
+    en: `${n} more cannot be decided: records are missing`,
+  }),
+  furtherNo: (n: number) => ({ zh: `另有 ${n} 项不符合`, en: `Not entitled to ${n} more` }),
   decide: { zh: '已查找到，去确认或搁置', en: 'Found by a sweep: confirm or set aside' },
   entitled: { zh: '符合', en: 'Entitled' },
   notEntitled: { zh: '不符合', en: 'Not entitled' },

@@ -5,6 +5,8 @@ import type { Reason, Verdict } from '../parts/reason-tree.tsx'
 import { ReasonTree } from '../parts/reason-tree.tsx'
 import { Tag } from '../parts/tag.tsx'
 import { paths } from '../paths.ts'
+import { GiftText } from '../portal/gift-text.tsx'
+import type { Gift } from '../portal/walk.ts'
 import { useReader } from '../reader.tsx'
 import { personWords as words } from '../words/people-page.ts'
 
@@ -12,8 +14,10 @@ export type PersonProgramme = {
   readonly id: string
   readonly name: Words
   readonly verdict: Verdict
-  /** Per month; undefined where no rate is in force. */
+  /** Undefined where no rate is in force. */
   readonly amount?: Fen | undefined
+  /** What is given and how often; without it the amount is a month’s. */
+  readonly gift?: Gift | undefined
   readonly reasons: readonly Reason[]
   readonly changes: readonly Words[]
   readonly missing: readonly Words[]
@@ -31,30 +35,51 @@ export function PersonProgrammes({ programmes, on }: { programmes: readonly Pers
     <section>
       <h2 id="programmes">{say(words.programmes)}</h2>
       <p className="quiet">{say(words.onDay(format.day(on)))}</p>
-      {programmes.map((programme) => (
-        <ProgrammePart key={programme.id} programme={programme} />
-      ))}
+      <Parts programmes={programmes.filter(isNear)} />
+      {folded.map(({ verdict, title }) => {
+        const further = programmes.filter((one) => one.verdict === verdict && !isNear(one))
+        return (
+          further.length > 0 && (
+            <Details
+              key={verdict}
+              summary={say(title(further.length))}
+              open={programmes.length <= fewProgrammes}
+            >
+              <Parts programmes={further} />
+            </Details>
+          )
+        )
+      })}
     </section>
   )
 }
 
+/** So few need no folding. */
+const fewProgrammes = 4
+
+/** Entitled, granted, or waiting for a decision: what an officer has to do with now. */
+const isNear = ({ verdict, grant, waiting }: PersonProgramme) =>
+  verdict === 'yes' || grant !== undefined || waiting !== undefined
+
+const folded = [
+  { verdict: 'unknown', title: words.furtherUnknown },
+  { verdict: 'no', title: words.furtherNo },
+] as const
+
+const Parts = ({ programmes }: { programmes: readonly PersonProgramme[] }) =>
+  programmes.map((programme) => <ProgrammePart key={programme.id} programme={programme} />)
+
 function ProgrammePart({ programme }: { programme: PersonProgramme }) {
-  const { say, link, format } = useReader()
-  const { amount, verdict } = programme
+  const { say, link } = useReader()
+  const { verdict } = programme
   return (
     <section className={`result result-${verdict}`}>
       <header>
         <h3 id={programme.id}>{say(programme.name)}</h3>
         <p className="result-verdict">
           <Tag tone={tones[verdict]}>{say(verdicts[verdict])}</Tag>
-          {verdict === 'yes' && (
-            <b>
-              {amount === undefined
-                ? say(words.amountUnknown)
-                : say(words.monthly(format.plainMoney(amount)))}
-            </b>
-          )}
         </p>
+        {verdict === 'yes' && <Given programme={programme} />}
       </header>
       <GrantText grant={programme.grant} />
       {programme.waiting && (
@@ -79,6 +104,16 @@ function ProgrammePart({ programme }: { programme: PersonProgramme }) {
       <TextList title={words.missing} lines={programme.missing} />
       <TextList title={words.change} lines={programme.changes} />
     </section>
+  )
+}
+
+function Given({ programme: { amount, gift } }: { programme: PersonProgramme }) {
+  const { say, format } = useReader()
+  if (gift) return <GiftText gift={gift} />
+  return (
+    <p>
+      <b>{amount === undefined ? say(words.amountUnknown) : say(words.monthly(format.plainMoney(amount)))}</b>
+    </p>
   )
 }
 

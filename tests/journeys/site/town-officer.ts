@@ -55,20 +55,24 @@ export function townOfficerJourneys(townOf: TownOf): void {
       },
     )
 
-    test('sees a person with hidden numbers, both programmes, records and history', patience, async () => {
-      const visitor = await comeAs(townOf(), 'town')
-      await visitor.go('/staff/indicators/3/waiting')
-      await visitor.page.locator('tbody tr th a').first().click()
-      await visitor.page.waitForLoadState('load')
-      const text = await visitor.text()
-      expect(text).toMatch(/990199\*{8}\d{3}[\dX]/)
-      expect(text).not.toMatch(/\b\d{17}[\dX]\b/)
-      for (const part of ['困难残疾人生活补贴', '重度残疾人护理补贴', '记录', '经过', '虚拟人口（演示用）'])
-        expect(text).toContain(part)
-      expect(text).toContain('查找发现符合条件')
-      expect(text).toMatch(/每月 185 元/)
-      await visitor.leave()
-    })
+    test(
+      'sees a person with hidden numbers, programmes, what is known, records and history',
+      patience,
+      async () => {
+        const visitor = await comeAs(townOf(), 'town')
+        await visitor.go('/staff/indicators/3/waiting')
+        await visitor.page.locator('tbody tr th a').first().click()
+        await visitor.page.waitForLoadState('load')
+        const text = await visitor.text()
+        expect(text).toMatch(/990199\*{8}\d{3}[\dX]/)
+        expect(text).not.toMatch(/\b\d{17}[\dX]\b/)
+        for (const part of ['困难残疾人生活补贴', '已了解的情况', '记录', '经过', '虚拟人口（演示用）'])
+          expect(text).toContain(part)
+        expect(text).toContain('查找发现符合条件')
+        expect(text).toMatch(/每月 ?185 ?元/)
+        await visitor.leave()
+      },
+    )
 
     test('confirms a candidate only with consent, and the person leaves the list', patience, async () => {
       const visitor = await comeAs(townOf(), 'town')
