@@ -56,12 +56,12 @@ export const samplePlaces: readonly [PlaceChoice, ...PlaceChoice[]] = [
     code: areaCode('4417'),
     name: { zh: '阳江市', en: 'Yangjiang', easy: '阳江市' },
     programmes: 2,
-    ended: day('2020-12-31'),
   },
   {
     code: areaCode('9901'),
     name: { zh: '临禾市', en: 'Linhe', easy: '临禾市' },
     programmes: 8,
+    ended: day('2020-12-31'),
   },
 ]
 
