@@ -80,7 +80,7 @@ const textFit = (cell: CellView): number => {
   if (cell.timing === 1) return -2
   if (cell.units > 0.75) return -2.5
   // `设施⏎建设`: pieces of a narrow cell, not the work
-  return cell.sentence ? 3.5 : cell.text.length <= 3 ? 1 : 2
+  return cell.sentence ? 3.5 : /^[\u4e00-\u9fff]{2,3}$/.test(cell.text) ? 1 : 2
 }
 
 /** What is to be reached: words or numbers, seldom empty of both, never a list of offices. */
