@@ -222,6 +222,21 @@ export const workSheet: Sheet = {
       },
       { of: { none: 1 } },
     ),
+    fact(
+      'working_since',
+      {
+        when: {
+          age: [26, 120],
+          said: { work_state: ['employed', 'public-post', 'auxiliary', 'self-employed'] },
+        },
+        of: [
+          [juneYearsAgo(1), 0.15],
+          [juneYearsAgo(3), 0.35],
+          [juneYearsAgo(8), 0.5],
+        ],
+      },
+      {},
+    ),
     fact('farm_project', { when: { residence: 'rural' }, yes: 0.06 }, { yes: 0.003 }),
   ],
 }

@@ -182,6 +182,12 @@ export const elsewhereSheet: Sheet = {
       { when: { category: ['physical'], age: [20, 70], grade: [1, 2] }, yes: 0.012 },
       { yes: 0.0008 },
     ),
+    fact('receives_welfare_living_allowance', { when: { age: [0, 17] }, yes: 0.02 }, { yes: 0 }),
+    fact(
+      'receives_welfare_nursing_allowance',
+      { when: { age: [60, 120], needsCare: true }, yes: 0.015 },
+      { yes: 0 },
+    ),
     fact(
       'lives_in_institution',
       { when: { relief: ['tekun'], grade: [1, 2] }, yes: 0.22 },
