@@ -7,7 +7,7 @@ import { newId } from '#platform'
 import { begin, type Given, type Parties } from '#process'
 import { actingAs, checkHand, type Hand } from './hand.ts'
 import { project } from './projection.ts'
-import { type CaseId, type CaseKey, countyKey, findBegun, insertCase } from './store.ts'
+import { type CaseKey, countyKey, findBegun, insertCase } from './store.ts'
 import { filesFor } from './store-attachment.ts'
 import { listEvents } from './store-event.ts'
 import { type Taken, takenBy } from './taken.ts'
@@ -53,7 +53,7 @@ async function begun(tx: Tx, world: World, order: Beginning): Promise<Taken> {
     begin(getProcess(world, order.process), await sent(tx, world, order), given(world, order)),
   )
   const projection = project(world, history, world.clock.today())
-  const key: CaseKey = { county: countyKey(area), id: newId<'case'>() as CaseId }
+  const key: CaseKey = { county: countyKey(area), id: newId<'case'>() }
   const kept = { ...key, area, title, about }
   if (!(await insertCase(tx, { ...kept, beginKey: beginKeyOf(order) }, projection)))
     // Two at the same moment: the other one has begun it, or somebody else used this key.

@@ -68,7 +68,7 @@ describe('a command', () => {
   test('sent twice at the same moment begins one case', async () => {
     const [one, other] = await Promise.all([raise({ key: 'double' }), raise({ key: 'double' })])
     expect(other.case).toEqual(one.case)
-    expect([one.again, other.again].toSorted()).toEqual([false, true])
+    expect(new Set([one.again, other.again])).toEqual(new Set([false, true]))
   })
 
   test('with somebody else’s key is refused and learns nothing', async () => {
@@ -146,7 +146,9 @@ describe('a queue', () => {
   test('holds each task once, the next last day first, over any number of pages', async () => {
     for (const due of ['2026-03-20', '2026-03-06', '2026-03-20', '2026-03-11']) await atWork(due)
     const found = await queue()
-    expect(found.map(({ due }) => due)).toEqual(found.map(({ due }) => due).toSorted())
+    expect(found.map(({ due }) => due)).toEqual(
+      found.map(({ due }) => due).toSorted((a, b) => String(a).localeCompare(String(b))),
+    )
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
     expect(found.length).toBeGreaterThanOrEqual(4)
     expect(found.map(({ lamp }) => lamp)).toContain('soon')

@@ -1,7 +1,7 @@
 /** A record stated at the desk: one page a kind, its questions the declared facts, with who said it and from when. */
 import type { Vault } from '#access'
 import { type Answers, asks, form, parse, section, text, viewOf, write } from '#forms'
-import { type AreaCode, type Day, refuse, type Words } from '#kernel'
+import { type Day, refuse, type Words } from '#kernel'
 import type { Clock } from '#platform'
 import { day, type FactValue } from '#policy'
 import { factsOf, type Person, type Statement, stateRecord } from '#registry'
@@ -93,7 +93,7 @@ export const recordStater =
     const asked = kindAsked(which.kind)
     const { person } = await fileOf(at, which)
     if (person.closed_on) return refuse('person.not-found')
-    const parsed = parse(asked, fields, { on: at.today, area: person.area as AreaCode })
+    const parsed = parse(asked, fields, { on: at.today, area: person.area })
     if (!parsed.ok) return { refused: await show(at, which, { fields, more: [] }) }
     const said = statementOf(parsed.answers, which, person)
     const more = wrongWith(said, { person, today: at.today })

@@ -1,7 +1,7 @@
 /** One person looked at again at once, for all programmes: after a record changed, and when an officer takes something up. */
 import { actorOf, type Tx } from '#access'
 import { findProgramme, peopleProgrammes } from '#catalogue'
-import { type AreaCode, type Day, type Fen, refuse } from '#kernel'
+import { type Day, type Fen, refuse } from '#kernel'
 import { listSettings } from '#parameters'
 import type { Clock } from '#platform'
 import { codesPer, decide, type Facts, foundCode, type Programme, type Setting } from '#policy'
@@ -61,7 +61,7 @@ export async function reconsider(tx: Tx, person: PersonKey, clock: Clock): Promi
   const on = clock.today()
   const asked = await askable(tx, person, on)
   const key = { county: person.county, personId: person.id }
-  if (!asked) return replaceFinding(tx, { ...key, area: person.county as AreaCode, on, found: [] })
+  if (!asked) return replaceFinding(tx, { ...key, area: person.county, on, found: [] })
   const found = codesFor(await numbered(tx, peopleProgrammes), asked)
   const { area, settings } = asked.question
   const changed = await replaceFinding(tx, { ...key, area, on, found })

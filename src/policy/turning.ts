@@ -5,7 +5,6 @@ import type { Condition, DayLimit, DayOffset } from './condition.ts'
 import type { Household } from './decide.ts'
 import type { Facts } from './fact.ts'
 import type { Circumstances } from './ground.ts'
-import type { Programme } from './programme.ts'
 import type { Verdict } from './truth.ts'
 import { allConditionsOf, isProgramme, parametersOf, type Rule } from './walk.ts'
 
@@ -52,7 +51,7 @@ function turnsOfRule(rule: Rule, { on, until, settings = [] }: TurnQuestion): re
   const read = parametersOf(rule)
   const ids = new Set(read.map(({ id }) => id))
   const periods = [
-    ...(isProgramme(rule) ? (rule as Programme).variants : []),
+    ...(isProgramme(rule) ? rule.variants : []),
     ...read.flatMap((parameter) => parameter.periods),
     ...settings.filter(({ parameter }) => ids.has(parameter)),
   ]

@@ -7,7 +7,7 @@ import type { GivenAnswer } from './answer-list.tsx'
 import { hearPage, readAnswers, splitAsked } from './answers.ts'
 import { BenefitsQuestionPage } from './benefits-question.tsx'
 import type { Asked } from './errand.ts'
-import { readErrand } from './errand.ts'
+import { oneWord, readErrand } from './errand.ts'
 import type { Answers, Question } from './questions.ts'
 import type { NextPage, Walk, Way } from './walk.ts'
 import { stepOf } from './walk.ts'
@@ -48,9 +48,11 @@ export function askedIn<K extends string>(
 /** The page to ask now, or the check of all answers when nothing is left. */
 export async function ask(steps: Steps, said: Said): Promise<Reply> {
   const { asking, change, ...rest } = said
-  if (asking !== undefined) return heard(steps, String(asking).split('.'), rest)
+  const pageAsked = oneWord('asking', asking)
+  if (pageAsked !== undefined) return heard(steps, pageAsked.split('.'), rest)
   const { asked } = askedIn(steps, rest)
-  if (change !== undefined) return askAgain(steps, String(change), asked)
+  const changed = oneWord('change', change)
+  if (changed !== undefined) return askAgain(steps, changed, asked)
   const next = await steps.walk.next(steps.tx, asked)
   const way = steps.wayFor(asked.errand)
   // With nothing answered there is nothing to check: everything is known, or nothing holds here today.

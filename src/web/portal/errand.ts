@@ -26,16 +26,18 @@ export type PlaceChoice = {
 
 type Said = Readonly<Record<string, unknown>>
 
-const reserved = ['for', 'place', 'on'] as const
-
 /** The errand an address states; whatever it leaves out is oneself, here and today. A wrong one is refused, never mended. */
 export function readErrand(said: Said, usual: Pick<Errand, 'place' | 'on'>): { errand: Errand; rest: Said } {
   const { for: asker = 'me', place = usual.place, on = usual.on, ...rest } = said
   return { errand: { asker: askerOf(asker), place: placeOf(place), on: dayIn(on) }, rest }
 }
 
-const malformed = (field: (typeof reserved)[number], value: unknown) =>
+const malformed = (field: string, value: unknown) =>
   refuse('web.malformed', { field, value: String(value).slice(0, 80) })
+
+/** A word of the address beside the answers; the same one said twice is refused, never chosen from. */
+export const oneWord = (field: string, said: unknown): string | undefined =>
+  said === undefined || typeof said === 'string' ? said : malformed(field, said)
 
 const askerOf = (said: unknown): Asker => askers.find((asker) => asker === said) ?? malformed('for', said)
 

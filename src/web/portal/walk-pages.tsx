@@ -8,6 +8,7 @@ import { BenefitsCheckPage } from './benefits-check.tsx'
 import { BenefitsPreparePage } from './benefits-prepare.tsx'
 import { BenefitsResultPage } from './benefits-result.tsx'
 import { BenefitsWhyPage } from './benefits-why.tsx'
+import { oneWord } from './errand.ts'
 
 export type PageSteps = Steps & { readonly contacts: readonly Contact[] }
 
@@ -33,7 +34,7 @@ export async function result(steps: PageSteps, said: Said): Promise<Reply> {
 
 export async function why(steps: PageSteps, said: Said): Promise<Reply> {
   const { asked, more } = askedIn(steps, said, strays)
-  const programme = await steps.walk.why(steps.tx, asked, String(more.programme ?? ''))
+  const programme = await steps.walk.why(steps.tx, asked, oneWord('programme', more.programme) ?? '')
   return page(
     <BenefitsWhyPage
       way={steps.wayFor(asked.errand)}
@@ -47,7 +48,7 @@ export async function why(steps: PageSteps, said: Said): Promise<Reply> {
 export async function prepare(steps: PageSteps, said: Said): Promise<Reply> {
   const { asked, more } = askedIn(steps, said, strays)
   const picks = more.pick === undefined ? [] : [more.pick].flat().map(String)
-  const town = more.town === undefined ? undefined : String(more.town)
+  const town = oneWord('town', more.town)
   const list = await steps.walk.prepare(steps.tx, asked, { picks, town })
   return page(
     <BenefitsPreparePage

@@ -62,8 +62,8 @@ function profileOf(facts: readonly Fact[], told: Content['told']): Uint8Array {
 const write: Readonly<Record<FactType, (rows: CopyRows, told: Told | null) => unknown>> = {
   'yes-no': (rows, told) => rows.boolean(told as boolean | null),
   number: (rows, told) => rows.integer(told as number | null),
-  money: (rows, told) => rows.bigint(told === null ? null : BigInt(told as number)),
-  day: (rows, told) => rows.day(told === null ? null : dayNumber(told)),
+  money: (rows, told) => rows.bigint(told === null ? null : BigInt(told)),
+  day: (rows, told) => rows.day(told === null ? null : dayNumber(told as Day)),
   'one-of': (rows, told) => rows.ascii(told as string | null),
   'set-of': (rows, told) => rows.texts(told === null ? null : [String(told)]),
 }
