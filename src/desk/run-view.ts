@@ -7,6 +7,7 @@ import {
   listRunFindings,
   mayFollow,
   type Outcome,
+  onlyTold,
   type PlaceSum,
   type RunAct,
   type RunId,
@@ -111,6 +112,7 @@ const shownFinding = (finding: Finding, nameOf: (hand: string) => string): PayRu
   name: finding.name,
   amount: finding.amountFen ?? (0 as Fen),
   says: sayFinding(finding),
+  toldOnly: onlyTold.includes(finding.rule),
   settled:
     finding.state === 'open'
       ? undefined

@@ -1,6 +1,8 @@
 /** What is printed on every page and belongs to none: running heads, running feet, page numbers. */
+import { gridsOf } from './pdf-grid.ts'
 import { linesOfWords, type PdfLine, plainText } from './pdf-lines.ts'
 import type { PdfPage } from './pdf-page.ts'
+import { isIn } from './pdf-table.ts'
 
 const pageNumber =
   /^[-—–─·\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/共，,]\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–─·\s]*$/
@@ -17,9 +19,15 @@ function edgesOf(lines: readonly PdfLine[], height: number): PdfLine[] {
   return [...lines.slice(0, edge), ...lines.slice(-edge)].filter(outer)
 }
 
+/** What stands in a cell belongs to its table, also where a page begins with it and another one does too. */
+function outsideTables(page: PdfPage): PdfPage['words'] {
+  const grids = gridsOf(page.rules)
+  return page.words.filter((word) => !grids.some((grid) => isIn(grid, word)))
+}
+
 /** The lines that are furniture, page by page. */
 export function furnitureOf(pages: readonly PdfPage[]): ReadonlySet<PdfLine['words'][number]>[] {
-  const edges = pages.map((page) => edgesOf(linesOfWords(page.words), page.height))
+  const edges = pages.map((page) => edgesOf(linesOfWords(outsideTables(page)), page.height))
   const counts = new Map<string, number>()
   for (const lines of edges)
     for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -17,6 +17,8 @@ export type PayRunFinding = {
   readonly name: string
   readonly amount: Fen
   readonly says: Words
+  /** Only told: what another benefit does to this payment is decided there, not settled here. */
+  readonly toldOnly?: boolean
   readonly settled?:
     | { readonly how: 'excluded' | 'accepted'; readonly reason: string; readonly by: string }
     | undefined
@@ -45,7 +47,7 @@ export function PayRunFindings({ findings, id, maySettle, errors }: FindingsFact
           {open.map((finding) => (
             <li key={finding.lineId}>
               <FindingText finding={finding} />
-              {maySettle && <Settle finding={finding} runId={id} errors={errors} />}
+              {maySettle && !finding.toldOnly && <Settle finding={finding} runId={id} errors={errors} />}
             </li>
           ))}
         </ul>
