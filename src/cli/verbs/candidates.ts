@@ -27,7 +27,7 @@ export const candidatesConfirm: DataVerb = {
   async run(typed, operator) {
     const consent = consentOf(typed)
     const outcomes: Outcome[] = []
-    for (const { id: programme } of programmesMeant(typed))
+    for (const { id: programme } of await programmesMeant(typed, operator, consent.on))
       for (const area of await areasMeant(typed, operator))
         outcomes.push(await confirmIn(operator, { programme, area, consent, actor: actingFor(typed) }))
     const line = ({ programme, area, confirmed, granted }: Outcome) =>

@@ -4,7 +4,7 @@ import { countGap, makeRun, type RunNow } from '#payments'
 import { actingFor, actingOption } from '../acting.ts'
 import type { Operator } from '../operator.ts'
 import { areasMeant } from '../places.ts'
-import { programmesMeant } from '../programmes.ts'
+import { programmesPaid } from '../programmes.ts'
 import { sayRun, shownRun } from '../runs.ts'
 import { monthOption } from '../typed.ts'
 import type { DataVerb } from '../verb.ts'
@@ -26,7 +26,7 @@ export const payrunMake: DataVerb = {
     const actor = actingFor(typed)
     const runs: RunNow[] = []
     const month = monthOption(typed, 'month')
-    for (const { id: programme } of programmesMeant(typed))
+    for (const { id: programme } of await programmesPaid(typed, operator, month))
       for (const area of await areasMeant(typed, operator)) {
         const order = { programme, month, area, supplement: typed.options['supplement'] === true }
         runs.push(await makeRun({ db, actor, desk: { vault, clock } }, order))

@@ -18,7 +18,8 @@ export const sweep: DataVerb = {
   },
   needs: 'database',
   async run(typed, operator) {
-    const order = { on: dayOption(typed, 'on'), programmes: programmesMeant(typed) }
+    const on = dayOption(typed, 'on')
+    const order = { on, programmes: await programmesMeant(typed, operator, on) }
     const settings = await operator.inScope((tx) => listSettings(tx))
     const parts: SweepResult[] = []
     for (const area of await areasMeant(typed, operator))

@@ -37,7 +37,7 @@ export const whatif: DataVerb = {
   needs: 'database',
   async run(typed, operator) {
     const on = dayOption(typed, 'on')
-    const programmes = programmesMeant(typed)
+    const programmes = await programmesMeant(typed, operator, on)
     const file = option(typed, 'scenario')
     if (file !== undefined) {
       const named =
