@@ -129,10 +129,11 @@ describe('a pay run', () => {
     expect(view.fingerprint).toMatch(/^[0-9a-f]{64}$/)
     const files = [await clerk((at) => desk.bankFile(at, id)), await clerk((at) => desk.bankFile(at, id))]
     expect(Buffer.from(files[0]?.body ?? []).equals(files[1]?.body ?? new Uint8Array(1))).toBe(true)
+    const byHand = (view.findings ?? []).filter(({ lineId }) => !onlyTold.includes(findingNamed(lineId).rule))
     expect(view.history.map(({ says }) => says.en)).toEqual([
       'bank file written',
       'approved',
-      ...Array(view.findings?.filter(({ settled }) => settled).length).fill('finding settled'),
+      ...Array(byHand.length).fill('finding settled'),
       'checked',
       'list frozen',
       'opened',
