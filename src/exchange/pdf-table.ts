@@ -83,11 +83,20 @@ const glued = (last: readonly Cell[], first: readonly Cell[]): Cell[] =>
   last.map((cell, i) => {
     const [head = '', ...rest] = first[i]?.lines ?? []
     const end = cell.lines.at(-1) ?? ''
-    return { ...cell, lines: head === '' ? cell.lines : [...cell.lines.slice(0, -1), end + head, ...rest] }
+    const lines = head === '' ? cell.lines : [...cell.lines.slice(0, -1), end + head, ...rest]
+    return { ...cell, down: cell.down + (first[i]?.down ?? 1) - 1, lines }
   })
 
 const isSameRow = (a: readonly Cell[] | undefined, b: readonly Cell[] | undefined) =>
   a !== undefined && b !== undefined && a.map(textOf).join('\t') === b.map(textOf).join('\t')
+
+/** A cell merged over several rows that stands empty at the top of a page goes on from the page before. */
+const mergedOn = (last: readonly Cell[], first: readonly Cell[]): Cell[] =>
+  last.length !== first.length
+    ? [...first]
+    : first.map((cell, i) =>
+        cell.down > 1 && textOf(cell) === '' ? { ...cell, lines: last[i]?.lines ?? [] } : cell,
+      )
 
 /** Continues a table over a page break, without the header that is printed again. False when it is another table. */
 export function continued(table: PdfTable, next: PdfTable): boolean {
@@ -95,6 +104,7 @@ export function continued(table: PdfTable, next: PdfTable): boolean {
   const rows = isSameRow(table.rows[0], next.rows[0]) ? next.rows.slice(1) : next.rows
   const [first, last] = [rows[0], table.rows.at(-1)]
   if (first && last && goesOn(last, first)) table.rows.splice(-1, 1, glued(last, first), ...rows.slice(1))
+  else if (first && last) table.rows.push(mergedOn(last, first), ...rows.slice(1))
   else table.rows.push(...rows)
   return true
 }
