@@ -40,6 +40,7 @@ export function demoAccounts(county: AreaCode = areaCode('441702')): DemoAccount
     of('civil-affairs', '李四', [county, '民政局']),
     of('supervisor', '王五', [county, '民政局']),
     of('committee', '赵六', [city, '残工委']),
+    of('bureau', '吴九', [city, '卫生健康局']),
     of('leader', '孙七', [city, '政府']),
     of('administrator', '周八', [city, '残联']),
   ]

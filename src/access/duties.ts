@@ -19,6 +19,11 @@ export const duties = {
   'parameter:set': { zh: '设定待定标准', en: 'Set numbers the plans leave open' },
   'audit:read': { zh: '查看操作记录', en: 'Read the audit trail' },
   'unit:own': { zh: '办理本单位任务', en: 'Act for the own unit' },
+  'unit:keep': { zh: '维护单位名录', en: 'Keep the register of units' },
+  'plan:supervise': { zh: '督查督办规划落实', en: 'Supervise how the plan is carried out' },
+  'plan:instruct': { zh: '对督办事项作出批示', en: 'Instruct on supervised matters' },
+  'plan:evaluate': { zh: '组织规划评估和考核', en: 'Run evaluations and assessments' },
+  'indicator:state': { zh: '填报指标数值并注明来源', en: 'State figures with their source' },
   'staff:appoint': { zh: '管理工作人员账号', en: 'Appoint staff' },
 } as const satisfies Record<string, Words>
 
@@ -78,7 +83,11 @@ export const offices = {
     duties: [
       'plan:read',
       'plan:import',
+      'plan:supervise',
+      'plan:evaluate',
+      'unit:keep',
       'indicator:read',
+      'indicator:state',
       'candidate:read',
       'person:read',
       'sweep:run',
@@ -87,7 +96,16 @@ export const offices = {
       'audit:read',
     ],
   },
-  leader: { zh: '市领导', en: 'City leader', duties: ['plan:read', 'indicator:read', 'whatif:run'] },
+  bureau: {
+    zh: '市直部门经办人',
+    en: 'Officer of a city bureau',
+    duties: ['plan:read', 'indicator:read', 'indicator:state', 'unit:own'],
+  },
+  leader: {
+    zh: '市领导',
+    en: 'City leader',
+    duties: ['plan:read', 'plan:instruct', 'indicator:read', 'whatif:run'],
+  },
   administrator: {
     zh: '系统管理员',
     en: 'System administrator',
