@@ -1,5 +1,5 @@
 /** Rows in the binary form of PostgreSQL's COPY: nothing is turned into text on one side and parsed on the other. */
-/** PostgreSQL counts days and microseconds from 2000-01-01. */
+/** PostgreSQL counts days from 2000-01-01. */
 const epochDay = 10_957
 const textOid = 25
 
@@ -169,7 +169,3 @@ export class CopyRows {
     this.#bytes = larger
   }
 }
-
-/** Microseconds since 2000-01-01 of an instant, for `bigint` in a timestamptz column. */
-export const microsecondsOf = (instant: string): bigint =>
-  BigInt(Date.parse(instant) - epochDay * 86_400_000) * 1000n

@@ -1,6 +1,5 @@
 /** Synthetic people as rows of the register, ready for COPY. */
 import type { Sealing, Vault } from '#access'
-import type { Instant } from '#platform'
 import type { CopyRows } from '../copy-binary.ts'
 import { CopyMessage } from '../copy-into.ts'
 import { beginnings, shared } from './cells.ts'
@@ -16,8 +15,7 @@ import { addPortrait, addPortraitFacts } from './portrait/rows.ts'
 import type { LoadedTable } from './tables.ts'
 import { columnListOf, tableNames } from './tables.ts'
 
-/** `at`: when the rows are said to have been recorded, the beginning of the population's day. */
-type Given = { readonly population: Population; readonly vault: Vault; readonly at: Instant }
+type Given = { readonly population: Population; readonly vault: Vault }
 
 type Writing = Given & {
   readonly draw: ((i: number) => readonly Page[]) | undefined
@@ -37,7 +35,7 @@ export type Range = { readonly from: number; readonly to: number; readonly taken
 
 /** Writes the rows of ranges of people and of the households that begin among them. Cost: about 10 µs a person. */
 export function rangeWriter(given: Given): (range: Range) => Written {
-  const begin = beginnings(given.population, given.at)
+  const begin = beginnings(given.population)
   const { portrait = false } = given.population.spec
   const draw = portrait ? portraitist(given.population) : undefined
   return ({ from, to, taken }) => {

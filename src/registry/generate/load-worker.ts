@@ -2,7 +2,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { VaultKeys } from '#access'
 import { openVault } from '#access'
-import { startOf } from '#platform'
 import type { Population } from './columns.ts'
 import type { Range, Written } from './copy-rows.ts'
 import { memoryOf, rangeWriter } from './copy-rows.ts'
@@ -17,7 +16,7 @@ let write: ((range: Range) => Written) | undefined
 parentPort?.on('message', (message: ToWriter) => {
   if ('population' in message) {
     const { population } = message
-    write = rangeWriter({ population, vault: openVault(keys), at: startOf(population.spec.on) })
+    write = rangeWriter({ population, vault: openVault(keys) })
     return
   }
   const written = write?.(message) ?? {}

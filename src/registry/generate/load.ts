@@ -3,13 +3,13 @@ import { availableParallelism } from 'node:os'
 import type { PoolClient } from 'pg'
 import type { VaultKeys } from '#access'
 import { refuse } from '#kernel'
-import type { Database } from '#platform'
-import { putAside, putBack } from '../bulk.ts'
+import { type Database, startOf } from '#platform'
+import { putAside, putBack, supply } from '../bulk.ts'
 import { copyInto } from '../copy-into.ts'
 import type { PopulationSpec } from './columns.ts'
 import type { Written } from './copy-rows.ts'
 import { makePopulation } from './population.ts'
-import { tableNames } from './tables.ts'
+import { type Same, sameForAll, tableNames } from './tables.ts'
 import { startWriters } from './writers.ts'
 
 export type Loaded = { readonly people: number; readonly households: number }
@@ -61,12 +61,30 @@ async function fill(client: PoolClient, spec: PopulationSpec, keys: VaultKeys): 
     const aside = await putAside(client, names)
     // Rows of a table emptied in this transaction may be written as old rows: nothing is left for a vacuum to do.
     await client.query(`truncate ${names.join(', ')}`)
+    const restore = await supplySame(client, spec)
     for await (const written of writers.write(population)) await copyPiece(client, written)
-    await putBack(client, aside)
+    await putBack(client, { restore: [...restore, ...aside.restore] })
     return { people: spec.people, households: population.households.count }
   } finally {
     await writers.stop()
   }
+}
+
+/** What is the same in every row is said once a table. A day has been checked to be one, so it may stand in SQL. */
+async function supplySame(client: PoolClient, { on }: PopulationSpec): Promise<readonly string[]> {
+  const values: Readonly<Record<Same, string>> = {
+    source: `'synthetic'`,
+    recorded_at: `'${startOf(on)}'`,
+    recorded_by: `'system:population'`,
+    valid_from: `'${on}'`,
+    as_of: `'${on}'`,
+  }
+  const restore: string[] = []
+  for (const table of tableNames) {
+    const same = Object.fromEntries(sameForAll[table].map((column) => [column, values[column]]))
+    restore.push(...(await supply(client, `registry.${table}`, same)))
+  }
+  return restore
 }
 
 async function refuseIfPeopled(client: PoolClient): Promise<void> {

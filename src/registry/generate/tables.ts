@@ -3,17 +3,17 @@ import { isStated, statedFacts } from './facts.ts'
 import { portraitFacts } from './portrait/sheets.ts'
 
 /**
- * In the order the tables are written. Columns that are the same for everybody in a place come first, so that they are
- * written as one piece; columns that are not named stay null and cost nothing, however many facts are declared.
+ * In the order the tables are written. What is the same in a place comes first, so that it is written as one piece; what is
+ * the same for everybody (`sameForAll`) is not written at all; columns that are not named stay null.
  */
 export const loadedTables = {
-  household: 'county, area, source, recorded_at, id, size',
+  household: 'county, area, id, size',
   person:
-    'county, area, source, recorded_at, recorded_by, valid_from, id, household_id, name, name_key, sex, born, residence, id_number_sealed, id_number_index, phone_sealed, account_sealed, bank, source_ref',
+    'county, area, id, household_id, name, name_key, sex, born, residence, id_number_sealed, id_number_index, phone_sealed, account_sealed, bank, source_ref',
   certificate:
-    'county, area, source, recorded_at, recorded_by, id, person_id, status, category, categories, grade, issued, expires, reissue, valid_from',
-  record: 'county, area, source, recorded_at, recorded_by, id, person_id, kind, data, valid_from, valid_to',
-  profile: `county, area, as_of, person_id, household_id, changes_on, ${statedFacts.join(', ')}`,
+    'county, area, id, person_id, status, category, categories, grade, issued, expires, reissue, valid_from',
+  record: 'county, area, id, person_id, kind, data, valid_from, valid_to',
+  profile: `county, area, person_id, household_id, changes_on, ${statedFacts.join(', ')}`,
   person_key: 'county, area, key, person_id',
 } as const
 
@@ -30,3 +30,17 @@ export const columnListOf = (table: LoadedTable, portrait = false): string =>
 /** How many columns a row of a table has. */
 export const columnsOf = (table: LoadedTable, portrait = false): number =>
   columnListOf(table, portrait).split(',').length
+
+const recorded = ['source', 'recorded_at', 'recorded_by'] as const
+
+/** Columns every row of a table has the same value in; the database supplies it while the rows are taken in. */
+export const sameForAll = {
+  household: ['source', 'recorded_at'],
+  person: [...recorded, 'valid_from'],
+  certificate: recorded,
+  record: recorded,
+  profile: ['as_of'],
+  person_key: [],
+} as const satisfies Record<LoadedTable, readonly Same[]>
+
+export type Same = 'source' | 'recorded_at' | 'recorded_by' | 'valid_from' | 'as_of'
