@@ -3,28 +3,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { areaCode, day } from '#kernel'
 import { runSql } from '#platform'
-import { explain, type Fact, type FactType, factsOf, peopleStatement } from '#policy'
+import { explain, factsOf, peopleStatement } from '#policy'
+import { agreementDays, fillTable, peopleTable, truths } from '../../tests/agreement-table.ts'
 import { inTestTx } from '../../tests/database.ts'
 import { peopleProgrammes } from './index.ts'
 import { answersTo, anyFactsOf } from './random-people.ts'
 
-const columnOf: Readonly<Record<FactType, string>> = {
-  'yes-no': 'boolean',
-  number: 'integer',
-  money: 'bigint',
-  day: 'date',
-  'one-of': 'text',
-  'set-of': 'text[]',
-}
-const tableOf = (facts: readonly Fact[]) => {
-  const columns = facts.map((fact) => `, ${fact.key} ${columnOf[fact.type]}`).join('')
-  return `create temp table real_profile (county text, person_id integer, area text, household_id integer${columns}) on commit drop`
-}
 const areas = ['440305001', '441702101', '140602001', '370303001', '990401100', '440402001'].map(areaCode)
-/** Days within every plan's period, and one in the time after them. */
-const days = ['2020-02-29', '2020-12-31', '2022-06-30', '2026-12-01'].map(day)
-const truths = { yes: true, no: false, unknown: null }
-
 test.each(peopleProgrammes)(
   '$id: one statement answers 600 random people as explain does, as left open and as answered',
   (programme) =>
@@ -38,11 +23,11 @@ test.each(peopleProgrammes)(
         area: areaOf(i),
         ...facts,
       }))
-      await runSql(tx, { text: tableOf(facts), values: [] })
-      const fill =
-        'insert into real_profile select * from jsonb_populate_recordset(null::real_profile, $1::jsonb)'
-      await runSql(tx, { text: fill, values: [JSON.stringify(rows)] })
-      for (const [on, settings] of days.flatMap((on) => answersTo(programme).map((s) => [on, s] as const))) {
+      await runSql(tx, { text: `${peopleTable('real_profile', facts)} on commit drop`, values: [] })
+      await runSql(tx, { text: fillTable('real_profile'), values: [JSON.stringify(rows)] })
+      for (const [on, settings] of agreementDays.flatMap((on) =>
+        answersTo(programme).map((s) => [day(on), s] as const),
+      )) {
         const asked = peopleStatement(programme, {
           on,
           settings,
