@@ -27,12 +27,11 @@ import {
 import { clockAt, type Database, migrate, openDatabase } from '#platform'
 import { type Desk, loadPopulation, presets } from '#registry'
 import { release } from '../database/release.ts'
-import { findServer, startServer } from '../tests/postgres-server.ts'
+import { benchKeys, onServer } from './on-server.ts'
 
 const programmes = [livingSubsidy, nursingSubsidy] as const
 
-const keys = { field: [{ id: 'bench', key: new Uint8Array(32).fill(1) }], index: new Uint8Array(32).fill(2) }
-const desk: Desk = { vault: openVault(keys), clock: clockAt('2020-12-31') }
+const desk: Desk = { vault: openVault(benchKeys), clock: clockAt('2020-12-31') }
 const area = areaCode('4417')
 const month = '2020-12' as Month
 
@@ -70,8 +69,7 @@ async function measure<T>(where: Database, figure: string, work: () => Promise<T
 
 async function month2020(where: Database): Promise<void> {
   const { db } = where
-  await migrate(db, release)
-  await loadPopulation(where, presets['yangjiang-2020'], keys)
+  await loadPopulation(where, presets['yangjiang-2020'], benchKeys)
   const on = day('2020-12-31')
   for (const figure of ['durable sweep of both subsidies', 'the same sweep again'])
     await measure(where, figure, () => runSweep(db, { on, area, programmes }, desk.clock))
@@ -156,22 +154,10 @@ function answerTo(file: string): Uint8Array {
   return new TextEncoder().encode([`H,TXR1,${rows[0]?.[2] ?? ''}`, ...paid, `T,${paid.length}`].join('\n'))
 }
 
-async function onServer(): Promise<void> {
-  const binaries = findServer()
-  if (!binaries) return console.log(JSON.stringify({ skipped: 'no PostgreSQL server on this machine' }))
-  const server = await startServer(binaries)
-  const database = await openDatabase({ url: server.url, dataDirectory: '', durable: false })
-  try {
-    await month2020(database)
-  } finally {
-    await database.close()
-    await server.stop()
-  }
-}
-
 async function embedded(): Promise<void> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'tongxing-bench-'))
   const database = await openDatabase({ dataDirectory, durable: false })
+  await migrate(database.db, release)
   try {
     await month2020(database)
   } finally {
@@ -179,5 +165,5 @@ async function embedded(): Promise<void> {
   }
 }
 
-await onServer()
+await onServer(month2020)
 await embedded()

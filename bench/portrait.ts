@@ -4,17 +4,14 @@ import { allFacts } from '#catalogue'
 import type { AreaCode, Day } from '#kernel'
 import { areaCode, day, dayFromNumber } from '#kernel'
 import type { Database } from '#platform'
-import { migrate, openDatabase } from '#platform'
 import { loadPopulation as packPeople } from '#policy'
 import { loadPopulation } from '#registry'
-import { release } from '../database/release.ts'
 import { bytesOf } from '../src/needs/pack-towns.ts'
 import { countedPersonAt } from '../src/registry/generate/person.ts'
 import { makePopulation } from '../src/registry/generate/population.ts'
 import { portraitist } from '../src/registry/generate/portrait/portrait.ts'
-import { findServer, startServer } from '../tests/postgres-server.ts'
+import { benchKeys, onServer } from './on-server.ts'
 
-const keys = { field: [{ id: 'bench', key: new Uint8Array(32).fill(1) }], index: new Uint8Array(32).fill(2) }
 const people = Number(process.argv[2] ?? 1_000_000)
 const on: Day = day('2026-06-30')
 const area: AreaCode = areaCode('44')
@@ -71,19 +68,11 @@ function measurePacking(): void {
 }
 
 async function measureLoading(portrait: boolean): Promise<void> {
-  const binaries = findServer()
-  if (!binaries) return console.log(JSON.stringify({ skipped: 'no PostgreSQL server on this machine' }))
-  const server = await startServer(binaries)
-  const database = await openDatabase({ url: server.url, dataDirectory: '', durable: false })
-  try {
-    await migrate(database.db, release)
+  await onServer(async (database) => {
     const since = performance.now()
-    await loadPopulation(database, { ...spec, portrait }, keys)
+    await loadPopulation(database, { ...spec, portrait }, benchKeys)
     tell(portrait ? 'loaded with portraits' : 'loaded', since, await sizes(database))
-  } finally {
-    await database.close()
-    await server.stop()
-  }
+  })
 }
 
 async function sizes({ pool }: Database): Promise<object> {

@@ -3,12 +3,10 @@ import { system, withScope } from '#access'
 import { peopleProgrammes } from '#catalogue'
 import { areaCode, day } from '#kernel'
 import { reconsider, sweepEverything } from '#needs'
-import { clockAt, type Database, migrate, openDatabase, runSql } from '#platform'
+import { clockAt, type Database, runSql } from '#platform'
 import { loadPopulation, type PersonKey } from '#registry'
-import { release } from '../database/release.ts'
-import { findServer, startServer } from '../tests/postgres-server.ts'
+import { benchKeys, onServer } from './on-server.ts'
 
-const keys = { field: [{ id: 'bench', key: new Uint8Array(32).fill(1) }], index: new Uint8Array(32).fill(2) }
 const people = Number(process.argv[2] ?? 20_000)
 const on = day('2022-06-30')
 const area = areaCode('4417')
@@ -52,16 +50,7 @@ async function measure({ db }: Database): Promise<void> {
   )
 }
 
-const binaries = findServer()
-if (binaries) {
-  const server = await startServer(binaries)
-  const database = await openDatabase({ url: server.url, dataDirectory: '', durable: false })
-  try {
-    await migrate(database.db, release)
-    await loadPopulation(database, { area, people, seed: 1, on }, keys)
-    await measure(database)
-  } finally {
-    await database.close()
-    await server.stop()
-  }
-} else console.log(JSON.stringify({ skipped: 'no PostgreSQL server on this machine' }))
+await onServer(async (database) => {
+  await loadPopulation(database, { area, people, seed: 1, on }, benchKeys)
+  await measure(database)
+})

@@ -13,9 +13,8 @@ import { release } from '../database/release.ts'
 import { importPeople } from '../src/exchange/people-import.ts'
 import { personAt } from '../src/registry/generate/person.ts'
 import { makePopulation } from '../src/registry/generate/population.ts'
-import { findServer, startServer } from '../tests/postgres-server.ts'
+import { benchKeys, onServer } from './on-server.ts'
 
-const keys = { field: [{ id: 'bench', key: new Uint8Array(32).fill(1) }], index: new Uint8Array(32).fill(2) }
 const on: Day = day('2020-12-31')
 const guangdong: AreaCode = areaCode('44')
 
@@ -55,7 +54,7 @@ function measureMaking(people: number): void {
 
 async function measureLoading(database: Database, people: number, where: string): Promise<void> {
   const start = performance.now()
-  await loadPopulation(database, { area: guangdong, people, seed: 1, on }, keys)
+  await loadPopulation(database, { area: guangdong, people, seed: 1, on }, benchKeys)
   const goal = database.kind === 'server' && people >= 1_000_000 ? 50_000 : undefined
   tell(`population made, sealed and loaded into ${where}, keys and statistics included`, people, {
     since: start,
@@ -89,7 +88,7 @@ function fileOf(people: number): Uint8Array {
 
 async function measureImport(database: Database, people: number, where: string): Promise<void> {
   const file = { bytes: fileOf(people), name: 'bench.csv', within: areaCode('4417'), from: on }
-  const desk = { vault: openVault(keys), clock: clockAt('2020-12-31') }
+  const desk = { vault: openVault(benchKeys), clock: clockAt('2020-12-31') }
   for (const figure of ['imported (new)', 'imported again (nothing changes)']) {
     const start = performance.now()
     const report = await importPeople(database.db, file, { actor: system('bench'), desk })
@@ -97,20 +96,6 @@ async function measureImport(database: Database, people: number, where: string):
       since: start,
       goal: 10_000,
     })
-  }
-}
-
-async function onServer(work: (database: Database) => Promise<void>): Promise<void> {
-  const binaries = findServer()
-  if (!binaries) return console.log(JSON.stringify({ skipped: 'no PostgreSQL server on this machine' }))
-  const server = await startServer(binaries)
-  const database = await openDatabase({ url: server.url, dataDirectory: '', durable: false })
-  try {
-    await migrate(database.db, release)
-    await work(database)
-  } finally {
-    await database.close()
-    await server.stop()
   }
 }
 

@@ -3,14 +3,12 @@ import { system, withScope } from '#access'
 import { livingSubsidy, nursingSubsidy } from '#catalogue'
 import { type AreaCode, areaCode, day } from '#kernel'
 import { type CountOrder, countSweep, runSweep } from '#needs'
-import { clockAt, type Database, migrate, openDatabase } from '#platform'
+import { clockAt, type Database } from '#platform'
 import { loadPopulation } from '#registry'
-import { release } from '../database/release.ts'
-import { findServer, startServer } from '../tests/postgres-server.ts'
+import { benchKeys, onServer } from './on-server.ts'
 
 const programmes = [livingSubsidy, nursingSubsidy] as const
 
-const keys = { field: [{ id: 'bench', key: new Uint8Array(32).fill(1) }], index: new Uint8Array(32).fill(2) }
 const on = day('2020-12-31')
 const clock = clockAt('2020-12-31')
 const people = Number(process.argv[2] ?? 1_000_000)
@@ -48,16 +46,7 @@ async function measure({ db, pool }: Database): Promise<void> {
   }
 }
 
-const binaries = findServer()
-if (binaries) {
-  const server = await startServer(binaries)
-  const database = await openDatabase({ url: server.url, dataDirectory: '', durable: false })
-  try {
-    await migrate(database.db, release)
-    await loadPopulation(database, { area, people, seed: 1, on }, keys)
-    await measure(database)
-  } finally {
-    await database.close()
-    await server.stop()
-  }
-} else console.log(JSON.stringify({ skipped: 'no PostgreSQL server on this machine' }))
+await onServer(async (database) => {
+  await loadPopulation(database, { area, people, seed: 1, on }, benchKeys)
+  await measure(database)
+})

@@ -6,25 +6,23 @@ import { livingSubsidy, nursingSubsidy } from '#catalogue'
 import { whatIfDesk } from '#desk'
 import { areaCode, day } from '#kernel'
 import { countSweep, loadForWhatIf, whatIf, whatIfHouse } from '#needs'
-import { clockAt, type Database, migrate, openDatabase } from '#platform'
+import { clockAt, type Database } from '#platform'
 import { all, any, type Condition, type Population, programme, type Setting } from '#policy'
 import { loadPopulation } from '#registry'
 import type { WhatIfView } from '#web'
-import { release } from '../database/release.ts'
 import { needsLongTermCare } from '../src/catalogue/facts/care.ts'
 import { grade } from '../src/catalogue/facts/certificate.ts'
 import { standardDisplay } from '../src/web/display.ts'
 import type { Reader } from '../src/web/reader.tsx'
 import { renderPage } from '../src/web/respond.tsx'
 import { WhatIfPage } from '../src/web/workbench/what-if.tsx'
-import { findServer, startServer } from '../tests/postgres-server.ts'
+import { benchKeys, onServer } from './on-server.ts'
 
 const programmes = [livingSubsidy, nursingSubsidy] as const
 
 const people = Number(process.argv[2] ?? 1_000_000)
 const on = day('2020-12-31')
 const city = areaCode('4417')
-const keys = { field: [{ id: 'bench', key: new Uint8Array(32).fill(1) }], index: new Uint8Array(32).fill(2) }
 
 const tell = (figure: string, ms: number, goal?: number) =>
   console.log(
@@ -157,8 +155,7 @@ const reader: Reader = {
 const renderWhatIf = (view: WhatIfView) => renderPage(createElement(WhatIfPage, view), reader)
 
 async function measure(database: Database): Promise<void> {
-  await migrate(database.db, release)
-  await loadPopulation(database, { area: city, people, seed: 1, on }, keys)
+  await loadPopulation(database, { area: city, people, seed: 1, on }, benchKeys)
   const load = () => withScope(database.db, system('bench'), (tx) => loadForWhatIf(tx, { on, area: city }))
   const { result, ms } = await timed(load)
   tell('everybody read from the database into memory', ms, 10_000)
@@ -166,14 +163,4 @@ async function measure(database: Database): Promise<void> {
   await lookAtPages(database)
 }
 
-const binaries = findServer()
-if (binaries) {
-  const server = await startServer(binaries)
-  const database = await openDatabase({ url: server.url, dataDirectory: '', durable: false })
-  try {
-    await measure(database)
-  } finally {
-    await database.close()
-    await server.stop()
-  }
-} else console.log(JSON.stringify({ skipped: 'no PostgreSQL server on this machine' }))
+await onServer(measure)
