@@ -1,53 +1,22 @@
 /** Changes, moves between towns and counties, and who sees a person then. */
 import { describe, expect, test } from 'vitest'
 import type { Staff } from '#access'
-import { openVault } from '#access'
 import type { CountyCode } from '#kernel'
 import { areaCode, day } from '#kernel'
-import { clockAt } from '#platform'
 import { makeResidentId } from '#standards'
 import { actAs, inTestTx } from '../../tests/database.ts'
-import * as r from './index.ts'
-
-const vault = openVault({
-  field: [{ id: 't', key: new Uint8Array(32).fill(7) }],
-  index: new Uint8Array(32).fill(9),
-})
-const deskOn = (on: string): r.Desk => ({ vault, clock: clockAt(on) })
-const desk = deskOn('2020-12-31')
-
-const residentId = makeResidentId('441799', day('1960-05-01'), 1)
-const area = areaCode('441702103')
-const fromFile = { source: 'test', sourceRef: 'row 2' }
-
-const someone = {
-  name: '陈志强',
-  residentId,
+import {
   area,
-  residence: 'rural' as const,
-  phone: '12000000001',
-  account: { bank: '农村商业银行', number: '0123456789012345' },
-  from: day('2015-01-01'),
-  ...fromFile,
-}
-
-const issued = {
-  from: day('2015-03-01'),
-  status: 'issued' as const,
-  category: 'physical' as const,
-  categories: ['physical' as const],
-  grade: 2 as const,
-  expires: day('2025-02-28'),
-  ...fromFile,
-}
-
-const relief = (from: string, status: string, to?: string) => ({
-  kind: 'income-status',
-  from: day(from),
-  ...(to ? { to: day(to) } : {}),
-  data: { relief_status: status },
-  ...fromFile,
-})
+  desk,
+  deskOn,
+  fromFile,
+  issued,
+  relief,
+  residentId,
+  someone,
+  vault,
+} from '../../tests/toy-person.ts'
+import * as r from './index.ts'
 
 const officerOf = (town: string): Staff => ({
   kind: 'staff',
