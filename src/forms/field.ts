@@ -3,8 +3,8 @@ import type { Words } from '#kernel'
 import type { Condition, Fact, FactType, FactValue } from '#policy'
 import type { AnswerValue, Reference, Row } from './answers.ts'
 
-/** What a reference may point to. */
-export type Referable = 'person' | 'unit' | 'case' | 'file'
+/** What a reference may point to; a record is whatever else the system holds: a figure, a list, a pay run. */
+export type Referable = 'person' | 'unit' | 'case' | 'file' | 'record'
 
 type Kind =
   | { readonly kind: 'fact'; readonly fact: Fact; readonly mayNotKnow: boolean }

@@ -118,7 +118,7 @@ export function actorFor(
   }
 }
 
-/** Units and persons that could be named, three files, and for parts of a gathering only the units asked. */
+/** Units and persons that could be named, three files and records, and for parts of a gathering only the units asked. */
 function referableFor(
   process: Process,
   state: CaseState | undefined,
@@ -139,6 +139,7 @@ function referableFor(
     person: byId(cast(['person'])),
     case: byId(cast(['case'])),
     file: byId(castOf('file', true)),
+    record: byId(castOf('record', true)),
   }
 }
 
