@@ -9,7 +9,13 @@ const globalSetup = './tests/global-setup.ts'
 /** Without a server on the machine one skipped test says so, by name. */
 const onServer = findServer() === undefined ? ['tests/postgres-missing.test.ts'] : database
 
-const shared = { pool: 'threads', isolate: false, testTimeout: 60_000, hookTimeout: 120_000 } as const
+const shared = {
+  pool: 'threads',
+  isolate: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  setupFiles: './tests/seed.ts',
+} as const
 
 export default defineConfig({
   test: {
