@@ -1,19 +1,22 @@
 /** One candidate's page: why they were found, and what a human decided. */
 import { hasDuty, type Staff, type Tx } from '#access'
 import { findProgramme, peopleProgrammes } from '#catalogue'
-import { refuse } from '#kernel'
+import { type Day, refuse } from '#kernel'
 import {
+  besideOf,
   type Candidate,
   type CandidateKey,
   type CandidateStep,
   findCandidate,
   findSweepFor,
   historyOf,
+  touches,
 } from '#needs'
 import { listSettings } from '#parameters'
 import { explain } from '#policy'
 import { factsOf, householdFactsOf, listPersons } from '#registry'
 import type { DecidedCandidate, PersonKey, SweepDesk } from '#web'
+import { lineOf } from './beside-told.ts'
 import { personOf } from './candidate-id.ts'
 import { namesOf } from './hands.ts'
 import { localTime } from './local-time.ts'
@@ -31,7 +34,10 @@ export async function candidateAt(tx: Tx, { county, id }: PersonKey): Promise<Ca
   return refuse('candidate.not-found')
 }
 
-export async function candidateView({ tx, staff }: At, key: PersonKey): ReturnType<SweepDesk['candidate']> {
+export async function candidateView(
+  { tx, staff, today }: At,
+  key: PersonKey,
+): ReturnType<SweepDesk['candidate']> {
   const candidate = await candidateAt(tx, key)
   const { county, personId, programme, area, finding, foundOn: on } = candidate
   const [person] = await listPersons(tx, county, [personId])
@@ -47,6 +53,7 @@ export async function candidateView({ tx, staff }: At, key: PersonKey): ReturnTy
     sweep: { id: sweep.id, on: sweep.on },
     finding,
     reasons: await reasonsFor(tx, candidate),
+    beside: await besideFor(tx, candidate, today),
     decided: await decidedOf(tx, candidate),
     mayDecide: mayDecide(staff),
   }
@@ -64,6 +71,14 @@ async function reasonsFor(tx: Tx, { county, personId, programme, area, foundOn: 
   return reasonsOf(explain(rule, facts, { on, area, settings, household }).reasons)
 }
 
+/** What is done to this programme, and what confirming it would do to others the person has. Today, as a confirmation asks. */
+async function besideFor(tx: Tx, { county, personId, programme }: Candidate, today: Day) {
+  const person = { county, id: personId }
+  const besides = await besideOf(tx, person, { on: today, with: [programme] })
+  const own = besides.filter((beside) => beside.programme === programme || touches(beside, [programme]))
+  return own.map(lineOf).toSorted((a, b) => Number(b.asks) - Number(a.asks))
+}
+
 /** The human's last word; a sweep that came after it changes nothing about it. */
 async function decidedOf(tx: Tx, candidate: Candidate): Promise<DecidedCandidate | undefined> {
   const step = candidate.decision === 'open' ? undefined : await lastDecision(tx, candidate)
@@ -75,7 +90,7 @@ async function decidedOf(tx: Tx, candidate: Candidate): Promise<DecidedCandidate
     at: localTime(step.at),
     note:
       step.kind === 'confirmed'
-        ? [step.consent.who, step.consent.note].filter(Boolean).join(' · ')
+        ? [step.consent.who, step.consent.note, step.consent.settled].filter(Boolean).join(' · ')
         : step.reason,
   }
 }

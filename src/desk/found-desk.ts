@@ -1,15 +1,14 @@
 /** The worklists at the desk: people found, one visit for all programmes, who is doubted, who lapses, numbers to set. */
-
-import { refuse } from '#kernel'
-import type { Consent } from '#needs'
-import { type CandidateKey, confirmCandidate, isConsentWay, setCandidateAside, takeUp } from '#needs'
+import { type CandidateKey, confirmCandidate, exclusionsOf, setCandidateAside, takeUp } from '#needs'
 import { setParameter } from '#parameters'
 import type { Clock } from '#platform'
+import type { PersonId } from '#registry'
 import type { FoundDesk, PersonKey } from '#web'
 import { doubtedView } from './doubted-view.ts'
 import { foundView, programmesFoundView } from './found-views.ts'
 import { lapsingView } from './lapsing-view.ts'
 import { openNumbersView } from './numbers-view.ts'
+import { consentOf } from './sweep-desk.ts'
 import { visitView } from './visit-view.ts'
 
 type Tx = Parameters<FoundDesk['found']>[0]['tx']
@@ -34,9 +33,10 @@ export const foundDesk = ({ clock }: { readonly clock: Clock }): FoundDesk => ({
   doubted: doubtedView,
   lapsing: lapsingView,
   openNumbers: openNumbersView,
-  confirmAll: ({ tx }, { consent: { who, how, on, note }, ...what }) => {
-    if (!isConsentWay(how)) return refuse('web.malformed', { field: 'how', value: how })
-    const consent: Consent = { who, how, on, ...(note ? { note } : {}) }
+  excluded: async ({ tx, today: on }, { county, id, programmes }) =>
+    (await exclusionsOf(tx, { county, id: id as PersonId }, { on, programmes })).length > 0,
+  confirmAll: ({ tx }, what) => {
+    const consent = consentOf(what)
     return decideEach(tx, what, { clock, act: (key) => confirmCandidate(tx, { ...key, consent }, clock) })
   },
   setAllAside: ({ tx }, { reason, ...what }) =>

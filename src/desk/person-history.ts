@@ -75,9 +75,9 @@ const candidateActs = {
 } as const satisfies Record<string, Words>
 
 /** Who agreed, when, and what was noted. */
-function consentSaid({ who, on, note }: Consent): Words {
+function consentSaid({ who, on, note, settled }: Consent): Words {
   const day = dayWords(on)
-  const said = (at: string) => [who, at, note].filter(Boolean).join(' · ')
+  const said = (at: string) => [who, at, note, settled].filter(Boolean).join(' · ')
   return { zh: said(day.zh), en: said(day.en) }
 }
 

@@ -2,11 +2,12 @@
 import { hasDuty, type Tx } from '#access'
 import { findFact, peopleProgrammes } from '#catalogue'
 import type { Day, Words } from '#kernel'
-import { type Candidate, listCandidaciesOf } from '#needs'
+import { type Beside, type Candidate, listCandidaciesOf } from '#needs'
 import { listSettings } from '#parameters'
 import { type Explanation, explain, type Missing, type Programme, variantOn } from '#policy'
 import { factsOf, householdFactsOf, type Person, type PersonKey } from '#registry'
 import type { PeopleDesk, PersonProgramme } from '#web'
+import { besideLines } from './beside-told.ts'
 import { candidateId } from './candidate-id.ts'
 import { sayTogether } from './changes.ts'
 import { giftOf } from './gifts.ts'
@@ -30,8 +31,12 @@ export async function explainAll(tx: Tx, person: Person, on: Day) {
   return { facts, household, answers }
 }
 
-/** What stands with the person: grants, and candidacies still to be decided. */
-type Standing = { readonly grants: readonly GrantWithSteps[]; readonly waiting: readonly Candidate[] }
+/** What stands with the person: grants, candidacies still to be decided, and what the benefits do to each other. */
+type Standing = {
+  readonly grants: readonly GrantWithSteps[]
+  readonly waiting: readonly Candidate[]
+  readonly besides: readonly Beside[]
+}
 
 /** Candidacies nobody has decided, for those who may read them. Cost: one look-up by index. */
 export const waitingCandidacies = async ({ tx, staff }: At, person: PersonKey): Promise<Candidate[]> =>
@@ -48,7 +53,7 @@ function waitingFor(waiting: readonly Candidate[], programme: string): PersonPro
 
 export const programmeOf = (
   { programme, answer }: { programme: Programme; answer: Explanation },
-  { grants, waiting }: Standing,
+  { grants, waiting, besides }: Standing,
 ): PersonProgramme => ({
   id: programme.id,
   name: programme.name,
@@ -56,6 +61,7 @@ export const programmeOf = (
   amount: answer.verdict === 'yes' ? (answer.amountFen ?? undefined) : undefined,
   gift: answer.verdict === 'yes' ? giftOf(answer) : undefined,
   reasons: reasonsOf(answer.reasons),
+  beside: besideLines(besides, programme.id),
   changes: answer.nearest.map(sayTogether),
   missing: answer.missing.map(missingWords),
   waiting: waitingFor(waiting, programme.id),

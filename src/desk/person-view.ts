@@ -1,6 +1,7 @@
 /** One person's page: what is known and who said it, what they are entitled to and why, what has happened. */
 import { hasDuty, maskBankAccount, maskIdNumber, maskPhone, type Vault } from '#access'
 import { ageOn, refuse, type Words } from '#kernel'
+import { besideOf } from '#needs'
 import { sayValue } from '#policy'
 import { findFile, openNumbers, type Person } from '#registry'
 import type { PeopleDesk, SensitiveNumbers } from '#web'
@@ -32,6 +33,7 @@ export async function personView(
   const { facts, household, answers } = await explainAll(tx, person, today)
   const grants = await grantsWithSteps(tx, person)
   const waiting = await waitingCandidacies(at, person)
+  const besides = await besideOf(tx, person, { on: today })
   const nameOf = await namesOf(tx, handsOf(file))
   return {
     county: person.county,
@@ -46,7 +48,7 @@ export async function personView(
     numbers: await numbers(person),
     mayUnmask: hasDuty(staff, 'person:unmask'),
     on: today,
-    programmes: answers.map((one) => programmeOf(one, { grants, waiting })),
+    programmes: answers.map((one) => programmeOf(one, { grants, waiting, besides })),
     known: knownGroups(facts),
     mayState: hasDuty(staff, 'person:change') && person.closed_on === null,
     records: recordsOf(file, nameOf),

@@ -55,9 +55,11 @@ export const sweepDesk = (watch: Watch): SweepDesk => {
   }
 }
 
-function consentOf({ consent: { who, how, on, note } }: ConsentGiven): Consent {
+export function consentOf({
+  consent: { who, how, on, note, settled },
+}: Pick<ConsentGiven, 'consent'>): Consent {
   if (!isConsentWay(how)) return refuse('web.malformed', { field: 'how', value: how })
-  return { who, how, on, ...(note ? { note } : {}) }
+  return { who, how, on, ...(note ? { note } : {}), ...(settled ? { settled } : {}) }
 }
 
 type Deed =
@@ -80,4 +82,8 @@ function isSame(deed: Deed, step: CandidateStep): boolean {
 }
 
 const sameConsent = (a: Consent, b: Consent) =>
-  a.who === b.who && a.how === b.how && a.on === b.on && (a.note ?? '') === (b.note ?? '')
+  a.who === b.who &&
+  a.how === b.how &&
+  a.on === b.on &&
+  (a.note ?? '') === (b.note ?? '') &&
+  a.settled === b.settled

@@ -3,8 +3,9 @@ import { hasDuty } from '#access'
 import { findFact, findProgramme } from '#catalogue'
 import type { Words } from '#kernel'
 import { refuse } from '#kernel'
-import { foundIn, listCandidaciesOf, programmeNumbers, selectFinding } from '#needs'
+import { besideOf, excludes, foundIn, listCandidaciesOf, programmeNumbers, selectFinding } from '#needs'
 import type { FoundDesk } from '#web'
+import { besideLines } from './beside-told.ts'
 import { programmeWords } from './offered.ts'
 import { explainAll } from './person-programmes.ts'
 import { fileOf } from './person-view.ts'
@@ -24,6 +25,7 @@ export const visitView: FoundDesk['visitOf'] = async (at, key) => {
     decision === 'open' ? [] : [{ id: programme, name: programmeWords(programme), state: decision }],
   )
   const done = new Set(decided.map(({ id }) => id))
+  const besides = await besideOf(tx, person, { on: today })
   const open = answers.filter(({ programme, answer }) => answer.verdict === 'yes' && !done.has(programme.id))
   return {
     county: person.county,
@@ -36,9 +38,11 @@ export const visitView: FoundDesk['visitOf'] = async (at, key) => {
       name: programme.name,
       amount: answer.amountFen ?? undefined,
       reasons: reasonsOf(answer.reasons),
+      beside: besideLines(besides, programme.id),
     })),
     decided,
     toAsk: await toAsk(at, { answers, person: { county: person.county, personId: person.id } }),
+    asksSettled: besides.some((beside) => excludes(beside)),
     mayDecide: hasDuty(staff, 'candidate:confirm'),
   }
 }

@@ -10,12 +10,16 @@ export type ConsentWay = (typeof consentWays)[number]
 export const isConsentWay = (text: string): text is ConsentWay =>
   (consentWays as readonly string[]).includes(text)
 
-/** `who` agreed, on which day, and how; `note` names the paper or list where there is one. */
+/**
+ * `who` agreed, on which day, and how; `note` names the paper or list where there is one; `settled` says what becomes of another
+ * benefit that cannot be had beside this one.
+ */
 export type Consent = {
   readonly who: string
   readonly on: Day
   readonly how: ConsentWay
   readonly note?: string
+  readonly settled?: string
 }
 
 /** What a sweep said on a day. `amountFen` is a month's; undefined when no rate is known. */

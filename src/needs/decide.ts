@@ -6,13 +6,17 @@ import { must, refuse } from '#kernel'
 import type { Clock, Db } from '#platform'
 import { newId, tell } from '#platform'
 import type { PersonId } from '#registry'
+import { checkExclusions } from './beside.ts'
 import type { CandidateStep, Consent } from './candidate.ts'
 import { candidateMayTake } from './candidate.ts'
 import type { Candidate, CandidateKey } from './store-candidates.ts'
 import { confirmChunk, decide, listConfirmable, lockCandidate } from './store-candidates.ts'
 import { candidateTables, takeStatistics } from './store-sweep.ts'
 
-/** The person agrees (or who speaks for them) and the office confirms. Consent of a later day than today is refused. */
+/**
+ * The person agrees (or who speaks for them) and the office confirms. Consent of a later day than today is refused, and so is
+ * confirming beside a benefit that excludes it as long as nobody says how that is settled (`candidate.excluded`).
+ */
 export const confirmCandidate = (
   tx: Tx,
   { consent, ...key }: CandidateKey & { consent: Consent },
@@ -66,6 +70,7 @@ async function act(
 ): Promise<void> {
   const candidate: Candidate = (await lockCandidate(tx, key)) ?? refuse('candidate.not-found')
   must(candidateMayTake(candidate, step.kind))
+  if (step.kind === 'confirmed') await checkExclusions(tx, candidate, step)
   await decide(tx, { candidate, step })
   const { area, programme, county, personId } = candidate
   await record(tx, { event: `candidate.${step.kind}`, area, subject: personId, facts: { programme } }, clock)

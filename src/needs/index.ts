@@ -1,6 +1,7 @@
 /** Who a programme would serve: sweeps, candidates, and what humans decide about them. */
 export type { SweepAsked } from './ask-sweep.ts'
 export { askForSweep } from './ask-sweep.ts'
+export { type Beside, besideOf, excludes, exclusionsOf, otherThan, touches } from './beside.ts'
 export type {
   CandidateAct,
   CandidateStanding,

@@ -57,6 +57,12 @@ export const needsProblems = {
         ? 'Entitlement cannot be judged yet because a fact is missing. Record it on the person page first, then confirm.'
         : 'The last sweep no longer found this person entitled, so they cannot be confirmed. See the person page for the reason.',
   },
+  'candidate.excluded': {
+    status: 409,
+    zh: ({ zh }) => `不能直接确认：${zh}。请写明怎样处理（例如本人选择哪一项、另一项何时停发），再确认。`,
+    en: ({ en }) =>
+      `It cannot simply be confirmed: ${en}. Say how that is settled (which one the person keeps, when the other ends), then confirm.`,
+  },
   'candidate.reason-missing': {
     status: 422,
     zh: () => '请写明理由。理由会保存在办理记录中。',

@@ -5,12 +5,12 @@ import { type Day, type Fen, refuse } from '#kernel'
 import { listSettings } from '#parameters'
 import type { Clock } from '#platform'
 import { codesPer, decide, type Facts, foundCode, type Programme, type Setting } from '#policy'
-import { factsOf, householdFactsOf, type PersonKey } from '#registry'
+import type { PersonKey } from '#registry'
+import { type Askable, askableOn } from './askable.ts'
 import { numbered } from './programme-numbers.ts'
 import { columnsFor } from './reading.ts'
 import { type Candidate, type CandidateKey, findCandidate, listCandidaciesOf } from './store-candidates.ts'
 import { replaceFinding } from './store-findings.ts'
-import { selectProfiles } from './store-profiles.ts'
 import { refindPerson } from './store-sweep.ts'
 import { insertTaken } from './store-taken.ts'
 
@@ -24,25 +24,8 @@ async function settingsNow(tx: Tx): Promise<readonly Setting[]> {
   return known.list
 }
 
-/**
- * Everything needed to ask all rules of one person: the profiles of the household in one look-up where they hold on the day (as
- * they do right after a change), else the records themselves.
- */
-async function askable(tx: Tx, person: PersonKey, on: Day) {
-  const rows = await selectProfiles(tx, { county: person.county, personId: person.id })
-  const own = rows.find(({ personId }) => personId === person.id)
-  if (!own) return undefined
-  const together = own.householdId !== null
-  const holds = rows.every(({ asOf, changesOn }) => asOf <= on && (changesOn === null || changesOn > on))
-  const facts = holds ? own.facts : await factsOf(tx, person, { on })
-  if (!facts) return undefined
-  const question = { on, area: own.area, settings: await settingsNow(tx) }
-  if (!together) return { facts, question }
-  const household = holds ? rows.map((row) => row.facts) : await householdFactsOf(tx, person, { on })
-  return { facts, question: { ...question, household } }
-}
-
-type Askable = NonNullable<Awaited<ReturnType<typeof askable>>>
+const askable = async (tx: Tx, person: PersonKey, on: Day) =>
+  askableOn(tx, person, { on, settings: await settingsNow(tx) })
 
 const codesFor = (
   list: readonly { readonly no: number; readonly programme: Programme }[],

@@ -7,6 +7,7 @@ import { TextArea, TextInput } from '../parts/inputs.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { candidateWords as words } from '../words/sweep-page.ts'
+import { Settled } from './beside.tsx'
 import type { CandidateView } from './candidate.tsx'
 
 /** The ways of consent an officer may choose; a list taken over from elsewhere is not one of them. */
@@ -28,7 +29,7 @@ export function CandidateDecision({ view }: { view: CandidateView }) {
   )
 }
 
-function Confirm({ view: { county, id, typed, errors } }: { view: CandidateView }) {
+function Confirm({ view: { county, id, typed, errors, beside } }: { view: CandidateView }) {
   const { say } = useReader()
   return (
     <section className="panel">
@@ -51,6 +52,11 @@ function Confirm({ view: { county, id, typed, errors } }: { view: CandidateView 
         />
         <DayInput name="on" label={words.agreedOn} typed={typed.on} error={errorOf(errors, 'on')} />
         <TextInput name="note" label={words.note} value={typed.note} width="full" autoComplete="off" />
+        <Settled
+          asked={beside.some(({ asks }) => asks)}
+          value={typed.settled}
+          error={errorOf(errors, 'settled')}
+        />
         <Button>{say(words.confirmButton)}</Button>
       </DeedForm>
     </section>

@@ -12,6 +12,7 @@ import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { sweepWords, candidateWords as words } from '../words/sweep-page.ts'
+import { type BesideLine, BesideNotice } from './beside.tsx'
 import { CandidateDecision } from './candidate-decision.tsx'
 import type { CandidateState } from './sweep.tsx'
 
@@ -29,6 +30,7 @@ export type TypedDecision = {
   readonly on: TypedDay
   readonly note?: string | undefined
   readonly reason?: string | undefined
+  readonly settled?: string | undefined
 }
 
 export type CandidateView = {
@@ -41,6 +43,8 @@ export type CandidateView = {
   readonly sweep: { readonly id: string; readonly on: Day }
   readonly finding: 'entitled' | 'unknown' | 'lapsed'
   readonly reasons: readonly Reason[]
+  /** What this and the person's other benefits do to each other. */
+  readonly beside: readonly BesideLine[]
   readonly decided?: DecidedCandidate | undefined
   readonly mayDecide: boolean
   readonly typed: TypedDecision
@@ -78,6 +82,7 @@ export function CandidatePage(view: CandidateView) {
       {view.decided && <Decided decided={view.decided} />}
       <h2>{say(view.finding === 'unknown' ? words.unknownWhy : words.why)}</h2>
       <ReasonTree reasons={view.reasons} />
+      <BesideNotice lines={view.beside} />
       <CandidateDecision view={view} />
     </BenchPage>
   )

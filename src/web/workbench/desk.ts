@@ -178,6 +178,8 @@ export type ConsentGiven = {
     readonly how: string
     readonly on: Day
     readonly note?: string | undefined
+    /** What becomes of another benefit that cannot be had beside this one. */
+    readonly settled?: string | undefined
   }
 }
 

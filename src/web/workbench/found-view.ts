@@ -2,6 +2,7 @@
 import type { AreaCode, Day, Fen, Words } from '#kernel'
 import type { FieldError } from '../parts/error-summary.tsx'
 import type { Reason } from '../parts/reason-tree.tsx'
+import type { BesideLine } from './beside.tsx'
 import type { TypedDecision } from './candidate.tsx'
 import type { At, ConsentGiven, PersonKey } from './desk.ts'
 
@@ -53,6 +54,7 @@ export type VisitProgramme = {
   readonly name: Words
   readonly amount?: Fen | undefined
   readonly reasons: readonly Reason[]
+  readonly beside: readonly BesideLine[]
 }
 
 export type VisitView = {
@@ -69,6 +71,8 @@ export type VisitView = {
   }[]
   readonly toAsk: readonly { readonly fact: Words; readonly programmes: readonly Words[] }[]
   readonly mayDecide: boolean
+  /** Two of what is open or had cannot be had together. */
+  readonly asksSettled: boolean
   readonly chosen: readonly string[]
   readonly typed: TypedDecision
   readonly errors: readonly FieldError[]
@@ -155,6 +159,8 @@ export type FoundDesk = {
   found(at: At, query: FoundQuery & { readonly page: number }): Promise<FoundView>
   programmesFound(at: At, query: PlaceQuery): Promise<ProgrammesFoundView>
   visitOf(at: At, key: PersonKey): Promise<Omit<VisitView, 'chosen' | 'typed' | 'errors'>>
+  /** Whether something stands against confirming these together with what is had. */
+  excluded(at: At, what: PersonKey & { readonly programmes: readonly string[] }): Promise<boolean>
   confirmAll(
     at: At,
     what: PersonKey & { readonly programmes: readonly string[]; readonly consent: ConsentGiven['consent'] },

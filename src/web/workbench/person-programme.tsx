@@ -8,7 +8,9 @@ import { paths } from '../paths.ts'
 import { GiftText } from '../portal/gift-text.tsx'
 import type { Gift } from '../portal/walk.ts'
 import { useReader } from '../reader.tsx'
+import { besideWords } from '../words/beside-words.ts'
 import { personWords as words } from '../words/people-page.ts'
+import { type BesideLine, BesideList } from './beside.tsx'
 
 export type PersonProgramme = {
   readonly id: string
@@ -19,6 +21,8 @@ export type PersonProgramme = {
   /** What is given and how often; without it the amount is a month’s. */
   readonly gift?: Gift | undefined
   readonly reasons: readonly Reason[]
+  /** What the person's other benefits do to it. */
+  readonly beside: readonly BesideLine[]
   readonly changes: readonly Words[]
   readonly missing: readonly Words[]
   /** Found by a sweep and neither confirmed nor set aside: where that is decided, for those who may see it. */
@@ -82,6 +86,7 @@ function ProgrammePart({ programme }: { programme: PersonProgramme }) {
         {verdict === 'yes' && <Given programme={programme} />}
       </header>
       <GrantText grant={programme.grant} />
+      <Beside lines={programme.beside} />
       {programme.waiting && (
         <p>
           <a href={link(paths.candidate(programme.waiting))}>
@@ -104,6 +109,17 @@ function ProgrammePart({ programme }: { programme: PersonProgramme }) {
       <TextList title={words.missing} lines={programme.missing} />
       <TextList title={words.change} lines={programme.changes} />
     </section>
+  )
+}
+
+function Beside({ lines }: { lines: readonly BesideLine[] }) {
+  const { say } = useReader()
+  if (lines.length === 0) return null
+  return (
+    <>
+      <h4>{say(besideWords.title)}</h4>
+      <BesideList lines={lines} />
+    </>
   )
 }
 

@@ -112,7 +112,8 @@ async function decide(desk: FoundDesk, call: Call<Decision>): Promise<Reply> {
       noting: { event: 'candidate.set-aside', subject: id },
     })
   }
-  const typed = confirmTyped(call.input)
+  const asked = await desk.excluded(at(call), { county, id, programmes: chosen })
+  const typed = confirmTyped(call.input, asked)
   if ('errors' in typed) return again(typed.errors)
   if (errors.length > 0) return again([])
   await desk.confirmAll(at(call), { county, id, programmes: chosen, consent: typed.consent })

@@ -137,9 +137,11 @@ const candidateRoutes = (desk: SweepDesk): readonly Route[] => [
     audit: 'candidate.confirmed',
     input: fields({ ...candidateKey, once: onceField, ...confirmFields }),
     run: async (call) => {
-      const typed = confirmTyped(call.input)
-      if ('errors' in typed) return candidateAgain(desk, call, typed)
       const { county, id, once } = call.input
+      const { beside } = await desk.candidate(at(call), { county, id })
+      const asked = beside.some(({ asks }) => asks)
+      const typed = confirmTyped(call.input, asked)
+      if ('errors' in typed) return candidateAgain(desk, call, typed)
       await desk.confirm(at(call), { county, id, once, consent: typed.consent })
       return onward(paths.candidate(call.input))
     },

@@ -12,6 +12,7 @@ import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { foundWords, visitWords as words } from '../words/found-page.ts'
 import { candidateWords, sweepWords } from '../words/sweep-page.ts'
+import { BesideList, Settled } from './beside.tsx'
 import { consentWays } from './candidate-decision.tsx'
 import type { VisitProgramme, VisitView } from './found-view.ts'
 
@@ -62,13 +63,14 @@ function Open({ view }: { view: VisitView }) {
   )
 }
 
-function Why({ programme: { name, amount, reasons } }: { programme: VisitProgramme }) {
+function Why({ programme: { name, amount, reasons, beside } }: { programme: VisitProgramme }) {
   const { say, format } = useReader()
   const gives =
     amount === undefined ? '' : amount > 0 ? ` · ${format.plainMoney(amount)}` : ` · ${say(words.inKind)}`
   return (
-    <Details summary={`${say(name)}${gives}`}>
+    <Details summary={`${say(name)}${gives}`} open={beside.length > 0}>
       <ReasonTree reasons={reasons} />
+      <BesideList lines={beside} />
     </Details>
   )
 }
@@ -105,6 +107,7 @@ function Decide({ view }: { view: VisitView }) {
       />
       <DayInput name="on" label={candidateWords.agreedOn} typed={typed.on} error={errorOf(errors, 'on')} />
       <TextInput name="note" label={candidateWords.note} value={typed.note} width="full" autoComplete="off" />
+      <Settled asked={view.asksSettled} value={typed.settled} error={errorOf(errors, 'settled')} />
       <Button name="act" value="confirm">
         {say(words.confirmButton)}
       </Button>

@@ -1,7 +1,7 @@
 /** The worklists and lists of the sample site. */
 import { yuan } from '#kernel'
 import type { Desk } from '#web'
-import { county, livingSubsidy, nursingSubsidy, personId, today } from './people-of-sample.ts'
+import { county, excludedBeside, livingSubsidy, nursingSubsidy, personId, today } from './people-of-sample.ts'
 
 const areas = [{ code: '441702103', name: '城南街道' }]
 const person = { county, id: personId, name: '欧阳佳怡', areaName: '江城区 · 城南街道' }
@@ -44,11 +44,13 @@ export const visitSample: Awaited<ReturnType<Desk['visitOf']>> = {
       name: livingSubsidy,
       amount: yuan(175),
       reasons: [{ verdict: 'yes', says: { zh: '最低生活保障对象', en: 'On minimum living allowance' } }],
+      beside: excludedBeside,
     },
-    { id: 'nursing-subsidy', name: nursingSubsidy, reasons: [] },
+    { id: 'nursing-subsidy', name: nursingSubsidy, reasons: [], beside: [] },
   ],
   decided: [{ id: 'x', name: nursingSubsidy, state: 'set-aside' }],
   toAsk: [{ fact: { zh: '是否就业', en: 'Employment' }, programmes: [livingSubsidy, nursingSubsidy] }],
+  asksSettled: true,
   mayDecide: true,
 }
 
@@ -183,6 +185,7 @@ export const findingDesk = () => ({
   found: async () => foundSample,
   programmesFound: async () => programmesFoundSample,
   visitOf: async () => visitSample,
+  excluded: async () => false,
   confirmAll: async () => {},
   setAllAside: async () => {},
   doubted: async () => doubtedSample,

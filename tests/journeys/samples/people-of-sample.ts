@@ -2,7 +2,7 @@
 import type { Staff } from '#access'
 import type { CountyCode } from '#kernel'
 import { areaCode, day } from '#kernel'
-import type { Clause, Reason } from '#web'
+import type { BesideLine, Clause, Reason } from '#web'
 
 export const personId = '018f0000-0000-7000-8000-0000000000a1'
 export const candidateId = '018f0000-0000-7000-8000-0000000000b1'
@@ -111,4 +111,16 @@ export const reasonsNo: readonly Reason[] = [
 export const reasonsUnknown: readonly Reason[] = [
   validCertificate('yes'),
   oneOf('unknown', [dibaoFamily('unknown'), notExtended]),
+]
+
+/** A benefit that cannot be had beside another the person has: the question of a confirmation. */
+export const excludedBeside: readonly BesideLine[] = [
+  {
+    says: {
+      zh: '已享受“工伤保险生活护理费”：领取工伤保险生活护理费的，不享受残疾人两项补贴。“困难残疾人生活补贴”不再享受。',
+      en: 'Already has “care allowance of work-injury insurance”: who has it has neither of the two subsidies. “Living subsidy” is then not had.',
+    },
+    clauses: [national],
+    asks: true,
+  },
 ]
