@@ -15,7 +15,7 @@ function controlOf(fact: Fact): Control {
     case 'yes-no':
       return { kind: 'yes-no' }
     case 'day':
-      return { kind: 'day' }
+      return { kind: 'day', happened: fact.happened === true }
     case 'one-of':
       return { kind: 'one-of', options: optionsOf(fact.values) }
     case 'set-of':

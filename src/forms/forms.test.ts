@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { type Day, day } from '#kernel'
-import { explain } from '#policy'
+import { day as dayFact, explain } from '#policy'
 import { type Answers, factsIn } from './answers.ts'
 import { exampleAnswers } from './example.ts'
 import { faultsOfForm } from './faults.ts'
@@ -66,6 +66,19 @@ describe('a form', () => {
       'papers form.too-many',
       'agreed form.consent-needed',
     ])
+  })
+  test('refuses a day before 1900, and one to come where the thing has happened by its nature', () => {
+    const bornDay = dayFact({ ...since, key: 'c_born', happened: true })
+    const asking = form({ ...joining, sections: [section(same('Days'), [asks(bornDay), asks(since)])] })
+    const said = (c_born: string, c_since: string) => {
+      const parsed = parse(asking, { c_born, c_since }, filling)
+      return parsed.ok ? [] : parsed.problems.map(({ at, problem }) => `${at} ${problem.code}`)
+    }
+    expect(said('1899-12-31', '1899-12-31')).toEqual([
+      'c_born form.day-too-early',
+      'c_since form.day-too-early',
+    ])
+    expect(said('2090-01-01', '2090-01-01')).toEqual(['c_born form.day-to-come'])
   })
   test('keeps what was typed while problems remain', () => {
     fc.assert(

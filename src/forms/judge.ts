@@ -1,6 +1,6 @@
 /** Whether one answer fits its question: the limits of the field, for values however they came. */
-import { fen, formatYuan } from '#kernel'
-import { type Fact, fits } from '#policy'
+import { fen, formatYuan, parseDay } from '#kernel'
+import { type Fact, fits, strayDay } from '#policy'
 import type { AnswerValue } from './answers.ts'
 import { idsIn } from './answers.ts'
 import type { Field, FieldOf } from './field.ts'
@@ -21,7 +21,7 @@ export function judge(placed: Placed, value: AnswerValue, filling: Filling): rea
   const { field } = placed
   switch (field.kind) {
     case 'fact':
-      return judgeFact({ ...placed, field }, value)
+      return judgeFact({ ...placed, field }, value, filling)
     case 'text':
       return judgeText({ ...placed, field }, value)
     case 'reference':
@@ -35,8 +35,15 @@ export function judge(placed: Placed, value: AnswerValue, filling: Filling): rea
   }
 }
 
-function judgeFact(placed: Placed<FieldOf<'fact'>>, value: AnswerValue): readonly FieldProblem[] {
+function judgeFact(
+  placed: Placed<FieldOf<'fact'>>,
+  value: AnswerValue,
+  { on }: Filling,
+): readonly FieldProblem[] {
   const { fact } = placed.field
+  const read = fact.type === 'day' && typeof value === 'string' ? parseDay(value) : undefined
+  const stray = read?.ok ? strayDay(fact, read.value, on) : undefined
+  if (stray) return problem(placed, `form.day-${stray}`, { value: String(value) })
   if (fits(fact, value)) return []
   const isNumber = fact.type === 'number' || fact.type === 'money'
   if (!isNumber || !Number.isSafeInteger(value)) return problem(placed, 'form.wrong-kind')

@@ -49,6 +49,16 @@ const told = {
       `“${labelEn}”: “${value}” is not a day of the calendar. Write year, month and day, like 2026 3 9.`,
     easy: ({ labelEasy }) => `“${labelEasy}”没有这一天。请写哪年、哪月、哪日。`,
   },
+  'form.day-too-early': {
+    zh: ({ label, value }) => `“${label}”填写的${value}在1900年以前。请检查年份。`,
+    en: ({ labelEn, value }) => `“${labelEn}”: ${value} is before 1900. Please check the year.`,
+    easy: ({ labelEasy }) => `“${labelEasy}”太早了。请再看看是哪一年。`,
+  },
+  'form.day-to-come': {
+    zh: ({ label, value }) => `“${label}”填写的${value}还没有到。请填写今天或以前的日期。`,
+    en: ({ labelEn, value }) => `“${labelEn}”: ${value} has not come yet. Write today or an earlier day.`,
+    easy: ({ labelEasy }) => `“${labelEasy}”这一天还没到。请写今天或者以前的日子。`,
+  },
   'form.out-of-range': {
     zh: ({ label, value, min, max }) => `“${label}”填写的${value}不在${min}至${max}之间。请改正。`,
     en: ({ labelEn, value, min, max }) =>

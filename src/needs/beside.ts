@@ -37,8 +37,8 @@ type Question = {
 export async function besideOf(tx: Tx, person: PersonKey, question: Question): Promise<readonly Beside[]> {
   const asked = await askableOn(tx, person, { on: question.on, settings: await listSettings(tx) })
   if (!asked) return []
-  const { household, ...at } = asked.question
-  const { decide } = compileTogether(programmes, relations, at)
+  const household = 'household' in asked.question ? asked.question.household : undefined
+  const { decide } = compileTogether(programmes, relations, asked.question)
   const joints = (receives: readonly string[]) =>
     decide(asked.facts, household, { receives: new Set(receives), recordedOnly: true })
   const confirmed = (await listCandidaciesOf(tx, person)).filter(({ decision }) => decision === 'confirmed')

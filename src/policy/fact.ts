@@ -1,5 +1,5 @@
 /** What may be known about a person: declared once, read by questions, records, the profile and every rule. */
-import { type PlainWords, parseDay } from '#kernel'
+import { type Day, type PlainWords, parseDay } from '#kernel'
 
 /** A day is text (`2020-12-31`), money is whole fen, a set lists its members. */
 export type FactValue = boolean | number | string | readonly string[]
@@ -51,6 +51,8 @@ export type FactDeclaration<Key extends string = string> = {
   readonly about?: Subject
   /** True when nothing a person does changes it (birth, sex); time may still. */
   readonly fixed?: boolean
+  /** For days: what has happened by its nature, so that the day is never still to come (birth, the first day of work). */
+  readonly happened?: boolean
 }
 
 /** Any declared fact, as tools see it. */
@@ -79,6 +81,19 @@ export type FactsOf<List extends readonly Fact[]> = {
     | null
 }
 
+/** No fact lies before it: nobody living was born earlier, and no paper still matters. */
+export const earliestDay = '1900-01-01' as Day
+
+/** What is wrong with a day of the calendar as an answer to this fact; undefined where nothing is. */
+export function strayDay(
+  { happened }: Pick<Fact, 'happened'>,
+  value: Day,
+  today: Day,
+): 'too-early' | 'to-come' | undefined {
+  if (value < earliestDay) return 'too-early'
+  return happened && value > today ? 'to-come' : undefined
+}
+
 /** Whether a value is one this fact can have; the door of questions and imports. */
 export function fits(fact: Fact, value: unknown): boolean {
   switch (fact.type) {
@@ -92,7 +107,7 @@ export function fits(fact: Fact, value: unknown): boolean {
         (value as number) <= (fact.max ?? Infinity)
       )
     case 'day':
-      return typeof value === 'string' && parseDay(value).ok
+      return typeof value === 'string' && parseDay(value).ok && value >= earliestDay
     case 'one-of':
       return typeof value === 'string' && Object.hasOwn(fact.values, value)
     case 'set-of':

@@ -5,6 +5,7 @@ export const born = day({
   key: 'born',
   record: 'person',
   fixed: true,
+  happened: true,
   label: { zh: '出生日期', en: 'Date of birth', easy: '生日' },
   question: {
     zh: '您的出生日期是哪一天？',

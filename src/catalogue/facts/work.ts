@@ -33,6 +33,7 @@ export const workState = oneOf({
 export const workingSince = day({
   key: 'working_since',
   record: 'work',
+  happened: true,
   label: { zh: '就业起始日期', en: 'At work since', easy: '哪天开始上班' },
   question: {
     zh: '您是哪一天开始现在的工作的？',

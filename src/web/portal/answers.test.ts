@@ -1,10 +1,12 @@
 /** Answers in an address: what is said is what is read, and nothing else passes for an answer. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Refusal } from '#kernel'
+import { day, Refusal } from '#kernel'
 import { questions } from '../../../tests/journeys/samples/questions-of-sample.ts'
 import { hear, hearPage, readAnswers, splitAsked } from './answers.ts'
 import type { Question } from './questions.ts'
+
+const today = day('2020-12-01')
 
 const questionOf = (key: string): Question => {
   const found = questions.find((question) => question.key === key)
@@ -42,7 +44,7 @@ describe('an answer', () => {
     ],
     ['“I don’t know” among others', categories, { disability_categories: ['vision', 'unknown'] }, 'unknown'],
   ])('is heard: %s', (...[, question, said, answer]) => {
-    expect(hear(question, said)).toEqual({ answer })
+    expect(hear(question, said, today)).toEqual({ answer })
   })
   test.each([
     ['nothing chosen', status, {}],
@@ -59,15 +61,39 @@ describe('an answer', () => {
     ],
     ['half a day', expires, { 'certificate_expires-year': '2021' }],
   ])('is asked for again: %s', (_what, question, said) => {
-    expect(hear(question, said)).toMatchObject({ error: { field: question.key } })
+    expect(hear(question, said, today)).toMatchObject({ error: { field: question.key } })
+  })
+  test.each([
+    ['born tomorrow', '2020-12-02', 'After today'.toLowerCase()],
+    ['born in 1899', '1899-12-31', 'before 1900'],
+  ])(
+    'is no date of birth: %s; the sentence says why, and an address that claims it is refused',
+    (_what, born, why) => {
+      const question: Question = { ...expires, key: 'born', control: { kind: 'day', happened: true } }
+      const [year, month, date] = born.split('-')
+      const heard = hear(question, { 'born-year': year, 'born-month': month, 'born-day': date }, today)
+      expect('error' in heard && heard.error.says.en).toContain(why)
+      expect(() => readAnswers([question], { born }, today)).toThrow(Refusal)
+    },
+  )
+  test('may lie ahead where it says when something ends', () => {
+    expect(readAnswers(questions, { certificate_expires: '2030-01-01' }, today)).toEqual({
+      certificate_expires: '2030-01-01',
+    })
   })
   test('heard and written into the address is read back the same', () => {
     const options = ['vision', 'hearing', 'physical', 'intellectual', 'mental']
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...options), { minLength: 1 }), (chosen) => {
-        const heard = hear(categories, { disability_categories: chosen.length === 1 ? chosen[0] : chosen })
+        const heard = hear(
+          categories,
+          { disability_categories: chosen.length === 1 ? chosen[0] : chosen },
+          today,
+        )
         const answer = 'answer' in heard ? heard.answer : ''
-        return readAnswers(questions, { disability_categories: answer }).disability_categories === answer
+        return (
+          readAnswers(questions, { disability_categories: answer }, today).disability_categories === answer
+        )
       }),
     )
   })
@@ -77,7 +103,7 @@ describe('an answer', () => {
       fc.property(
         fc.string().filter((text) => !known.includes(text.trim())),
         (text) => {
-          expect(() => readAnswers(questions, { certificate_status: text })).toThrow(Refusal)
+          expect(() => readAnswers(questions, { certificate_status: text }, today)).toThrow(Refusal)
         },
       ),
     )
@@ -106,14 +132,17 @@ describe('a page of questions', () => {
   const [care, home] = [yesNoAbout('needs_care'), yesNoAbout('owns_home')]
 
   test('reads a ticked box as yes and one left out as no', () => {
-    expect(hearPage([care, home], { ticked: 'needs_care' })).toMatchObject({
+    expect(hearPage([care, home], { ticked: 'needs_care' }, today)).toMatchObject({
       answers: { needs_care: 'yes', owns_home: 'no' },
       errors: [],
     })
-    expect(hearPage([care, home], { ticked: 'none' }).answers).toEqual({ needs_care: 'no', owns_home: 'no' })
+    expect(hearPage([care, home], { ticked: 'none' }, today).answers).toEqual({
+      needs_care: 'no',
+      owns_home: 'no',
+    })
   })
   test('leaves unknown what somebody says not to know', () => {
-    expect(hearPage([care, home], { ticked: ['owns_home', 'unknown'] }).answers).toEqual({
+    expect(hearPage([care, home], { ticked: ['owns_home', 'unknown'] }, today).answers).toEqual({
       needs_care: 'unknown',
       owns_home: 'yes',
     })
@@ -123,13 +152,17 @@ describe('a page of questions', () => {
     ['none of these, and one of these', { ticked: ['none', 'needs_care'] }],
     ['a box that was not there', { ticked: 'certificate_status' }],
   ])('takes no answer from %s', (_what, said) => {
-    expect(hearPage([care, home], said)).toMatchObject({ answers: {}, errors: [{ field: 'ticked' }] })
+    expect(hearPage([care, home], said, today)).toMatchObject({ answers: {}, errors: [{ field: 'ticked' }] })
   })
   test('names everything there is to correct, and keeps what was answered', () => {
-    const heard = hearPage([grade, expires, care, home], {
-      disability_grade: '2',
-      'certificate_expires-year': '2027',
-    })
+    const heard = hearPage(
+      [grade, expires, care, home],
+      {
+        disability_grade: '2',
+        'certificate_expires-year': '2027',
+      },
+      today,
+    )
     expect(heard.errors.map(({ field }) => field)).toEqual(['certificate_expires', 'ticked'])
     expect(heard.answers).toEqual({ disability_grade: '2' })
     expect(heard.typed.certificate_expires?.year).toBe('2027')

@@ -1,7 +1,8 @@
 /** Reads answers out of an address: strictly, because a mistyped answer must never pass for another one. */
 
-import type { Words } from '#kernel'
+import type { Day, Words } from '#kernel'
 import { parseDay, refuse } from '#kernel'
+import { strayDay } from '#policy'
 import type { TypedDay } from '../parts/day-input.tsx'
 import type { FieldError } from '../parts/error-summary.tsx'
 import { benefitsWords as words } from '../words/benefits-page.ts'
@@ -19,9 +20,9 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '
 /** Digits as people type them: full-width too. */
 const plainDigits = (text: string) => text.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10))
 
-function isAnswer(control: Control, text: string): boolean {
+function isAnswer(control: Control, text: string, today: Day): boolean {
   if (text === dontKnow) return true
-  if (control.kind === 'day') return parseDay(text).ok
+  if (control.kind === 'day') return dayIn(control, text, today) === 'fits'
   if (control.kind === 'number')
     return /^\d{1,6}$/.test(text) && Number(text) >= control.min && Number(text) <= control.max
   const known = optionsOf(control).map((option) => option.value)
@@ -29,14 +30,23 @@ function isAnswer(control: Control, text: string): boolean {
   return chosen.every((value) => known.includes(value)) && new Set(chosen).size === chosen.length
 }
 
+type DayControl = Extract<Control, { kind: 'day' }>
+
+function dayIn(control: DayControl, text: string, today: Day): 'fits' | 'no-day' | 'stray' {
+  const read = parseDay(text)
+  if (!read.ok) return 'no-day'
+  const { happened = false } = control
+  return strayDay({ happened }, read.value, today) ? 'stray' : 'fits'
+}
+
 /** The answers an address carries; an answer that is none, or a fact nobody asks, is refused. */
-export function readAnswers(questions: readonly Question[], said: Said): Answers {
+export function readAnswers(questions: readonly Question[], said: Said, today: Day): Answers {
   const answers: Record<string, string> = {}
   for (const [key, value] of Object.entries(said)) {
     const question = questions.find((q) => q.key === key)
     if (!question) return refuse('web.unknown-field', { field: key })
     const text = textOf(value)
-    if (!isAnswer(question.control, text))
+    if (!isAnswer(question.control, text, today))
       return refuse('web.malformed', { field: key, value: text.slice(0, 80) })
     answers[key] = text
   }
@@ -54,15 +64,18 @@ export function splitAsked(asked: readonly Question[], said: Said): { before: Sa
   }
 }
 
-const mistakes: Readonly<Record<Exclude<Control['kind'], 'number'>, Words>> = {
+const mistakes: Readonly<Record<Exclude<Control['kind'], 'number' | 'day'>, Words>> = {
   'yes-no': words.chooseOne,
   'one-of': words.chooseOne,
   'set-of': words.chooseSome,
-  day: words.writeDay,
 }
 
-const mistakeIn = (control: Control): Words =>
-  control.kind === 'number' ? words.writeNumber(control) : mistakes[control.kind]
+function mistakeIn(control: Control, answer: string, today: Day): Words {
+  if (control.kind === 'number') return words.writeNumber(control)
+  if (control.kind !== 'day') return mistakes[control.kind]
+  if (dayIn(control, answer, today) === 'no-day') return words.writeDay
+  return control.happened ? words.dayHappened : words.dayTooEarly
+}
 
 function typedDay(question: Question, now: Said): TypedDay {
   const bit = (part: string) => plainDigits(textOf(now[`${question.key}-${part}`]))
@@ -70,7 +83,7 @@ function typedDay(question: Question, now: Said): TypedDay {
 }
 
 /** Hears the form of one question. A chosen "I don't know" wins over half-typed fields. */
-export function hear(question: Question, now: Said): Heard {
+export function hear(question: Question, now: Said, today: Day): Heard {
   const { key, control } = question
   const chosen = now[key]
   const typed = typedDay(question, now)
@@ -84,7 +97,8 @@ export function hear(question: Question, now: Said): Heard {
             .join('.')
         : plainDigits(textOf(chosen))
   const answer = said.split('.').includes(dontKnow) ? dontKnow : said
-  return isAnswer(control, answer) ? { answer } : { error: { field: key, says: mistakeIn(control) }, typed }
+  if (isAnswer(control, answer, today)) return { answer }
+  return { error: { field: key, says: mistakeIn(control, answer, today) }, typed }
 }
 
 /** What came of a page: the answers in canonical text, or everything there is to correct at once. */
@@ -97,13 +111,13 @@ export type HeardPage = {
 }
 
 /** Hears every question of a page. */
-export function hearPage(asked: readonly Question[], now: Said): HeardPage {
+export function hearPage(asked: readonly Question[], now: Said, today: Day): HeardPage {
   const boxes = toTick(asked)
   const answers: Record<string, string> = {}
   const typed: Record<string, TypedDay> = {}
   const errors: FieldError[] = []
   for (const question of asked.filter((one) => !boxes.includes(one))) {
-    const heard = hear(question, now)
+    const heard = hear(question, now, today)
     if ('answer' in heard) answers[question.key] = heard.answer
     else {
       errors.push(heard.error)

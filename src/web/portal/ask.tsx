@@ -41,6 +41,7 @@ export function askedIn<K extends string>(
   const answers = readAnswers(
     walk.questions,
     Object.fromEntries(Object.entries(rest).filter(([key]) => !beside.includes(key as K))),
+    usual.on,
   )
   return { asked: { errand, answers }, more: more as Partial<Record<K, unknown>> }
 }
@@ -66,8 +67,8 @@ async function heard(steps: Steps, keys: readonly string[], said: Said): Promise
   const questions = keys.map((key) => questionOf(steps.walk, key))
   const { errand, rest } = readErrand(said, steps.usual)
   const { before, now } = splitAsked(questions, rest)
-  const asked = { errand, answers: readAnswers(steps.walk.questions, before) }
-  const result = hearPage(questions, now)
+  const asked = { errand, answers: readAnswers(steps.walk.questions, before, steps.usual.on) }
+  const result = hearPage(questions, now, steps.usual.on)
   const way = steps.wayFor(errand)
   if (result.errors.length === 0)
     return onward(stepOf(way, 'ask', { asked: { errand, answers: { ...asked.answers, ...result.answers } } }))

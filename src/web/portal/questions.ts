@@ -19,7 +19,11 @@ export type Control =
       /** Written behind the field: 元, 人. */
       readonly unit?: PlainWords | undefined
     }
-  | { readonly kind: 'day' }
+  | {
+      readonly kind: 'day'
+      /** Never after today. */
+      readonly happened?: boolean | undefined
+    }
 
 /** A fact one can ask a citizen: `key` is the fact's key, and the name of its answer in the address. */
 export type Question = {

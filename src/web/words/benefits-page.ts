@@ -149,6 +149,16 @@ export const benefitsWords = {
     en: 'Enter a date that exists, for example 1985 3 27',
     easy: '请写年、月、日，比如 1985 年 3 月 27 日',
   },
+  dayHappened: {
+    zh: '这一天要在 1900 年以后，并且不晚于今天。请检查年份，例如 1985 年 3 月 27 日',
+    en: 'The day cannot be before 1900 or after today. Check the year, for example 1985 3 27',
+    easy: '这一天不对：太早了，或者还没到。请再看看是哪一年，比如 1985 年 3 月 27 日',
+  },
+  dayTooEarly: {
+    zh: '这一天太早了：要在 1900 年以后。请检查年份，例如 2025 年 3 月 27 日',
+    en: 'The day cannot be before 1900. Check the year, for example 2025 3 27',
+    easy: '这一天太早了。请再看看是哪一年，比如 2025 年 3 月 27 日',
+  },
   checkTitle: { zh: '看看您的回答对不对', en: 'Check your answers', easy: '看看对不对' },
   checkLead: {
     zh: '这些回答已经足够得出结果。需要时可以修改。',
