@@ -1,7 +1,16 @@
 /** What queues read, computed from the history: the row of the case, its tasks, and who may see it. Pure. */
 import type { Reference } from '#forms'
-import { addDays, type Day, must, type Result } from '#kernel'
-import { type CaseRow, type CaseState, type History, rowOf, stateOf, type Waited, waitedFor } from '#process'
+import { type Day, must, type Result } from '#kernel'
+import {
+  type CaseRow,
+  type CaseState,
+  type History,
+  rowOf,
+  soonDay,
+  stateOf,
+  type Waited,
+  waitedFor,
+} from '#process'
 import { getProcess, ownVersion, type World } from './world.ts'
 
 /** One unit or person who has to act; the empty holder is anybody of the area with the duty. */
@@ -29,21 +38,13 @@ export function project(world: World, history: History, on: Day): Projection {
   const state = must(stateOf(newest, history, { on, calendar: world.calendar }))
   const own = ownVersion(world, state)
   const row = rowOf(own, state, world.calendar)
-  const soonFrom = row.due === null ? null : soonDay(world, row.due, own.soon)
   return {
     state,
-    row: { ...row, soonFrom, began: state.began, computedOn: state.on },
-    tasks: tasksOf(world, state, { ...row, soonFrom }),
+    row: { ...row, began: state.began, computedOn: state.on },
+    tasks: tasksOf(world, state, row),
     duties: sharedDuties(Object.values(own.parties)),
     units: unitsOf(world, state, history),
   }
-}
-
-/** From this day until the last one no more workdays are left than the process calls “soon”, whatever weekday it falls on. */
-function soonDay({ calendar }: World, due: Day, soon: number): Day {
-  const itself = calendar.between(addDays(due, -1), due)
-  const first = itself.ok ? calendar.add(due, -(itself.value === 1 ? soon : soon + 1)) : itself
-  return first.ok ? first.value : addDays(due, -soon)
 }
 
 function tasksOf(world: World, state: CaseState, row: CaseRow): readonly Task[] {
@@ -59,7 +60,7 @@ function tasksOf(world: World, state: CaseState, row: CaseRow): readonly Task[] 
     duty,
     ...ownClock(
       waited.find(({ what, unit }) => what === 'part' && unit?.id === holder),
-      (day) => soonDay(world, day, own.soon),
+      (day) => soonDay(day, own.soon, world.calendar),
     ),
   }))
 }

@@ -1,9 +1,10 @@
 /** One written event taken into the state. */
 import { type Answers, idsIn } from '#forms'
-import { isLate, longer, setAll } from './clock.ts'
+import { isLate, longer, readAnew, readingOf, renewed, setAll } from './clock.ts'
 import type { Action, Process } from './declare.ts'
 import { enter, stageOf, type World, waiting } from './enter.ts'
 import type { Acted, By } from './event.ts'
+import type { Span } from './limit.ts'
 import { advance, gathered } from './passage.ts'
 import type { CaseState, Part } from './state.ts'
 
@@ -36,7 +37,8 @@ export function applyActed(world: World, before: CaseState, event: Acted): CaseS
     parties: { ...state.parties, ...event.parties },
     answers: own ? state.answers : { ...state.answers, ...event.answers },
   }
-  const done = setAll(process, effect({ ...world, action, event, own }, told), calendar)
+  const read = own ? told : readAnew(told, Object.keys(event.answers), calendar)
+  const done = setAll(process, effect({ ...world, action, event, own }, read), calendar)
   return gathered(world, {
     ...done,
     steps: [...state.steps, stepOf(world, { state, done, event, own, action })],
@@ -86,6 +88,8 @@ function effect(work: Effect, state: CaseState): CaseState {
     }
     case 'extends':
       return extended(work, state)
+    case 'renews':
+      return withNextDate(work, state, does.opens)
     case 'notes':
       return state
   }
@@ -136,10 +140,22 @@ function unitsIn(answers: Answers, does: Action['does']): readonly Part['unit'][
 function extended({ calendar, action: { does }, event, own }: Effect, state: CaseState): CaseState {
   if (does.kind !== 'extends') return state
   const more = (clock: Part['clock']) =>
-    longer(clock, does.by, { answers: { ...state.answers, ...event.answers }, on: state.on, calendar })
+    longer(clock, does.by, {
+      on: state.on,
+      ...readingOf({ ...state, answers: { ...state.answers, ...event.answers } }, calendar),
+    })
   const count = { ...state.extended, [event.action]: (state.extended[event.action] ?? 0) + 1 }
   const ids = own ? [own.unit.id] : unitsIn(event.answers, does).map(({ id }) => id)
   const parts = withPart(state.parts, ids, (part) => ({ ...part, clock: more(part.clock) }))
   if (own || does.whom !== undefined) return { ...state, extended: count, parts }
   return { ...state, extended: count, clock: more(state.clock), whole: more(state.whole) }
+}
+
+function withNextDate({ process, calendar }: Effect, state: CaseState, opens: Span): CaseState {
+  const stage = stageOf(process, state.stage)
+  const own = stage.kind === 'end' ? undefined : stage.within
+  return {
+    ...state,
+    clock: renewed(state.clock, own, { opens, on: state.on, ...readingOf(state, calendar) }),
+  }
 }

@@ -52,6 +52,8 @@ export type Does<S extends string = string> =
   /** The time until `resumes` does not count. */
   | { readonly kind: 'stops' | 'resumes' }
   | { readonly kind: 'extends'; readonly by: Limit; readonly times: number; readonly whom?: string }
+  /** Meets a limit that comes again, when it is near: the next of its dates is due. Else it is only written down. */
+  | { readonly kind: 'renews'; readonly opens: Span }
   /** Written down, and nothing else: an urging, an instruction, a remark, an objection to a number, a rating. */
   | { readonly kind: 'notes' }
 
@@ -70,6 +72,10 @@ export type Action<S extends string = string, P extends string = string> = {
   readonly when?: Condition
   /** Counted from the arrival in the stage: reopening, rating, objecting. */
   readonly notLaterThan?: Span
+  /** No more often in one case: than itself, or than what it asks for was given. */
+  readonly atMost?: { readonly times: number; readonly of?: string }
+  /** The day it answers lies after the one answered before: more time is never less. */
+  readonly later?: { readonly answer: string; readonly than: string }
   readonly news?: readonly string[]
   /** Not told to persons. */
   readonly inside?: true
@@ -118,6 +124,9 @@ export const stops: Does<never> = { kind: 'stops' }
 export const resumes: Does<never> = { kind: 'resumes' }
 export const answers: Does<never> = { kind: 'answers' }
 export const notes: Does<never> = { kind: 'notes' }
+
+/** `opens`: how long before the last day a report counts for it. */
+export const renews = (opens: Span): Does<never> => ({ kind: 'renews', opens })
 
 export const asksAgain = (whom: string): Does<never> => ({ kind: 'asks-again', whom })
 export const asksAlso = (whom: string): Does<never> => ({ kind: 'asks-also', whom })

@@ -1,5 +1,5 @@
 /** Arriving in a stage: its clock, and the parts of a gathering. */
-import { setAll, startedOn } from './clock.ts'
+import { readingOf, setAll, startedOn } from './clock.ts'
 import type { Does, Process, Stage } from './declare.ts'
 import type { Calendar, Limit } from './limit.ts'
 import type { CaseState, Clock, Part } from './state.ts'
@@ -60,7 +60,7 @@ function clockOf({ process, calendar }: World, state: CaseState, { to, clock, wi
   const before = clock === 'resumed' ? state.left[to] : undefined
   return (
     before ??
-    startedOn(within ?? ('within' in stage ? stage.within : undefined), state.on, { ...state, calendar })
+    startedOn(within ?? ('within' in stage ? stage.within : undefined), state.on, readingOf(state, calendar))
   )
 }
 
@@ -69,10 +69,7 @@ type Asked = { readonly state: CaseState; readonly calendar: Calendar }
 export const waiting = (unit: Part['unit'], within: Limit | undefined, { state, calendar }: Asked): Part => ({
   unit,
   standing: 'waiting',
-  clock: startedOn(within, state.on, {
-    ...state,
-    calendar,
-  }),
+  clock: startedOn(within, state.on, readingOf(state, calendar)),
   stopped: false,
   answeredOn: null,
   late: false,

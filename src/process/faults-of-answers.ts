@@ -23,8 +23,16 @@ function limitFaults(process: Process): readonly ProcessFault[] {
       .filter(isDay)
       .map(({ name }) => name),
   )
-  const unasked = (limit: Limit | undefined) =>
-    limit !== undefined && 'until' in limit && !days.has(limit.until)
+  const known = new Set([
+    ...askedAnywhere(process).map(({ name }) => name),
+    ...(process.reads ?? []).map(({ key }) => key),
+  ])
+  const unasked = (limit: Limit | undefined): boolean => {
+    if (limit === undefined || 'unit' in limit || 'yearly' in limit) return false
+    if ('until' in limit) return !days.has(limit.until)
+    const isRead = factsOf(limit.either).every(({ key }) => known.has(key))
+    return !isRead || unasked(limit.holds) || unasked(limit.fails)
+  }
   const stages = Object.entries(process.stages).filter(
     ([, stage]) => stage.kind !== 'end' && unasked(stage.within),
   )
@@ -51,7 +59,20 @@ function actionFaults(process: Process, name: string, action: Action): readonly 
     ...(process.reads ?? []).map(({ key }) => key),
   ])
   const read = action.when ? factsOf(action.when).filter(({ key }) => !known.has(key)) : []
+  const dayNames = new Set([
+    ...askedAnywhere(process)
+      .filter(isDay)
+      .map((field) => field.name),
+  ])
+  const compared = action.later ? [action.later.answer, action.later.than] : []
+  const counted = action.atMost?.of
   return [
+    ...(counted !== undefined && !Object.hasOwn(process.actions, counted)
+      ? [{ code: 'unknown-action', at: name } as const]
+      : []),
+    ...compared
+      .filter((answer) => !dayNames.has(answer))
+      .map((): ProcessFault => ({ code: 'unknown-answer', at: name })),
     ...[...wanted, ...whom]
       .filter((answer) => !pointing.includes(answer))
       .map((): ProcessFault => ({ code: 'unknown-answer', at: name })),

@@ -1,6 +1,6 @@
 /** What is wrong with a process as declared, beyond what the compiler sees: for the test over a catalogue. */
 import { faultsOfForm } from '#forms'
-import type { Process } from './declare.ts'
+import type { Process, Stage } from './declare.ts'
 import { answerFaults } from './faults-of-answers.ts'
 import { actionsIn, byItself, edgesOf, firstStages, onCircles, reachedFrom } from './graph.ts'
 
@@ -22,6 +22,8 @@ export const faultSays = {
   'part-outside-gathering': 'This action is about parts, and is offered outside a gathering.',
   'nobody-answers': 'No action lets the units answer in this gathering.',
   'clock-never-resumes': 'The clock can be stopped here, and nothing offered here resumes it.',
+  'nothing-to-renew': 'No limit that comes again is declared for this stage.',
+  'unknown-action': 'It counts an action the process does not have.',
   'nothing-to-extend': 'There is no limit here that could be extended.',
   'unknown-answer': 'It reads an answer that no form of this process asks for in the kind needed.',
   'never-known':
@@ -119,8 +121,15 @@ function clockFaults(process: Process, name: string, offered: readonly string[])
     process.whole !== undefined || (stage !== undefined && stage.kind !== 'end' && stage.within !== undefined)
   return [
     ...(kinds.has('stops') && !kinds.has('resumes') ? [fault('clock-never-resumes')(name)] : []),
+    ...(kinds.has('renews') && !comesAgain(stage) ? [fault('nothing-to-renew')(name)] : []),
     ...(kinds.has('extends') && !limited ? [fault('nothing-to-extend')(name)] : []),
   ]
+}
+
+function comesAgain(stage: Stage | undefined): boolean {
+  const limit = stage === undefined || stage.kind === 'end' ? undefined : stage.within
+  if (limit === undefined) return false
+  return 'either' in limit ? 'yearly' in limit.holds || 'yearly' in limit.fails : 'yearly' in limit
 }
 
 const aboutParts = ['answers', 'asks-again', 'asks-also', 'lets-off']

@@ -1,5 +1,6 @@
 /** The language *how*: stages, duties, limits; a case is its history, its state is computed. Pure. */
 export { act, type Beginning, begin, type Command } from './act.ts'
+export { soonDay } from './clock.ts'
 export * from './declare.ts'
 export { type Drawing, drawingOf } from './drawing.ts'
 export * from './event.ts'

@@ -1,7 +1,7 @@
 /** The lamp and the last day of a case: computed from its clocks, annotated by people, never set. */
 import type { Reference } from '#forms'
-import { type Day, daysBetween, type Result } from '#kernel'
-import { isLate } from './clock.ts'
+import type { Day, Result } from '#kernel'
+import { isLate, soonDay } from './clock.ts'
 import type { Process } from './declare.ts'
 import { type Lamp, lamps } from './lamp-words.ts'
 import type { Calendar } from './limit.ts'
@@ -36,8 +36,7 @@ function lampOfClock(clock: Clock, { soon, on, calendar }: Reading): Lamp {
   if (isLate(clock, on)) return 'overdue'
   if (clock.stopped !== null) return 'stopped'
   if (!clock.due.ok) return 'unknown'
-  const left = calendar.between(on, clock.due.value)
-  return (left.ok ? left.value : daysBetween(on, clock.due.value)) <= soon ? 'soon' : 'running'
+  return on >= soonDay(clock.due.value, soon, calendar) ? 'soon' : 'running'
 }
 
 /** The worst of what is waited for. A case that stands still is not called late for standing still. */

@@ -78,7 +78,13 @@ export function refusal(process: Process, state: CaseState, wanted: Wanted): Pro
   if (!offered(process, state).includes(wanted.action)) return notNow(process, state, action)
   if (!action.by.some((party) => isParty(process, party, { actor: wanted.actor, state })))
     return notYours(process, action)
-  return tooLate(state, action, wanted.given) ?? unfit(process, state, wanted) ?? unmet(state, action, wanted)
+  return (
+    tooLate(state, action, wanted.given) ??
+    oftenEnough(process, state, wanted.action) ??
+    notLater(state, action, wanted.answers) ??
+    unfit(process, state, wanted) ??
+    unmet(state, action, wanted)
+  )
 }
 
 const problem = (code: string, facts: ProblemFacts = {}): Problem => ({ code, facts })
@@ -107,6 +113,25 @@ function tooLate(
   const last = addSpan(since, notLaterThan, calendar)
   if (!last.ok) return last.problem
   return on > last.value ? problem('case.too-late', { ...named('action', words), last: last.value }) : null
+}
+
+function oftenEnough(process: Process, { steps }: CaseState, name: string): Problem | null {
+  const { atMost } = actionOf(process, name)
+  if (!atMost) return null
+  const counted = atMost.of ?? name
+  const taken = steps.filter((step) => step.kind === 'acted' && step.action === counted).length
+  if (taken < atMost.times) return null
+  return problem('case.often-enough', {
+    ...named('action', actionOf(process, counted).words),
+    times: atMost.times,
+  })
+}
+
+/** Only once the new day is answered; where none stood before, any day is later. */
+function notLater({ answers }: CaseState, { later, words }: Action, told: Facts | undefined): Problem | null {
+  const [before, now] = later && told ? [answers[later.than], told[later.answer]] : []
+  if (typeof before !== 'string' || typeof now !== 'string' || now > before) return null
+  return problem('case.not-later', { ...named('action', words), before, now })
 }
 
 /** Whether the case is in a condition to have this done to it: clocks, extensions, one's own part. */

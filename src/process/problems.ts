@@ -57,6 +57,20 @@ export const processProblems = {
     en: (f) =>
       `“${text(f, 'actionEn')}” is possible ${text(f, 'times')} time(s), all used. Please finish within the limit.`,
   },
+  'case.often-enough': {
+    status: 409,
+    zh: (f) =>
+      `“${text(f, 'action')}”已有${text(f, 'times')}次，不能再次申请或办理。确需处理的，请与交办单位联系。`,
+    en: (f) =>
+      `“${text(f, 'actionEn')}” has happened ${text(f, 'times')} times, which is the most. Speak to the office that assigned it if more is needed.`,
+  },
+  'case.not-later': {
+    status: 422,
+    zh: (f) =>
+      `“${text(f, 'action')}”的新日期${text(f, 'now')}应晚于原日期${text(f, 'before')}。请重新填写日期。`,
+    en: (f) =>
+      `For “${text(f, 'actionEn')}” the new day ${text(f, 'now')} must lie after the old one, ${text(f, 'before')}. Give a later day.`,
+  },
   'case.part-done': {
     status: 409,
     zh: (f) => `${text(f, 'unit')}目前没有待答复的任务，可能已经答复或者不再需要答复。`,

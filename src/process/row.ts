@@ -1,5 +1,6 @@
 /** The row that queues read: a projection of the state, written with each event and rebuilt at will. */
 import type { Day, Result } from '#kernel'
+import { soonDay } from './clock.ts'
 import type { Process } from './declare.ts'
 import { holderOf } from './holder.ts'
 import { lampOf, waitedFor } from './lamp.ts'
@@ -35,7 +36,6 @@ export function rowOf(process: Process, state: CaseState, calendar: Calendar): C
   )
   const due = firstDay(waited.map((one) => one.due))
   const unknown = waited.find((one) => !one.due.ok)?.due
-  const soonFrom = due === null ? null : calendar.add(due, -process.soon)
   return {
     process: process.id,
     version,
@@ -46,7 +46,7 @@ export function rowOf(process: Process, state: CaseState, calendar: Calendar): C
     due,
     ...heldBy(process, state),
     dueProblem: unknown && !unknown.ok ? unknown.problem.code : null,
-    soonFrom: soonFrom?.ok ? soonFrom.value : null,
+    soonFrom: due === null ? null : soonDay(due, process.soon, calendar),
     stopped: waited.length === 0 && ended === null && (state.stopped || state.whole !== null),
     lateEnded: lampOf(process, state, calendar) === 'ended-late',
     passesOn: nextPassage(process, state)?.on ?? null,

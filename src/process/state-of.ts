@@ -1,7 +1,7 @@
 /** The state of a case as a reduce over its history: rebuilt whole, or one event further. */
 import { type Day, good, type Result, wrong } from '#kernel'
 import { applyActed } from './apply.ts'
-import { setAll, startedOn } from './clock.ts'
+import { readingOf, setAll, startedOn } from './clock.ts'
 import type { Process } from './declare.ts'
 import type { World } from './enter.ts'
 import type { CaseEvent, History } from './event.ts'
@@ -69,7 +69,7 @@ function began(process: Process, event: Began, calendar: Calendar): Result<CaseS
   const { does } = version.value.actions[event.action] ?? {}
   if (does?.kind !== 'moves') return wrong('case.cannot-begin', { process: process.id, action: event.action })
   const state = { ...blank(event, does.to), answers: event.answers }
-  const whole = startedOn(version.value.whole?.within, event.on, { ...state, calendar })
+  const whole = startedOn(version.value.whole?.within, event.on, readingOf(state, calendar))
   return good(applyActed(world, { ...state, whole }, event))
 }
 

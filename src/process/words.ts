@@ -23,6 +23,8 @@ export const framed = (words: Words, { zh, en, easy }: Frame): PlainWords => ({
 const counted = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
 
 export function limitWords(limit: Limit): PlainWords {
+  if ('either' in limit) return orWords(limitWords(limit.holds), limitWords(limit.fails))
+  if ('yearly' in limit) return yearlyWords(limit.yearly)
   if ('until' in limit) return { zh: '在确定的日期前', en: 'by the day set', easy: '在说好的日子以前' }
   const { unit, count } = limit
   switch (unit) {
@@ -38,3 +40,20 @@ export function limitWords(limit: Limit): PlainWords {
       return { zh: `${count}个月内`, en: `within ${counted(count, 'month')}`, easy: `${count}个月里` }
   }
 }
+
+const orWords = (one: PlainWords, other: PlainWords): PlainWords => ({
+  zh: `${one.zh}；未定日期的，${other.zh}`,
+  en: `${one.en}, or where none is set ${other.en}`,
+  easy: `${one.easy}；没说日子的，${other.easy}`,
+})
+
+function yearlyWords(dates: readonly string[]): PlainWords {
+  const zh = dates.map((date) => `${Number(date.slice(0, 2))}月${Number(date.slice(3))}日`).join('、')
+  const en = dates.map((date) => `${Number(date.slice(3))} ${monthNames[Number(date.slice(0, 2)) - 1]}`)
+  return { zh: `每年${zh}前`, en: `by ${en.join(' and ')} of each year`, easy: `每年${zh}以前` }
+}
+
+const monthNames = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+]

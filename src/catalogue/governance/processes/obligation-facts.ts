@@ -15,7 +15,7 @@ export const obligationKind = oneOf({
 })
 
 export const isDated = obligationKind.oneOf('issued', 'done')
-export const isOngoing = obligationKind.is('ongoing')
+export const isUndated = obligationKind.oneOf('ongoing', 'none')
 export const canBeDone = any(isDated, obligationKind.is('none'))
 
 export const obligationDue = day({

@@ -26,7 +26,12 @@ export const reassigning = formOf('obligation-reassigning', w('改派', 'Reassig
 
 /** Nothing to attach where nothing has begun; but then why must be said. */
 export const progressing = formOf('obligation-progressing', w('反馈进展', 'Report progress'), [
-  asks(obligationStanding),
+  asks(obligationStanding, {
+    hint: w(
+      '无完成时限的任务每半年反馈一次；期末前两个月内的反馈计入本期',
+      'A task without a deadline is reported on every half-year; a report of the last two months counts for it',
+    ),
+  }),
   account,
   longText('difficulty', {
     label: w('困难和需要协调的事项', 'What hinders, and what is needed'),
@@ -63,6 +68,15 @@ export const grantingTime = formOf('obligation-granting-time', w('同意延期',
   asks(obligationDue),
   reason,
 ])
+
+/** What is taken up again gets a day of its own. */
+export const reopening = form({
+  id: 'obligation-reopening',
+  title: w('重新启动', 'Reopen'),
+  audience: 'officers',
+  reads: [obligationKind],
+  sections: [section(w('重新启动', 'Reopen'), [asks(obligationDue, { shownIf: isDated }), reason])],
+})
 
 /** What the plan itself has come to ask: another day, another target. */
 export const rebasing = formOf('obligation-rebasing', w('调整任务', 'Re-base'), [

@@ -1,6 +1,20 @@
 /** One unit's part in one task of a plan: 分派 → 签收 → 落实、反馈 → 报告完成 → 复核 → 办结; ongoing ones report by the half-year. */
-import { action, days, end, notes, process, stage, to, until, workdays } from '#process'
-import { canBeDone, isDated, isOngoing } from './obligation-facts.ts'
+import {
+  action,
+  days,
+  either,
+  end,
+  months,
+  notes,
+  process,
+  renews,
+  stage,
+  to,
+  until,
+  workdays,
+  yearly,
+} from '#process'
+import { canBeDone, isDated, isUndated } from './obligation-facts.ts'
 import {
   askingForTime,
   assigning,
@@ -9,6 +23,7 @@ import {
   progressing,
   reassigning,
   rebasing,
+  reopening,
   reporting,
   superseding,
 } from './obligation-forms.ts'
@@ -53,7 +68,7 @@ export const obligation = process({
     working: stage({
       words: plain('落实中', 'Being carried out', '正在做'),
       heldBy: 'unit',
-      within: until('obligation_due'),
+      within: either(isDated, until('obligation_due'), yearly('06-30', '12-31')),
       next: ['report', 'progress', 'ask-time', 'dispute', 'conclude', 'reassign'],
     }),
     'time-asked': stage({
@@ -81,13 +96,13 @@ export const obligation = process({
     }),
     superseded: end({
       words: plain('由新规划接替', 'Superseded by a later plan', '新的规划接着做'),
-      next: ['annotate'],
+      next: ['reopen', 'annotate'],
     }),
     merged: end({
       words: plain('已并入其他事项', 'Merged into another', '和别的事合在一起了'),
-      next: ['annotate'],
+      next: ['reopen', 'annotate'],
     }),
-    'let-off': end({ words: plain('已免除', 'Let off', '不用做了'), next: ['annotate'] }),
+    'let-off': end({ words: plain('已免除', 'Let off', '不用做了'), next: ['reopen', 'annotate'] }),
   },
   actions: {
     assign: action({
@@ -121,7 +136,7 @@ export const obligation = process({
       ...verb('反馈进展', 'Report progress', 'Reported progress'),
       by: ['unit'],
       asks: progressing,
-      does: notes,
+      does: renews(months(2)),
     }),
     report: action({
       ...verb('报告完成', 'Report as done', 'Reported as done'),
@@ -136,12 +151,15 @@ export const obligation = process({
       asks: askingForTime,
       does: to('time-asked'),
       when: isDated,
+      atMost: { times: 2, of: 'grant-time' },
+      later: { answer: 'obligation_asked_due', than: 'obligation_due' },
     }),
     'grant-time': action({
       ...verb('同意延期', 'Grant more time', 'Granted more time'),
       by: ['office'],
       asks: grantingTime,
       does: to('working'),
+      later: { answer: 'obligation_due', than: 'obligation_due' },
     }),
     'refuse-time': action({
       ...verb('不同意延期', 'Refuse more time', 'Refused more time'),
@@ -173,19 +191,19 @@ export const obligation = process({
       asks: reasoned('obligation-sending-back', w('退回重办的理由', 'Why it is sent back')),
       does: to('working'),
     }),
-    /** An ongoing task has no day on which it is done; the office says when it is over. */
+    /** A task without a day has none on which it is done; the office says when it is over. */
     conclude: action({
       ...verb('终结', 'Conclude', 'Concluded'),
       by: ['office'],
       asks: withBasis('obligation-concluding', w('终结', 'Conclude')),
       does: to('done'),
-      when: isOngoing,
+      when: isUndated,
     }),
     reopen: action({
       ...verb('重新启动', 'Reopen', 'Reopened'),
       by: ['office'],
-      asks: reasoned('obligation-reopening', w('重新启动的理由', 'Why it is reopened')),
-      does: to('working', { within: workdays(20) }),
+      asks: reopening,
+      does: to('working'),
       notLaterThan: days(365),
     }),
     urge: action({

@@ -1,5 +1,7 @@
 /** What the actions of a supervision slip ask. */
+
 import { asks, longText, one, several, text } from '#forms'
+import type { Words } from '#kernel'
 import { evidence } from './evidence.ts'
 import { formOf, reason } from './reasons.ts'
 import { slipAskedDue, slipDue, slipOutcome } from './slip-facts.ts'
@@ -37,6 +39,9 @@ export const askingForTime = formOf('slip-asking-time', w('申请延期', 'Ask f
   asks(slipAskedDue),
   reason,
 ])
+
+/** Sent back or taken up again, a slip is due on a new day. */
+export const dueAgain = (id: string, title: Words) => formOf(id, title, [reason, asks(slipDue)])
 
 export const grantingTime = formOf('slip-granting-time', w('同意延期', 'Grant more time'), [
   asks(slipDue),

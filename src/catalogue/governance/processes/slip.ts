@@ -16,7 +16,15 @@ import {
 } from '#process'
 import { reasoned, said } from './reasons.ts'
 import { slipOutcome } from './slip-facts.ts'
-import { askingForTime, consulting, feedback, grantingTime, raising, reassigning } from './slip-forms.ts'
+import {
+  askingForTime,
+  consulting,
+  dueAgain,
+  feedback,
+  grantingTime,
+  raising,
+  reassigning,
+} from './slip-forms.ts'
 import { verb, w } from './words.ts'
 
 export const slip = process({
@@ -147,12 +155,15 @@ export const slip = process({
       by: ['handler'],
       asks: askingForTime,
       does: to('time-asked'),
+      atMost: { times: 2, of: 'grant-time' },
+      later: { answer: 'slip_asked_due', than: 'slip_due' },
     }),
     'grant-time': action({
       ...verb('同意延期', 'Grant more time', 'Granted more time'),
       by: ['office'],
       asks: grantingTime,
       does: to('working'),
+      later: { answer: 'slip_due', than: 'slip_due' },
     }),
     'refuse-time': action({
       ...verb('不同意延期', 'Refuse more time', 'Refused more time'),
@@ -193,14 +204,14 @@ export const slip = process({
     'send-back': action({
       ...verb('退回重办', 'Send back', 'Sent back'),
       by: ['office'],
-      asks: reasoned('slip-sending-back', w('退回重办的理由', 'Why it is sent back')),
-      does: to('working', { within: workdays(5) }),
+      asks: dueAgain('slip-sending-back', w('退回重办', 'Send back')),
+      does: to('working'),
     }),
     reopen: action({
       ...verb('重新启动', 'Reopen', 'Reopened'),
       by: ['office'],
-      asks: reasoned('slip-reopening', w('重新启动的理由', 'Why it is reopened')),
-      does: to('working', { within: workdays(10) }),
+      asks: dueAgain('slip-reopening', w('重新启动', 'Reopen')),
+      does: to('working'),
       notLaterThan: days(180),
     }),
     urge: action({
