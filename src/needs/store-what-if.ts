@@ -52,21 +52,34 @@ export async function* readTowns(tx: Tx, question: Question): AsyncGenerator<Tow
 
 /**
  * Facts somebody in the area has on the day. Most columns of the profile are empty in most places; those neither travel nor
- * take room. One pass over the profiles.
+ * take room. One pass over the profiles, and the records of those whose profile says something else on the day.
  */
-async function listFilled(tx: Tx, people: (facts: readonly Fact[]) => People): Promise<readonly Fact[]> {
-  const { from, where, values } = people(facts)
+async function listFilled(tx: Tx, question: Question, stale: readonly Stale[]): Promise<readonly Fact[]> {
+  const { text: where, values } = inPlaces([question.area])
+  const found = [await countFacts(tx, { from: 'registry.profile', where, values })]
+  if (stale.length > 0) {
+    const records = fromRecords(stale, { on: question.on, read: facts, n: values.length + 1 })
+    const from = `(${records.text})`
+    found.push(await countFacts(tx, { from, where, values: [...values, ...records.values] }))
+  }
+  return facts.filter(({ key }) => found.some((counts) => Number(counts[key]) > 0))
+}
+
+async function countFacts(tx: Tx, { from, where, values }: People): Promise<Record<string, string>> {
   const counts = facts.map(({ key }) => `count(p.${key}) as ${key}`).join(', ')
-  const text = `select ${counts} from ${from} p where ${where}`
-  const [row] = await runSql<Record<string, string>>(tx, { text, values })
-  return facts.filter(({ key }) => Number(row?.[key]) > 0)
+  const [row] = await runSql<Record<string, string>>(tx, {
+    text: `select ${counts} from ${from} p where ${where}`,
+    values,
+  })
+  return row ?? {}
 }
 
 async function statementFor(tx: Tx, question: Question): Promise<Statement> {
+  // Three hundred columns compile for longer than they are read.
+  await sql`set local jit = off`.execute(tx)
   const stale = await listStale(tx, question)
-  const people = (read: readonly Fact[]) => peopleOf(question, stale, read)
-  const filled = await listFilled(tx, people)
-  const { from, where, values } = people(filled)
+  const filled = await listFilled(tx, question, stale)
+  const { from, where, values } = peopleOf(question, stale, filled)
   return {
     text: `select town.*, sum(people) over () as total from (
       select p.county, p.area, count(*) as people, json_agg(p.household_id)::text as household_id
@@ -105,16 +118,27 @@ type Mixing = { readonly on: Day; readonly read: readonly Fact[]; readonly n: nu
  * Everybody whose profile holds on the day, and the others from their records: reading the records of one person costs as
  * much as a dozen profiles, so only theirs are read. County codes are checked to be digits by `recordsOf`.
  */
-function freshAndRecords(stale: readonly Stale[], { on, read, n }: Mixing): Statement {
-  const columns = ['county', 'area', 'household_id', ...read.map(({ key }) => key)].join(', ')
-  const counties = stale.map(({ county }) => county)
-  const theirs = `person_id = any($${n}::uuid[])`
+function freshAndRecords(stale: readonly Stale[], mixing: Mixing): Statement {
+  const { text, values } = fromRecords(stale, mixing)
   return {
-    text: `(select ${columns} from registry.profile where not ${theirs}
-      union all select ${columns} from ${recordsOf(counties, on)} as records where ${theirs})`,
+    text: `(select ${columnsOf(mixing)} from registry.profile where not person_id = any($${mixing.n}::uuid[])
+      union all ${text})`,
+    values,
+  }
+}
+
+/** Those whose profile does not hold on the day, from their records. */
+function fromRecords(stale: readonly Stale[], mixing: Mixing): Statement {
+  const counties = stale.map(({ county }) => county)
+  return {
+    text: `select ${columnsOf(mixing)} from ${recordsOf(counties, mixing.on)} as records
+      where person_id = any($${mixing.n}::uuid[])`,
     values: [stale.flatMap(({ people }) => people)],
   }
 }
+
+const columnsOf = ({ read }: Mixing) =>
+  ['county', 'area', 'household_id', ...read.map(({ key }) => key)].join(', ')
 
 /** The newest record and certificate of each county: ids begin with their time. Two steps down an index a county. */
 export async function newestRecords(tx: Tx): Promise<string> {
