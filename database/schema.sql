@@ -53,6 +53,11 @@ schema registry
   grant usage to tongxing_desk
   grant usage to tongxing_system
 
+schema supervision
+  grant usage to tongxing_desk
+  grant usage to tongxing_public
+  grant usage to tongxing_system
+
 -- functions
 
 CREATE OR REPLACE FUNCTION access.actor()
@@ -1373,6 +1378,7 @@ table registry.profile
   adopted boolean
   motor_wheelchair boolean
   identity_unknown boolean
+  out_of_poverty boolean
   leaving_military_service boolean
   mental_disorder boolean
   costs_hard_after_insurance boolean
@@ -1382,6 +1388,8 @@ table registry.profile
   parents_no_mutual_care boolean
   dangerous_home text
   cannot_fund_renovation boolean
+  dangerous_home_renovated boolean
+  home_modified boolean
   wants_relocation boolean
   needs_home_modification boolean
   cerebral_palsy boolean
@@ -1390,6 +1398,8 @@ table registry.profile
   acquired_disability text
   disabling_rare_disease text
   childbearing_stage text
+  basic_rehabilitation_received boolean
+  assistive_device_fitting text
   cannot_attend_school boolean
   illiterate boolean
   examination_entered text
@@ -1662,6 +1672,194 @@ table registry.record
   policy work for all to tongxing_system using (true) with check (true)
   grant insert, select, update to tongxing_desk
   grant delete, insert, select, update to tongxing_system
+
+table supervision.budget_line
+  county text not null
+  id uuid not null
+  area text not null
+  unit_id text not null
+  unit_name text not null
+  name text not null
+  year integer not null
+  source text not null
+  amount bigint not null
+  plan_id uuid
+  task_key text
+  programme text
+  spent_by text not null
+  registered_at timestamp with time zone not null
+  registered_by text not null
+  constraint budget_line_amount CHECK ((amount > 0))
+  constraint budget_line_county CHECK ((county = "left"(area, 6)))
+  constraint budget_line_source CHECK ((source = ANY (ARRAY['fiscal'::text, 'employment-security'::text, 'lottery'::text, 'donation'::text, 'other'::text])))
+  constraint budget_line_spent_by CHECK (((spent_by = 'records'::text) OR ((spent_by = 'pay-runs'::text) AND (programme IS NOT NULL))))
+  constraint budget_line_task CHECK (((task_key IS NULL) OR (plan_id IS NOT NULL)))
+  constraint budget_line_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint budget_line_pkey PRIMARY KEY (county, id)
+  create INDEX budget_line_of_plan ON supervision.budget_line USING btree (plan_id, task_key)
+  create INDEX budget_line_of_year ON supervision.budget_line USING btree (county, year)
+  row security, forced
+  policy add for insert to tongxing_desk with check ((cases.in_reach(county, area, ARRAY['plan:supervise'::text], ARRAY[unit_id]) AND (registered_by = access.actor())))
+  policy see for select to tongxing_desk using (cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:instruct'::text, 'plan:evaluate'::text], ARRAY[unit_id]))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table supervision.line_finding
+  county text not null
+  id uuid not null
+  area text not null
+  unit_id text not null
+  line_id uuid not null
+  kind text not null
+  found_on date not null
+  found_by text not null
+  finding text not null
+  recorded_at timestamp with time zone not null
+  recorded_by text not null
+  resolved_on date
+  resolution text
+  evidence text
+  resolved_at timestamp with time zone
+  resolved_by text
+  constraint line_finding_county CHECK ((county = "left"(area, 6)))
+  constraint line_finding_kind CHECK ((kind = ANY (ARRAY['audit'::text, 'evaluation'::text])))
+  constraint line_finding_resolved CHECK ((((resolved_on IS NULL) = (resolution IS NULL)) AND ((resolved_on IS NULL) = (evidence IS NULL)) AND ((resolved_on IS NULL) = (resolved_at IS NULL)) AND ((resolved_on IS NULL) = (resolved_by IS NULL)) AND (resolved_on >= found_on)))
+  constraint line_finding_county_line_id_fkey FOREIGN KEY (county, line_id) REFERENCES supervision.budget_line(county, id)
+  constraint line_finding_pkey PRIMARY KEY (county, id)
+  create INDEX line_finding_of_line ON supervision.line_finding USING btree (county, line_id)
+  row security, forced
+  policy add for insert to tongxing_desk with check ((cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:evaluate'::text], ARRAY[]::text[]) AND (recorded_by = access.actor())))
+  policy see for select to tongxing_desk using (cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:instruct'::text, 'plan:evaluate'::text], ARRAY[unit_id]))
+  policy settle for update to tongxing_desk using ((cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:evaluate'::text], ARRAY[]::text[]) AND (resolved_on IS NULL))) with check ((cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:evaluate'::text], ARRAY[]::text[]) AND (resolved_by = access.actor())))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (resolved_on, resolution, evidence, resolved_at, resolved_by) to tongxing_desk
+  grant update (resolved_on, resolution, evidence, resolved_at, resolved_by) to tongxing_system
+
+table supervision.line_result
+  county text not null
+  id uuid not null
+  area text not null
+  unit_id text not null
+  line_id uuid not null
+  kind text not null
+  on_day date not null
+  quantity bigint not null
+  of_quantity bigint
+  measured_in text not null
+  source text not null
+  recorded_at timestamp with time zone not null
+  recorded_by text not null
+  constraint line_result_county CHECK ((county = "left"(area, 6)))
+  constraint line_result_kind CHECK ((kind = ANY (ARRAY['demand'::text, 'output'::text, 'satisfaction'::text])))
+  constraint line_result_quantity CHECK ((quantity >= 0))
+  constraint line_result_share CHECK ((((kind = 'satisfaction'::text) AND (of_quantity > 0) AND (quantity <= of_quantity)) OR ((kind <> 'satisfaction'::text) AND (of_quantity IS NULL))))
+  constraint line_result_county_line_id_fkey FOREIGN KEY (county, line_id) REFERENCES supervision.budget_line(county, id)
+  constraint line_result_pkey PRIMARY KEY (county, id)
+  create INDEX line_result_of_line ON supervision.line_result USING btree (county, line_id)
+  row security, forced
+  policy add for insert to tongxing_desk with check ((cases.in_reach(county, area, ARRAY['plan:supervise'::text], ARRAY[unit_id]) AND (recorded_by = access.actor())))
+  policy see for select to tongxing_desk using (cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:instruct'::text, 'plan:evaluate'::text], ARRAY[unit_id]))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table supervision.link_decision
+  id uuid not null
+  plan_id uuid not null
+  task_key text not null
+  kind text not null
+  target text not null
+  verdict text not null
+  found jsonb not null
+  reason text
+  decided_at timestamp with time zone not null
+  decided_by text not null
+  constraint link_kind CHECK ((kind = ANY (ARRAY['programme'::text, 'indicator'::text, 'plan-indicator'::text, 'policy-document'::text, 'pledge'::text, 'budget-line'::text])))
+  constraint link_verdict CHECK ((verdict = ANY (ARRAY['confirmed'::text, 'refused'::text, 'withdrawn'::text])))
+  constraint link_decision_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint link_decision_pkey PRIMARY KEY (id)
+  create INDEX link_of_target ON supervision.link_decision USING btree (kind, target)
+  create INDEX link_of_task ON supervision.link_decision USING btree (plan_id, task_key, id)
+  row security, forced
+  policy add for insert to tongxing_desk with check ((access.has_duty('plan:supervise'::text) AND (decided_by = access.actor())))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table supervision.pledge_publication
+  area text not null
+  year integer not null
+  edition integer not null
+  content jsonb not null
+  published_at timestamp with time zone not null
+  published_by text not null
+  constraint pledge_publication_pkey PRIMARY KEY (area, year, edition)
+  row security, forced
+  policy add for insert to tongxing_desk with check ((access.in_area(area, 'plan:supervise'::text) AND (published_by = access.actor())))
+  policy see for select to tongxing_desk, tongxing_public using (true)
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant select to tongxing_public
+  grant insert, select to tongxing_system
+
+table supervision.service_standard
+  area text not null
+  item text not null
+  in_force_from date not null
+  ends_on date
+  name text not null
+  standard text not null
+  facilities text
+  staffing text
+  measures text
+  programmes text[] not null
+  source text not null
+  clause text not null
+  stated_at timestamp with time zone not null
+  stated_by text not null
+  constraint service_standard_area CHECK ((area ~ '^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?$'::text))
+  constraint service_standard_ends CHECK ((ends_on > in_force_from))
+  constraint service_standard_pkey PRIMARY KEY (area, item, in_force_from)
+  row security, forced
+  policy add for insert to tongxing_desk with check ((access.in_area(area, 'plan:supervise'::text) AND (stated_by = access.actor())))
+  policy see for select to tongxing_desk, tongxing_public using (true)
+  policy settle for update to tongxing_desk using ((access.in_area(area, 'plan:supervise'::text) AND (ends_on IS NULL))) with check (access.in_area(area, 'plan:supervise'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant select to tongxing_public
+  grant insert, select to tongxing_system
+  grant update (ends_on) to tongxing_desk
+  grant update (ends_on) to tongxing_system
+
+table supervision.spending
+  county text not null
+  id uuid not null
+  area text not null
+  unit_id text not null
+  line_id uuid not null
+  on_day date not null
+  amount bigint not null
+  source text not null
+  takes_back uuid
+  recorded_at timestamp with time zone not null
+  recorded_by text not null
+  constraint spending_amount CHECK ((amount > 0))
+  constraint spending_county CHECK ((county = "left"(area, 6)))
+  constraint spending_county_line_id_fkey FOREIGN KEY (county, line_id) REFERENCES supervision.budget_line(county, id)
+  constraint spending_county_takes_back_fkey FOREIGN KEY (county, takes_back) REFERENCES supervision.spending(county, id)
+  constraint spending_pkey PRIMARY KEY (county, id)
+  constraint spending_taken_back_once UNIQUE (county, takes_back)
+  create INDEX spending_of_line ON supervision.spending USING btree (county, line_id)
+  row security, forced
+  policy add for insert to tongxing_desk with check ((cases.in_reach(county, area, ARRAY['plan:supervise'::text], ARRAY[unit_id]) AND (recorded_by = access.actor())))
+  policy see for select to tongxing_desk using (cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:instruct'::text, 'plan:evaluate'::text], ARRAY[unit_id]))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
 
 -- views
 

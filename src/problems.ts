@@ -15,6 +15,7 @@ import { policyProblems } from '#policy'
 import { processProblems } from '#process'
 import { registryProblems } from '#registry'
 import { standardsProblems } from '#standards'
+import { linkProblems } from '#supervision'
 import { webProblems } from '#web'
 
 export const problems: ProblemWords = {
@@ -25,6 +26,7 @@ export const problems: ProblemWords = {
   ...formProblems,
   ...indicatorProblems,
   ...kernelProblems,
+  ...linkProblems,
   ...needsProblems,
   ...parameterProblems,
   ...paymentsProblems,

@@ -14,6 +14,7 @@ import { policyProblems } from '#policy'
 import { processProblems } from '#process'
 import { registryProblems } from '#registry'
 import { standardsProblems } from '#standards'
+import { linkProblems } from '#supervision'
 import { cliProblems } from './problems.ts'
 
 const problems: ProblemWords = {
@@ -24,6 +25,7 @@ const problems: ProblemWords = {
   ...formProblems,
   ...indicatorProblems,
   ...kernelProblems,
+  ...linkProblems,
   ...needsProblems,
   ...parameterProblems,
   ...paymentsProblems,

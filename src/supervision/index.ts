@@ -1,0 +1,52 @@
+/** Supervision of plans: obligations and slips, what tasks are tied to, and what shows how they stand. */
+export {
+  type Aspect,
+  aspects,
+  type Compared,
+  compareProjects,
+  type Measured,
+  type Project,
+  type Share,
+} from './budget/compare.ts'
+export { type Found, type Resolving, recordFinding, resolveFinding } from './budget/finding.ts'
+export {
+  getLine,
+  type ListedLine,
+  listLines,
+  type NewLine,
+  type PaidOut,
+  registerLine,
+} from './budget/line.ts'
+export { compareLines, projectOf } from './budget/projects.ts'
+export { type Paid, type Resulting, recordResult, recordSpending, takeBackSpending } from './budget/spend.ts'
+export {
+  type BudgetLine,
+  type LineId,
+  type LineKey,
+  type LineQuestion,
+  type LineResult,
+  listResults,
+  listSpending,
+  type Spending,
+} from './budget/store-budget.ts'
+export { type FindingId, type LineFinding, listFindings } from './budget/store-finding.ts'
+export { findingKinds, moneySources, resultKinds } from './budget/words.ts'
+export type { Matter } from './links/candidates.ts'
+export { type Deciding, decideLink } from './links/decide.ts'
+export {
+  type About,
+  contradicts,
+  type Evidence,
+  type Says,
+  type Verdict as EvidenceVerdict,
+  verdictOf,
+} from './links/evidence.ts'
+export { type LinkKind, linkKinds, type Target, type TaskRef, taskId } from './links/kinds.ts'
+export { linkProblems } from './links/problems.ts'
+export type { Decision, Link, Origin, Verdict as LinkVerdict } from './links/settle.ts'
+export { type LinksQuestion, type PlanLinks, showLinks, type TaskLinks } from './links/show.ts'
+export { type Candidate, type SharedWord, type Suggestion, suggestLinks } from './links/suggest.ts'
+export { type DocumentKind, documentWords, type FoundDocument, findDocuments } from './policies/find.ts'
+export { endStandard, listStandards, type NewVersion, stateStandard } from './standards/state.ts'
+export { listVersions } from './standards/store-standards.ts'
+export { checkStandards, inForce, type StandardCheck, type StandardVersion } from './standards/version.ts'

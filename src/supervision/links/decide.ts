@@ -1,0 +1,53 @@
+/** A person confirms, refuses or takes back a link: who, when, on which words. */
+import { actorOf, record, type Tx } from '#access'
+import { refuse } from '#kernel'
+import { type Clock, newId } from '#platform'
+import { type Target, targetKey } from './kinds.ts'
+import type { Verdict } from './settle.ts'
+import { type LinksQuestion, showLinks } from './show.ts'
+import { addDecision } from './store-links.ts'
+
+export type Deciding = Omit<LinksQuestion, 'on'> &
+  Target & {
+    readonly task: string
+    readonly verdict: Verdict
+    readonly reason?: string
+  }
+
+/** The same word again adds nothing. Cost: as showing the links of the plan. */
+export async function decideLink(tx: Tx, order: Deciding, clock: Clock): Promise<'written' | 'as-before'> {
+  const { plan, task, kind, id, verdict, reason } = order
+  const { tasks, candidates } = await showLinks(tx, { ...order, on: clock.today() })
+  const row = tasks.find((one) => one.task === task) ?? refuse('link.task-unknown', { task })
+  const same = (one: Target) => targetKey(one) === targetKey({ kind, id })
+  if (!candidates.some(same)) refuse('link.target-unknown', { kind, target: id })
+  const linked = row.links.find(same)
+  const refused = row.refused.find(same)
+  if (isAsBefore(verdict, { confirmed: linked?.decision != null, refused: refused !== undefined }))
+    return 'as-before'
+  const found = row.suggestions.find(same)?.because ?? refused?.found ?? linked?.decision?.found ?? []
+  const [at, by] = [clock.now(), actorOf(tx)]
+  await addDecision(tx, {
+    rowId: newId(),
+    plan,
+    task,
+    kind,
+    id,
+    verdict,
+    found,
+    reason: reason ?? null,
+    at,
+    by,
+  })
+  await record(tx, { event: `link.${verdict}`, subject: plan, facts: { task, kind, target: id } }, clock)
+  return 'written'
+}
+
+function isAsBefore(
+  verdict: Verdict,
+  now: { readonly confirmed: boolean; readonly refused: boolean },
+): boolean {
+  if (verdict === 'confirmed') return now.confirmed
+  if (verdict === 'refused') return now.refused
+  return !now.confirmed && !now.refused
+}
