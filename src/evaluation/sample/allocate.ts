@@ -21,7 +21,8 @@ export function allocate(strata: Sizes, { size, atLeast }: Wanted): Sizes {
   const all = has.reduce((a, b) => a + b, 0)
   const least = has.map((people) => Math.min(people, atLeast))
   const floor = least.reduce((a, b) => a + b, 0)
-  if (floor > size) refuse('evaluation.sample-too-small', { size, needed: floor, strata: names.length, atLeast })
+  if (floor > size)
+    refuse('evaluation.sample-too-small', { size, needed: floor, strata: names.length, atLeast })
   const open = has.map((people, i) => people - (least[i] ?? 0))
   const left = all - floor
   const rest = Math.min(size, all) - floor

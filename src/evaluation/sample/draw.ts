@@ -16,7 +16,9 @@ export const ticketOf = (sample: string, person: string): string => sha256(`${sa
  * digest hold the same tickets in the same strata.
  */
 export function digestOf(strata: ReadonlyMap<StratumName, readonly string[]>): string {
-  const lines = [...strata].flatMap(([name, tickets]) => tickets.map((ticket) => `${name} ${ticket}\n`)).toSorted()
+  const lines = [...strata]
+    .flatMap(([name, tickets]) => tickets.map((ticket) => `${name} ${ticket}\n`))
+    .toSorted()
   const hash = createHash('sha256')
   for (const line of lines) hash.update(line, 'utf8')
   return hash.digest('hex')

@@ -42,7 +42,12 @@ describe('strata', () => {
   test('too small are joined with their neighbours in the same place', () => {
     const of = (by: readonly string[], from: number, people: number) =>
       Array.from({ length: people }, (_, i) => entry(from + i, by))
-    const frame = [...of(['a', '1'], 0, 9), ...of(['a', '2'], 20, 2), ...of(['a', '3'], 30, 4), ...of(['b', '1'], 40, 6)]
+    const frame = [
+      ...of(['a', '1'], 0, 9),
+      ...of(['a', '2'], 20, 2),
+      ...of(['a', '3'], 30, 4),
+      ...of(['b', '1'], 40, 6),
+    ]
     expect([...sizesOf(strataOf(frame, 5))]).toEqual([
       ['a/*', 6],
       ['a/1', 9],
@@ -60,7 +65,10 @@ describe('an allocation', () => {
         fc.nat(600),
         (has, atLeast, more) => {
           const strata = new Map(Object.entries(has))
-          const size = total(strata) === 0 ? 0 : [...strata.values()].reduce((a, n) => a + Math.min(n, atLeast), 0) + more
+          const size =
+            total(strata) === 0
+              ? 0
+              : [...strata.values()].reduce((a, n) => a + Math.min(n, atLeast), 0) + more
           const sizes = allocate(strata, { size, atLeast })
           expect(total(sizes)).toBe(Math.min(size, total(strata)))
           for (const [name, people] of strata) {
@@ -84,7 +92,15 @@ describe('an allocation', () => {
     ])
   })
   test('that cannot give every stratum its minimum is refused', () => {
-    expect(() => allocate(new Map([['a', 9], ['b', 9]]), { size: 3, atLeast: 2 })).toThrow(Refusal)
+    expect(() =>
+      allocate(
+        new Map([
+          ['a', 9],
+          ['b', 9],
+        ]),
+        { size: 3, atLeast: 2 },
+      ),
+    ).toThrow(Refusal)
   })
 })
 
@@ -93,7 +109,9 @@ describe('a draw', () => {
   test('with the same seed is the same sample whatever the order of the frame, with exact strata', () => {
     fc.assert(
       fc.property(
-        someDraw.chain(([frame, ...rest]) => fc.tuple(fc.constant(frame), shuffled(frame), ...rest.map((r) => fc.constant(r)))),
+        someDraw.chain(([frame, ...rest]) =>
+          fc.tuple(fc.constant(frame), shuffled(frame), ...rest.map((r) => fc.constant(r))),
+        ),
         ([frame, other, seed, reserve]) => {
           const strata = strataOf(frame, 4)
           const sizes = allocate(sizesOf(strata), { size: 40, atLeast: 1 })
@@ -121,7 +139,9 @@ describe('a draw', () => {
         expect(kept.every((one) => after.includes(one))).toBe(true)
         const [next, ...more] = after.filter((one) => !kept.includes(one))
         expect(more).toEqual([])
-        const reserve = drawn.some((one) => one.stratum === lost.stratum && one.rank === (sizes.get(lost.stratum) ?? 0) + 1)
+        const reserve = drawn.some(
+          (one) => one.stratum === lost.stratum && one.rank === (sizes.get(lost.stratum) ?? 0) + 1,
+        )
         expect(next?.stratum).toBe(reserve ? lost.stratum : undefined)
       }),
     )

@@ -23,11 +23,13 @@ export function strataOf(
     ([name, members]): Group => ({ path: name.split('/'), tickets: members.map(({ ticket }) => ticket) }),
   )
   for (let depth = levels - 1; depth >= 0; depth--)
-    groups = [...Map.groupBy(groups, ({ path }) => path.slice(0, depth).join('/')).values()].flatMap((siblings) =>
-      joinSmall(siblings, siblings[0]?.path.slice(0, depth) ?? [], smallest),
+    groups = [...Map.groupBy(groups, ({ path }) => path.slice(0, depth).join('/')).values()].flatMap(
+      (siblings) => joinSmall(siblings, siblings[0]?.path.slice(0, depth) ?? [], smallest),
     )
   return new Map(
-    groups.map(({ path, tickets }) => [path.join('/'), tickets] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    groups
+      .map(({ path, tickets }) => [path.join('/'), tickets] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
 }
 

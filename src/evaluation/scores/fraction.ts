@@ -72,7 +72,9 @@ export function apportion(parts: readonly Fraction[], scale: bigint, total: bigi
   const whole = parts.map(({ over, under }) => floorDivide(over * scale, under))
   let rest = total - whole.reduce((a, b) => a + b, 0n)
   const remainder = parts.map((part, i) => minus(times(part, fraction(scale)), fraction(whole[i] ?? 0n)))
-  const order = parts.map((_, i) => i).toSorted((a, b) => compare(remainder[b] ?? zero, remainder[a] ?? zero) || a - b)
+  const order = parts
+    .map((_, i) => i)
+    .toSorted((a, b) => compare(remainder[b] ?? zero, remainder[a] ?? zero) || a - b)
   for (const i of order) {
     if (rest <= 0n) break
     whole[i] = (whole[i] ?? 0n) + 1n

@@ -17,7 +17,9 @@ const someWeights: fc.Arbitrary<Weight[]> = fc
   .chain((chosen) =>
     fc.tuple(
       ...chosen.map((item) =>
-        fc.integer({ min: 1, max: 6000 }).map((points): Weight => ({ item, points: f.fraction(points, 100) })),
+        fc
+          .integer({ min: 1, max: 6000 })
+          .map((points): Weight => ({ item, points: f.fraction(points, 100) })),
       ),
     ),
   )
@@ -139,10 +141,14 @@ describe('a comparison', () => {
     fc.assert(
       fc.property(fc.array(someTally, { minLength: 1, maxLength: 6 }), (tallies) => {
         const { rows } = compareFairly(
-          tallies.map((tally, i) => county(String(i), { 'tasks-on-time': { ...tally, good: tally.good + 1 } })),
+          tallies.map((tally, i) =>
+            county(String(i), { 'tasks-on-time': { ...tally, good: tally.good + 1 } }),
+          ),
         )
         for (const { place } of rows)
-          expect(place && 1 <= place.best && place.best <= place.worst && place.worst <= rows.length).toBe(true)
+          expect(place && 1 <= place.best && place.best <= place.worst && place.worst <= rows.length).toBe(
+            true,
+          )
       }),
     )
   })
@@ -168,5 +174,6 @@ describe('a fraction', () => {
 })
 
 test('every item says in both languages what it counts', () => {
-  for (const item of Object.values(items)) expect(item.zh && item.en && item.counts.zh && item.counts.en).toBeTruthy()
+  for (const item of Object.values(items))
+    expect(item.zh && item.en && item.counts.zh && item.counts.en).toBeTruthy()
 })

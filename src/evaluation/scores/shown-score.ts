@@ -35,7 +35,12 @@ export function showScore({ items, ...total }: Score): ShownScore {
   })
   const column = (at: number) => rows.reduce((sum, row) => sum + (row[at] ?? 0n), 0n)
   return {
-    ...shown(inUnits(sumOf(items.map(({ points }): Fraction => points)), 100n), [column(0), column(1), column(2), column(3)]),
+    ...shown(inUnits(sumOf(items.map(({ points }): Fraction => points)), 100n), [
+      column(0),
+      column(1),
+      column(2),
+      column(3),
+    ]),
     items: items.map(({ item, tally, points }, i) => ({
       item,
       tally,
