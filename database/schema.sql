@@ -19,6 +19,11 @@ schema cases
   grant usage to tongxing_desk
   grant usage to tongxing_system
 
+schema evaluation
+  grant usage to tongxing_desk
+  grant usage to tongxing_public
+  grant usage to tongxing_system
+
 schema indicators
   grant usage to tongxing_desk
   grant usage to tongxing_public
@@ -54,6 +59,11 @@ schema registry
   grant usage to tongxing_system
 
 schema supervision
+  grant usage to tongxing_desk
+  grant usage to tongxing_public
+  grant usage to tongxing_system
+
+schema units
   grant usage to tongxing_desk
   grant usage to tongxing_public
   grant usage to tongxing_system
@@ -351,6 +361,250 @@ table cases.task
   grant delete, insert, select, update to tongxing_desk
   grant delete, insert, select, update to tongxing_system
 
+table evaluation.answer
+  id uuid not null
+  survey_id uuid not null
+  area text not null
+  channel text not null
+  answers jsonb not null
+  constraint answer_channel CHECK ((channel = ANY (ARRAY['page'::text, 'telephone'::text, 'paper'::text])))
+  constraint answer_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES evaluation.survey(id)
+  constraint answer_pkey PRIMARY KEY (id)
+  create INDEX answer_of_survey ON evaluation.answer USING btree (survey_id)
+  row security, forced
+  policy work for all to tongxing_system using (true) with check (true)
+  policy work_in for all to tongxing_desk using (access.in_area(area, 'plan:evaluate'::text)) with check (access.in_area(area, 'plan:evaluate'::text))
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table evaluation.contact
+  county text not null
+  sample_id uuid not null
+  person_id uuid not null
+  attempt integer not null
+  area text not null
+  outcome text not null
+  on_day date not null
+  noted_by text not null
+  noted_at timestamp with time zone not null
+  constraint contact_county CHECK ((county = "left"(area, 6)))
+  constraint contact_outcome CHECK ((outcome = ANY (ARRAY['answered'::text, 'not-reached'::text, 'refused'::text, 'moved-away'::text, 'deceased'::text])))
+  constraint contact_county_sample_id_person_id_fkey FOREIGN KEY (county, sample_id, person_id) REFERENCES evaluation.drawn(county, sample_id, person_id)
+  constraint contact_pkey PRIMARY KEY (county, sample_id, person_id, attempt)
+  row security, forced
+  policy note for insert to tongxing_desk with check ((access.in_scope(county, area, 'plan:evaluate'::text) AND (noted_by = access.actor())))
+  policy see for select to tongxing_desk using (access.in_scope(county, area, 'plan:evaluate'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table evaluation.drawn
+  county text not null
+  sample_id uuid not null
+  person_id uuid not null
+  area text not null
+  ticket text not null
+  stratum text not null
+  rank integer not null
+  constraint drawn_county CHECK ((county = "left"(area, 6)))
+  constraint drawn_rank CHECK ((rank >= 1))
+  constraint drawn_county_sample_id_person_id_fkey FOREIGN KEY (county, sample_id, person_id) REFERENCES evaluation.frame(county, sample_id, person_id)
+  constraint drawn_pkey PRIMARY KEY (county, sample_id, person_id)
+  row security, forced
+  policy work for all to tongxing_system using (true) with check (true)
+  policy work_in for all to tongxing_desk using (access.in_scope(county, area, 'plan:evaluate'::text)) with check (access.in_scope(county, area, 'plan:evaluate'::text))
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table evaluation.frame
+  county text not null
+  sample_id uuid not null
+  person_id uuid not null
+  area text not null
+  ticket text not null
+  stratum text not null
+  constraint frame_county CHECK ((county = "left"(area, 6)))
+  constraint frame_county_person_id_fkey FOREIGN KEY (county, person_id) REFERENCES registry.person(county, id)
+  constraint frame_pkey PRIMARY KEY (county, sample_id, person_id)
+  row security, forced
+  policy work for all to tongxing_system using (true) with check (true)
+  policy work_in for all to tongxing_desk using (access.in_scope(county, area, 'plan:evaluate'::text)) with check (access.in_scope(county, area, 'plan:evaluate'::text))
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table evaluation.invitation
+  survey_id uuid not null
+  code_hash text not null
+  area text not null
+  used boolean not null default false
+  constraint invitation_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES evaluation.survey(id)
+  constraint invitation_pkey PRIMARY KEY (survey_id, code_hash)
+  row security, forced
+  policy work for all to tongxing_system using (true) with check (true)
+  policy work_in for all to tongxing_desk using (access.in_area(area, 'plan:evaluate'::text)) with check (access.in_area(area, 'plan:evaluate'::text))
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (used) to tongxing_desk
+  grant update (used) to tongxing_system
+
+table evaluation.publication
+  round_id uuid not null
+  edition integer not null
+  area text not null
+  content jsonb not null
+  published_by text not null
+  published_at timestamp with time zone not null
+  constraint publication_round_id_fkey FOREIGN KEY (round_id) REFERENCES evaluation.round(id)
+  constraint publication_pkey PRIMARY KEY (round_id, edition)
+  row security, forced
+  policy publish for insert to tongxing_desk with check ((access.in_area(area, 'plan:evaluate'::text) AND (published_by = access.actor())))
+  policy see for select to tongxing_desk, tongxing_public using (true)
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant select to tongxing_public
+  grant insert, select to tongxing_system
+
+table evaluation.report
+  id uuid not null
+  round_id uuid not null
+  area text not null
+  blocks jsonb not null
+  figures jsonb not null
+  letterhead jsonb not null
+  title text not null
+  drafted_by text not null
+  drafted_at timestamp with time zone not null
+  constraint report_round_id_fkey FOREIGN KEY (round_id) REFERENCES evaluation.round(id)
+  constraint report_pkey PRIMARY KEY (id)
+  create INDEX report_of_round ON evaluation.report USING btree (round_id, id)
+  row security, forced
+  policy draft for insert to tongxing_desk with check ((access.in_area(area, 'plan:evaluate'::text) AND (drafted_by = access.actor())))
+  policy see for select to tongxing_desk using (access.in_area(area, 'plan:evaluate'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table evaluation.round
+  id uuid not null
+  kind text not null
+  area text not null
+  plan_id uuid
+  from_day date not null
+  to_day date not null
+  opened_by text not null
+  opened_at timestamp with time zone not null
+  constraint round_area CHECK ((area ~ '^[0-9]{2}([0-9]{2}([0-9]{2})?)?$'::text))
+  constraint round_kind CHECK ((kind = ANY (ARRAY['mid'::text, 'final'::text, 'annual'::text])))
+  constraint round_period CHECK ((to_day >= from_day))
+  constraint round_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint round_pkey PRIMARY KEY (id)
+  create INDEX round_of_area ON evaluation.round USING btree (area, id)
+  row security, forced
+  policy open for insert to tongxing_desk with check ((access.in_area(area, 'plan:evaluate'::text) AND (opened_by = access.actor())))
+  policy see for select to tongxing_desk using (access.in_area(area, 'plan:evaluate'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table evaluation.sample
+  id uuid not null
+  round_id uuid not null
+  area text not null
+  frame text not null
+  frame_on date not null
+  frame_size integer not null
+  frame_digest text not null
+  smallest integer not null
+  reserve integer not null
+  attempts integer not null
+  strata jsonb not null
+  seed_source text not null
+  seed_on date not null
+  announced_by text not null
+  announced_at timestamp with time zone not null
+  seed text
+  seed_by text
+  seed_at timestamp with time zone
+  constraint sample_order CHECK (((seed_at IS NULL) OR (seed_at > announced_at)))
+  constraint sample_seed CHECK ((((seed IS NULL) = (seed_at IS NULL)) AND ((seed IS NULL) = (seed_by IS NULL))))
+  constraint sample_round_id_fkey FOREIGN KEY (round_id) REFERENCES evaluation.round(id)
+  constraint sample_pkey PRIMARY KEY (id)
+  create INDEX sample_of_round ON evaluation.sample USING btree (round_id)
+  row security, forced
+  policy announce for insert to tongxing_desk with check ((access.in_area(area, 'plan:evaluate'::text) AND (announced_by = access.actor())))
+  policy see for select to tongxing_desk, tongxing_public using (true)
+  policy seed for update to tongxing_desk using ((access.in_area(area, 'plan:evaluate'::text) AND (seed IS NULL))) with check ((access.in_area(area, 'plan:evaluate'::text) AND (seed_by = access.actor())))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant select to tongxing_public
+  grant insert, select to tongxing_system
+  grant update (seed, seed_by, seed_at) to tongxing_desk
+  grant update (seed, seed_by, seed_at) to tongxing_system
+
+table evaluation.snapshot
+  round_id uuid not null
+  area text not null
+  on_day date not null
+  facts jsonb not null
+  weightings jsonb not null
+  frozen_by text not null
+  frozen_at timestamp with time zone not null
+  constraint snapshot_round_id_fkey FOREIGN KEY (round_id) REFERENCES evaluation.round(id)
+  constraint snapshot_pkey PRIMARY KEY (round_id)
+  row security, forced
+  policy keep for insert to tongxing_desk with check ((access.in_area(area, 'plan:evaluate'::text) AND (frozen_by = access.actor())))
+  policy see for select to tongxing_desk using (access.in_area(area, 'plan:evaluate'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table evaluation.survey
+  id uuid not null
+  round_id uuid not null
+  area text not null
+  form text not null
+  opens_on date not null
+  closes_on date not null
+  opened_by text not null
+  opened_at timestamp with time zone not null
+  constraint survey_days CHECK ((closes_on >= opens_on))
+  constraint survey_round_id_fkey FOREIGN KEY (round_id) REFERENCES evaluation.round(id)
+  constraint survey_pkey PRIMARY KEY (id)
+  create INDEX survey_of_round ON evaluation.survey USING btree (round_id)
+  row security, forced
+  policy open for insert to tongxing_desk with check ((access.in_area(area, 'plan:evaluate'::text) AND (opened_by = access.actor())))
+  policy see for select to tongxing_desk, tongxing_public using (true)
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant select to tongxing_public
+  grant insert, select to tongxing_system
+
+table evaluation.weighting
+  id uuid not null
+  area text not null
+  assessed text not null
+  year integer not null
+  weights jsonb not null
+  document text not null
+  set_by text not null
+  set_at timestamp with time zone not null
+  superseded_at timestamp with time zone
+  constraint weighting_area CHECK ((area ~ '^[0-9]{2}([0-9]{2}([0-9]{2})?)?$'::text))
+  constraint weighting_assessed CHECK ((assessed = ANY (ARRAY['unit'::text, 'county'::text])))
+  constraint weighting_document CHECK (((length(document) >= 4) AND (length(document) <= 500)))
+  constraint weighting_year CHECK (((year >= 2000) AND (year <= 2100)))
+  constraint weighting_pkey PRIMARY KEY (id)
+  create INDEX weighting_current ON evaluation.weighting USING btree (assessed, year, area) WHERE (superseded_at IS NULL)
+  row security, forced
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy set_down for insert to tongxing_desk with check ((access.in_area(area, 'plan:evaluate'::text) AND (set_by = access.actor())))
+  policy supersede for update to tongxing_desk using (access.in_area(area, 'plan:evaluate'::text)) with check (access.in_area(area, 'plan:evaluate'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (superseded_at) to tongxing_desk
+  grant update (superseded_at) to tongxing_system
+
 table indicators.definition
   indicator text not null
   sha256 text not null
@@ -372,7 +626,8 @@ table indicators.measured
   unknown integer not null
   unknown_receiving integer not null
   outside integer not null
-  constraint measured_counts CHECK (((entitled >= receiving) AND (receiving >= 0) AND (unknown >= unknown_receiving) AND (unknown_receiving >= 0) AND (outside >= 0)))
+  unknown_open integer not null default 0
+  constraint measured_counts CHECK (((entitled >= receiving) AND (receiving >= 0) AND (unknown >= (unknown_receiving + unknown_open)) AND (unknown_receiving >= 0) AND (unknown_open >= 0) AND (outside >= 0)))
   constraint measured_county CHECK (((county = "left"(area, 6)) AND (length(area) = ANY (ARRAY[6, 9]))))
   constraint measured_measurement_id_fkey FOREIGN KEY (measurement_id) REFERENCES indicators.measurement(id)
   constraint measured_pkey PRIMARY KEY (county, measurement_id, area)
@@ -438,6 +693,47 @@ table indicators.published_value
   policy see_published for select to tongxing_public using (true)
   policy work for all to tongxing_system using (true) with check (true)
   grant select to tongxing_desk
+  grant select to tongxing_public
+  grant insert, select to tongxing_system
+
+table indicators.stated
+  id uuid not null
+  subject text not null
+  area text not null
+  period text not null
+  on_day date not null
+  unit text not null
+  amount numeric not null
+  document text not null
+  document_day date not null
+  note text
+  published boolean not null
+  supersedes uuid
+  reason text
+  stated_by text not null
+  stated_by_name text not null
+  stated_at timestamp with time zone not null
+  constraint stated_amount CHECK (
+  CASE unit
+      WHEN 'percent'::text THEN ((amount >= (0)::numeric) AND (amount <= (100)::numeric))
+      WHEN 'people'::text THEN ((amount >= (0)::numeric) AND (amount = trunc(amount)))
+      ELSE ((amount >= ('-100'::integer)::numeric) AND (amount <= (1000)::numeric))
+  END)
+  constraint stated_area CHECK ((area ~ '^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3})?)?)?$'::text))
+  constraint stated_document CHECK (((length(document) >= 4) AND (length(document) <= 500)))
+  constraint stated_period CHECK ((period ~ '^[0-9]{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$'::text))
+  constraint stated_reason CHECK (((supersedes IS NULL) = (reason IS NULL)))
+  constraint stated_small CHECK (((NOT published) OR (unit <> 'people'::text) OR (amount = (0)::numeric) OR (amount >= (5)::numeric)))
+  constraint stated_unit CHECK ((unit = ANY (ARRAY['percent'::text, 'people'::text, 'percent-a-year'::text])))
+  constraint stated_pkey PRIMARY KEY (id)
+  create UNIQUE INDEX stated_first ON indicators.stated USING btree (subject, area, period) WHERE (supersedes IS NULL)
+  create UNIQUE INDEX stated_next ON indicators.stated USING btree (supersedes) WHERE (supersedes IS NOT NULL)
+  row security, forced
+  policy see for select to tongxing_desk using (access.has_duty('indicator:read'::text))
+  policy see_published for select to tongxing_public using (published)
+  policy state for insert to tongxing_desk with check ((access.in_area(area, 'indicator:state'::text) AND (stated_by = access.actor())))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
   grant select to tongxing_public
   grant insert, select to tongxing_system
 
@@ -1857,6 +2153,132 @@ table supervision.spending
   row security, forced
   policy add for insert to tongxing_desk with check ((cases.in_reach(county, area, ARRAY['plan:supervise'::text], ARRAY[unit_id]) AND (recorded_by = access.actor())))
   policy see for select to tongxing_desk using (cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:instruct'::text, 'plan:evaluate'::text], ARRAY[unit_id]))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table units.ending
+  id uuid not null
+  unit_id text not null
+  area text not null
+  last_day date not null
+  into_id text
+  document text not null
+  said_at timestamp with time zone not null
+  said_by text not null
+  superseded_at timestamp with time zone
+  constraint ending_area CHECK (starts_with(unit_id, (area || ':'::text)))
+  constraint ending_into CHECK ((into_id IS DISTINCT FROM unit_id))
+  constraint ending_into_id_fkey FOREIGN KEY (into_id) REFERENCES units.unit(id)
+  constraint ending_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units.unit(id)
+  constraint ending_pkey PRIMARY KEY (id)
+  create UNIQUE INDEX ending_of ON units.ending USING btree (unit_id) WHERE (superseded_at IS NULL)
+  row security, forced
+  policy keep for insert to tongxing_desk with check (access.in_area(area, 'unit:keep'::text))
+  policy see for select to tongxing_desk using ((access.has_duty('plan:read'::text) OR access.has_duty('unit:keep'::text)))
+  policy supersede for update to tongxing_desk using (access.in_area(area, 'unit:keep'::text)) with check (access.in_area(area, 'unit:keep'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (superseded_at) to tongxing_desk
+  grant update (superseded_at) to tongxing_system
+
+table units.meaning
+  id uuid not null
+  area text not null
+  written text not null
+  unit_ids text[] not null
+  reason text not null
+  said_at timestamp with time zone not null
+  said_by text not null
+  superseded_at timestamp with time zone
+  constraint meaning_area CHECK ((area ~ '^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?$'::text))
+  constraint meaning_written CHECK (((length(written) >= 1) AND (length(written) <= 60)))
+  constraint meaning_pkey PRIMARY KEY (id)
+  create UNIQUE INDEX meaning_of ON units.meaning USING btree (area, written) WHERE (superseded_at IS NULL)
+  row security, forced
+  policy keep for insert to tongxing_desk with check (access.in_area(area, 'unit:keep'::text))
+  policy see for select to tongxing_desk using ((access.has_duty('plan:read'::text) OR access.has_duty('unit:keep'::text)))
+  policy supersede for update to tongxing_desk using (access.in_area(area, 'unit:keep'::text)) with check (access.in_area(area, 'unit:keep'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (superseded_at) to tongxing_desk
+  grant update (superseded_at) to tongxing_system
+
+table units.membership
+  id uuid not null
+  group_id text not null
+  area text not null
+  member_id text not null
+  from_day date not null
+  to_day date
+  document text not null
+  said_at timestamp with time zone not null
+  said_by text not null
+  superseded_at timestamp with time zone
+  constraint membership_area CHECK (starts_with(group_id, (area || ':'::text)))
+  constraint membership_other CHECK ((group_id <> member_id))
+  constraint membership_period CHECK (((to_day IS NULL) OR (to_day >= from_day)))
+  constraint membership_group_id_fkey FOREIGN KEY (group_id) REFERENCES units.unit(id)
+  constraint membership_member_id_fkey FOREIGN KEY (member_id) REFERENCES units.unit(id)
+  constraint membership_pkey PRIMARY KEY (id)
+  create INDEX membership_of_group ON units.membership USING btree (group_id)
+  create INDEX membership_of_member ON units.membership USING btree (member_id)
+  row security, forced
+  policy keep for insert to tongxing_desk with check (access.in_area(area, 'unit:keep'::text))
+  policy see for select to tongxing_desk using ((access.has_duty('plan:read'::text) OR access.has_duty('unit:keep'::text)))
+  policy supersede for update to tongxing_desk using (access.in_area(area, 'unit:keep'::text)) with check (access.in_area(area, 'unit:keep'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (superseded_at) to tongxing_desk
+  grant update (superseded_at) to tongxing_system
+
+table units.name
+  id uuid not null
+  unit_id text not null
+  area text not null
+  from_day date not null
+  name text not null
+  short text[] not null
+  document text not null
+  said_at timestamp with time zone not null
+  said_by text not null
+  superseded_at timestamp with time zone
+  constraint name_area CHECK (starts_with(unit_id, (area || ':'::text)))
+  constraint name_length CHECK (((length(name) >= 2) AND (length(name) <= 60)))
+  constraint name_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units.unit(id)
+  constraint name_pkey PRIMARY KEY (id)
+  create UNIQUE INDEX name_from ON units.name USING btree (unit_id, from_day) WHERE (superseded_at IS NULL)
+  row security, forced
+  policy keep for insert to tongxing_desk with check (access.in_area(area, 'unit:keep'::text))
+  policy see for select to tongxing_desk using ((access.has_duty('plan:read'::text) OR access.has_duty('unit:keep'::text)))
+  policy supersede for update to tongxing_desk using (access.in_area(area, 'unit:keep'::text)) with check (access.in_area(area, 'unit:keep'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (superseded_at) to tongxing_desk
+  grant update (superseded_at) to tongxing_system
+
+table units.unit
+  id text not null
+  area text not null
+  key text not null
+  kind text not null
+  since date not null
+  document text not null
+  founded_at timestamp with time zone not null
+  founded_by text not null
+  constraint unit_area CHECK ((area ~ '^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?$'::text))
+  constraint unit_id CHECK ((id = ((area || ':'::text) || key)))
+  constraint unit_key CHECK (((key !~ '[:\s]'::text) AND ((length(key) >= 2) AND (length(key) <= 60))))
+  constraint unit_kind CHECK ((kind = ANY (ARRAY['unit'::text, 'group'::text])))
+  constraint unit_pkey PRIMARY KEY (id)
+  create INDEX unit_of_area ON units.unit USING btree (area)
+  row security, forced
+  policy keep for insert to tongxing_desk with check (access.in_area(area, 'unit:keep'::text))
+  policy see for select to tongxing_desk using ((access.has_duty('plan:read'::text) OR access.has_duty('unit:keep'::text)))
   policy work for all to tongxing_system using (true) with check (true)
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
