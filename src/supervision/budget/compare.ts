@@ -51,8 +51,8 @@ export function compareProjects(projects: readonly Project[]): Compared[] {
   }))
 }
 
-const share = (part: number | null | undefined, whole: number | null | undefined): Share | null =>
-  part == null || whole == null || whole <= 0 ? null : { part, whole }
+const share = (part: number | null = null, whole: number | null = null): Share | null =>
+  part === null || whole === null || whole <= 0 ? null : { part, whole }
 
 function metOf({ demand, output }: Project): Share | null {
   return demand && output && demand.measuredIn === output.measuredIn

@@ -38,8 +38,17 @@ export async function registerLine(tx: Tx, line: NewLine, clock: Clock): Promise
   if (spentBy === 'pay-runs' && programme === null) refuse('budget.programme-missing', { name: line.name })
   const kept: BudgetLine = {
     ...rest,
-    ...{ county: countyKey(area), id: newId<'budget-line'>(), area, plan, task, programme, spentBy },
-    ...{ unitId: unit.id, unitName: unit.name, registeredAt: clock.now(), registeredBy: actorOf(tx) },
+    county: countyKey(area),
+    id: newId<'budget-line'>(),
+    area,
+    plan,
+    task,
+    programme,
+    spentBy,
+    unitId: unit.id,
+    unitName: unit.name,
+    registeredAt: clock.now(),
+    registeredBy: actorOf(tx),
   }
   await insertLine(tx, kept)
   const facts = { name: kept.name, year: kept.year, amount: kept.amount, source: kept.source }

@@ -23,7 +23,7 @@ export async function decideLink(tx: Tx, order: Deciding, clock: Clock): Promise
   if (!candidates.some(same)) refuse('link.target-unknown', { kind, target: id })
   const linked = row.links.find(same)
   const refused = row.refused.find(same)
-  if (isAsBefore(verdict, { confirmed: linked?.decision != null, refused: refused !== undefined }))
+  if (isAsBefore(verdict, { confirmed: (linked?.decision ?? null) !== null, refused: refused !== undefined }))
     return 'as-before'
   const found = row.suggestions.find(same)?.because ?? refused?.found ?? linked?.decision?.found ?? []
   const [at, by] = [clock.now(), actorOf(tx)]
