@@ -3,7 +3,6 @@ import { asks, form, longText, one, section, text } from '#forms'
 import { evidence } from './evidence.ts'
 import {
   isDated,
-  obligationAskedDue,
   obligationDue,
   obligationIssuedOn,
   obligationKind,
@@ -58,16 +57,6 @@ export const reporting = form({
     ]),
   ],
 })
-
-export const askingForTime = formOf('obligation-asking-time', w('申请延期', 'Ask for more time'), [
-  asks(obligationAskedDue),
-  reason,
-])
-
-export const grantingTime = formOf('obligation-granting-time', w('同意延期', 'Grant more time'), [
-  asks(obligationDue),
-  reason,
-])
 
 /** What is taken up again gets a day of its own. */
 export const reopening = form({

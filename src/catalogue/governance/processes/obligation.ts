@@ -14,11 +14,11 @@ import {
   workdays,
   yearly,
 } from '#process'
-import { canBeDone, isDated, isUndated } from './obligation-facts.ts'
+import { disputed, disputingBy } from './disputing.ts'
+import { moreTime, timeAsked } from './more-time.ts'
+import { canBeDone, isDated, isUndated, obligationAskedDue, obligationDue } from './obligation-facts.ts'
 import {
-  askingForTime,
   assigning,
-  grantingTime,
   merging,
   progressing,
   reassigning,
@@ -28,6 +28,7 @@ import {
   superseding,
 } from './obligation-forms.ts'
 import { reasoned, said, withBasis } from './reasons.ts'
+import { annotateBy, instruct, leader, office, urge } from './watching.ts'
 import { plain, verb, w } from './words.ts'
 
 export const obligation = process({
@@ -36,13 +37,9 @@ export const obligation = process({
   name: plain('规划任务落实', 'Obligation', '规划里的事'),
   soon: 10,
   parties: {
-    office: {
-      kind: 'unit',
-      duty: 'plan:supervise',
-      words: plain('残工委办公室', 'the committee’s office', '残工委'),
-    },
+    office,
     unit: { kind: 'unit', duty: 'unit:own', words: plain('责任单位', 'the responsible unit', '负责的单位') },
-    leader: { kind: 'unit', duty: 'plan:instruct', words: plain('分管领导', 'the leader in charge', '领导') },
+    leader,
     other: {
       kind: 'case',
       process: 'obligation',
@@ -71,18 +68,8 @@ export const obligation = process({
       within: either(isDated, until('obligation_due'), yearly('06-30', '12-31')),
       next: ['report', 'progress', 'ask-time', 'dispute', 'conclude', 'reassign'],
     }),
-    'time-asked': stage({
-      words: plain('已申请延期待批复', 'More time asked for', '单位想多要几天，等答复'),
-      heldBy: 'office',
-      within: workdays(3),
-      next: ['grant-time', 'refuse-time'],
-    }),
-    disputed: stage({
-      words: plain('有异议待答复', 'Disputed, to be answered', '单位有意见，等答复'),
-      heldBy: 'office',
-      within: workdays(5),
-      next: ['answer-dispute', 'reassign'],
-    }),
+    'time-asked': timeAsked,
+    disputed,
     reported: stage({
       words: plain('已报完成待复核', 'Reported as done, to be checked', '单位说做完了，正在查'),
       heldBy: 'office',
@@ -145,40 +132,15 @@ export const obligation = process({
       does: to('reported'),
       when: canBeDone,
     }),
-    'ask-time': action({
-      ...verb('申请延期', 'Ask for more time', 'Asked for more time'),
-      by: ['unit'],
-      asks: askingForTime,
-      does: to('time-asked'),
+    ...moreTime({
+      by: 'unit',
+      id: 'obligation',
+      due: obligationDue,
+      asked: obligationAskedDue,
+      times: 2,
       when: isDated,
-      atMost: { times: 2, of: 'grant-time' },
-      later: { answer: 'obligation_asked_due', than: 'obligation_due' },
     }),
-    'grant-time': action({
-      ...verb('同意延期', 'Grant more time', 'Granted more time'),
-      by: ['office'],
-      asks: grantingTime,
-      does: to('working'),
-      later: { answer: 'obligation_due', than: 'obligation_due' },
-    }),
-    'refuse-time': action({
-      ...verb('不同意延期', 'Refuse more time', 'Refused more time'),
-      by: ['office'],
-      asks: reasoned('obligation-refusing-time', w('不同意延期的理由', 'Why no more time is given')),
-      does: to('working'),
-    }),
-    dispute: action({
-      ...verb('提出异议', 'Dispute', 'Disputed'),
-      by: ['unit'],
-      asks: reasoned('obligation-disputing', w('异议及理由', 'What is disputed, and why')),
-      does: to('disputed'),
-    }),
-    'answer-dispute': action({
-      ...verb('答复异议', 'Answer the dispute', 'Answered the dispute'),
-      by: ['office'],
-      asks: said('obligation-dispute-answer', 'answer', w('答复意见', 'Answer')),
-      does: to('working'),
-    }),
+    ...disputingBy('unit', 'obligation'),
     accept: action({
       ...verb('同意办结', 'Accept as done', 'Accepted as done'),
       by: ['office'],
@@ -206,27 +168,9 @@ export const obligation = process({
       does: to('working'),
       notLaterThan: days(365),
     }),
-    urge: action({
-      ...verb('催办', 'Urge', 'Urged'),
-      by: ['office'],
-      asks: said('obligation-urging', 'urging', w('催办内容', 'What is urged')),
-      does: notes,
-      news: ['reminder'],
-    }),
-    instruct: action({
-      ...verb('批示', 'Instruct', 'Instructed'),
-      by: ['leader'],
-      asks: said('obligation-instruction', 'instruction', w('批示内容', 'Instruction')),
-      does: notes,
-      inside: true,
-    }),
-    annotate: action({
-      ...verb('备注', 'Annotate', 'Annotated'),
-      by: ['office', 'unit'],
-      asks: said('obligation-annotating', 'note', w('备注', 'Note')),
-      does: notes,
-      inside: true,
-    }),
+    urge,
+    instruct,
+    annotate: annotateBy('office', 'unit'),
     rebase: action({
       ...verb('调整任务', 'Re-base', 'Re-based'),
       by: ['office'],

@@ -4,7 +4,7 @@ import { asks, longText, one, several, text } from '#forms'
 import type { Words } from '#kernel'
 import { evidence } from './evidence.ts'
 import { formOf, reason } from './reasons.ts'
-import { slipAskedDue, slipDue, slipOutcome } from './slip-facts.ts'
+import { slipDue, slipOutcome } from './slip-facts.ts'
 import { w } from './words.ts'
 
 const lead = one('lead', { to: 'unit', label: w('承办单位', 'Handling unit') })
@@ -35,15 +35,5 @@ export const consulting = formOf('slip-consulting', w('征求协办单位意见'
   longText('asked', { label: w('征求意见的内容', 'What they are asked'), min: 5, max: 1000 }),
 ])
 
-export const askingForTime = formOf('slip-asking-time', w('申请延期', 'Ask for more time'), [
-  asks(slipAskedDue),
-  reason,
-])
-
 /** Sent back or taken up again, a slip is due on a new day. */
 export const dueAgain = (id: string, title: Words) => formOf(id, title, [reason, asks(slipDue)])
-
-export const grantingTime = formOf('slip-granting-time', w('同意延期', 'Grant more time'), [
-  asks(slipDue),
-  reason,
-])

@@ -14,17 +14,12 @@ import {
   until,
   workdays,
 } from '#process'
+import { disputed, disputingBy } from './disputing.ts'
+import { moreTime, timeAsked } from './more-time.ts'
 import { reasoned, said } from './reasons.ts'
-import { slipOutcome } from './slip-facts.ts'
-import {
-  askingForTime,
-  consulting,
-  dueAgain,
-  feedback,
-  grantingTime,
-  raising,
-  reassigning,
-} from './slip-forms.ts'
+import { slipAskedDue, slipDue, slipOutcome } from './slip-facts.ts'
+import { consulting, dueAgain, feedback, raising, reassigning } from './slip-forms.ts'
+import { annotateBy, instruct, leader, office, urge } from './watching.ts'
 import { verb, w } from './words.ts'
 
 export const slip = process({
@@ -33,10 +28,10 @@ export const slip = process({
   name: w('督办单', 'Supervision slip'),
   soon: 3,
   parties: {
-    office: { kind: 'unit', duty: 'plan:supervise', words: w('残工委办公室', 'the committee’s office') },
+    office,
     handler: { kind: 'unit', duty: 'unit:own', words: w('承办单位', 'the handling unit') },
     helpers: { kind: 'units', duty: 'unit:own', words: w('协办单位', 'the cooperating units') },
-    leader: { kind: 'unit', duty: 'plan:instruct', words: w('分管领导', 'the leader in charge') },
+    leader,
   },
   begins: ['raise'],
   always: ['urge', 'instruct', 'circulate', 'annotate', 'drop'],
@@ -76,18 +71,8 @@ export const slip = process({
       goesOnTo: 'working',
       next: ['help', 'go-on'],
     }),
-    'time-asked': stage({
-      words: w('已申请延期待批复', 'More time asked for'),
-      heldBy: 'office',
-      within: workdays(2),
-      next: ['grant-time', 'refuse-time'],
-    }),
-    disputed: stage({
-      words: w('有异议待答复', 'Disputed, to be answered'),
-      heldBy: 'office',
-      within: workdays(3),
-      next: ['answer-dispute', 'reassign'],
-    }),
+    'time-asked': timeAsked,
+    disputed,
     reviewing: stage({
       words: w('已反馈待复核', 'Reported back, to be checked'),
       heldBy: 'office',
@@ -150,27 +135,7 @@ export const slip = process({
       by: ['handler'],
       does: to('working'),
     }),
-    'ask-time': action({
-      ...verb('申请延期', 'Ask for more time', 'Asked for more time'),
-      by: ['handler'],
-      asks: askingForTime,
-      does: to('time-asked'),
-      atMost: { times: 2, of: 'grant-time' },
-      later: { answer: 'slip_asked_due', than: 'slip_due' },
-    }),
-    'grant-time': action({
-      ...verb('同意延期', 'Grant more time', 'Granted more time'),
-      by: ['office'],
-      asks: grantingTime,
-      does: to('working'),
-      later: { answer: 'slip_due', than: 'slip_due' },
-    }),
-    'refuse-time': action({
-      ...verb('不同意延期', 'Refuse more time', 'Refused more time'),
-      by: ['office'],
-      asks: reasoned('slip-refusing-time', w('不同意延期的理由', 'Why no more time is given')),
-      does: to('working'),
-    }),
+    ...moreTime({ by: 'handler', id: 'slip', due: slipDue, asked: slipAskedDue, times: 2 }),
     pause: action({
       ...verb('暂停计时', 'Stop the clock', 'Stopped the clock'),
       by: ['office'],
@@ -182,18 +147,7 @@ export const slip = process({
       by: ['office'],
       does: resumes,
     }),
-    dispute: action({
-      ...verb('提出异议', 'Dispute', 'Disputed'),
-      by: ['handler'],
-      asks: reasoned('slip-disputing', w('异议及理由', 'What is disputed, and why')),
-      does: to('disputed'),
-    }),
-    'answer-dispute': action({
-      ...verb('答复异议', 'Answer the dispute', 'Answered the dispute'),
-      by: ['office'],
-      asks: said('slip-dispute-answer', 'answer', w('答复意见', 'Answer')),
-      does: to('working'),
-    }),
+    ...disputingBy('handler', 'slip'),
     accept: action({
       ...verb('同意办结', 'Accept', 'Accepted'),
       by: ['office'],
@@ -214,20 +168,8 @@ export const slip = process({
       does: to('working'),
       notLaterThan: days(180),
     }),
-    urge: action({
-      ...verb('催办', 'Urge', 'Urged'),
-      by: ['office'],
-      asks: said('slip-urging', 'urging', w('催办内容', 'What is urged')),
-      does: notes,
-      news: ['reminder'],
-    }),
-    instruct: action({
-      ...verb('批示', 'Instruct', 'Instructed'),
-      by: ['leader'],
-      asks: said('slip-instruction', 'instruction', w('批示内容', 'Instruction')),
-      does: notes,
-      news: ['instruction'],
-    }),
+    urge,
+    instruct,
     circulate: action({
       ...verb('通报', 'Circulate', 'Named in a circular'),
       by: ['office'],
@@ -235,12 +177,7 @@ export const slip = process({
       does: notes,
       news: ['circular'],
     }),
-    annotate: action({
-      ...verb('备注', 'Annotate', 'Annotated'),
-      by: ['office', 'handler'],
-      asks: said('slip-annotating', 'note', w('备注', 'Note')),
-      does: notes,
-    }),
+    annotate: annotateBy('office', 'handler'),
     drop: action({
       ...verb('撤销', 'Drop', 'Dropped'),
       by: ['office'],
