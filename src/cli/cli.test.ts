@@ -20,6 +20,7 @@ describe('the command line', () => {
     [['explan'], '没有“explan”这个命令'],
     [['sweep'], '缺少选项 --on'],
     [['sweep', '--on', '2020-02-30'], '不是日历上的日期'],
+    [['sweep', 'everything'], '缺少选项 --on'],
     [['sweep', '--day', '2020-02-01'], '参数有误'],
     [['explain', 'nursing', '--on', '2020-12-31'], '没有政策项目“nursing”'],
     [['population', 'make', '--people', '0', '--area', '4417'], '应为不小于 1 的整数'],

@@ -15,6 +15,7 @@ import { processProblems } from '#process'
 import { registryProblems } from '#registry'
 import { standardsProblems } from '#standards'
 import { linkProblems } from '#supervision'
+import { unitProblems } from '#units'
 import { cliProblems } from './problems.ts'
 
 const problems: ProblemWords = {
@@ -35,6 +36,7 @@ const problems: ProblemWords = {
   ...processProblems,
   ...registryProblems,
   ...standardsProblems,
+  ...unitProblems,
 }
 
 /** A problem nobody wrote a sentence for is told by its code and facts. */

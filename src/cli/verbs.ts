@@ -16,6 +16,7 @@ import { planRead } from './verbs/plan-read.ts'
 import { populationImport, populationMake } from './verbs/population.ts'
 import { staffAppoint } from './verbs/staff.ts'
 import { sweep } from './verbs/sweep.ts'
+import { sweepEverythingVerb } from './verbs/sweep-everything.ts'
 import { whatif } from './verbs/whatif.ts'
 
 export const verbs: readonly Verb[] = [
@@ -28,6 +29,7 @@ export const verbs: readonly Verb[] = [
   populationImport,
   explainVerb,
   sweep,
+  sweepEverythingVerb,
   candidatesConfirm,
   whatif,
   payrunMake,

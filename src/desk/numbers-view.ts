@@ -1,16 +1,20 @@
 /** Numbers and conditions left to offices: what is not set for the officer's area today, and who waits for it. */
+import { offices } from '#access'
 import { openConditions, peopleProgrammes } from '#catalogue'
-import type { AreaCode, Day } from '#kernel'
+import type { AreaCode, Day, Words } from '#kernel'
 import { listHeld } from '#needs'
 import { allParameters, listSettings } from '#parameters'
 import {
+  all,
   brought,
   openIdOf,
   openIn,
   type Programme,
+  parametersOfVariant,
   readingAnswer,
   type Setting,
   sayCondition,
+  valueOn,
   variantOn,
 } from '#policy'
 import type { FoundDesk, OpenNumber } from '#web'
@@ -43,15 +47,16 @@ export const openNumbersView: FoundDesk['openNumbers'] = async ({ tx, staff, tod
 
 type Where = { readonly on: Day; readonly area: AreaCode; readonly settings: readonly Setting[] }
 
-/** Ids of what keeps the programme open here: conditions, lines and amounts nobody has set. */
+/** Ids of what keeps the programme open here: conditions, lines, and every number its amount is made of, that nobody has set. */
 function missingOf(programme: Programme, where: Where): readonly string[] {
-  if (!variantOn(programme, where.on, where.area)) return []
+  const variant = variantOn(programme, where.on, where.area)
+  if (!variant) return []
   const here = brought(programme, where)
   if (!here) return []
   const conditions = openIn(here.eligible).map(openIdOf)
-  const amount = here.amount?.kind === 'flat' ? [here.amount.value] : []
-  const rates = amount.flatMap((value) => (typeof value === 'number' ? [] : [value.id]))
-  return [...new Set([...conditions, ...rates].filter((id) => id !== undefined))]
+  const amount = parametersOfVariant(programme, { ...variant, eligible: all() })
+  const unset = amount.filter((one) => valueOn(one, where) === undefined).map(({ id }) => id)
+  return [...new Set([...conditions, ...unset].filter((id) => id !== undefined))]
 }
 
 type Counting = { readonly held: ReadonlyMap<string, number>; readonly on: Day; readonly area: AreaCode }
@@ -65,9 +70,23 @@ function numberOf(id: string, programmes: readonly Programme[], { held, on, area
     unit: declared?.unit ?? 'count',
     programmes: programmes.map((programme) => programme.name),
     people: programmes.reduce((sum, programme) => sum + (held.get(programme.id) ?? 0), 0),
+    setBy: setBy(programmes, { on, area }),
     readings: (readings.get(id) ?? []).map((reading, i) => ({
       value: readingAnswer(i),
       words: sayCondition(reading, { on, area }),
     })),
+  }
+}
+
+/** Posts whose duty it is to set numbers. */
+const setters = Object.values(offices).filter(({ duties }) => duties.some((duty) => duty === 'parameter:set'))
+
+/** The places whose plans leave the number open; there, or in any part of them, an office with the duty sets it. */
+function setBy(programmes: readonly Programme[], { on, area }: Pick<Where, 'on' | 'area'>): Words {
+  const places = programmes.flatMap((programme) => variantOn(programme, on, area)?.in ?? [])
+  const names = [...new Set(places)].map(placeName).join('、')
+  return {
+    zh: `${names}：${setters.map(({ zh }) => zh).join('、')}`,
+    en: `${names}: ${setters.map(({ en }) => en).join(', ')}`,
   }
 }

@@ -11,7 +11,7 @@ import type { DataVerb, Typed } from '../verb.ts'
 
 export const populationMake: DataVerb = {
   name: 'population make',
-  usage: '--preset NAME | --people N --area CODE [--seed S] [--on DAY]',
+  usage: '--preset NAME | --people N --area CODE [--seed S] [--on DAY] [--portrait]',
   summary: 'make a synthetic population in an empty register; the same seed makes the same people',
   options: {
     preset: { type: 'string', meaning: `a population with a name: ${Object.keys(presets).join(', ')}` },
@@ -19,15 +19,20 @@ export const populationMake: DataVerb = {
     area: { type: 'string', meaning: 'a county or city' },
     seed: { type: 'string', meaning: 'a whole number; 1 without it' },
     on: { type: 'string', meaning: 'the day it is a picture of; today without it' },
+    portrait: {
+      type: 'boolean',
+      meaning: 'also what offices know of how people live, learn and work; every programme can then be swept',
+    },
   },
   needs: 'database',
   async run(typed, { config, database, clock, inScope }) {
     // Invented people never stand beside real ones.
     if (config.mode !== 'demo') return refuse('cli.demo-only', { verb: 'population make' })
-    const spec = specOf(typed, clock.today())
+    const portrait = typed.options['portrait'] === true
+    const spec = { ...specOf(typed, clock.today()), portrait }
     const { people, households } = await loadPopulation(database, spec, config.keys)
     const { area, on, seed } = spec
-    const made = { people, households, on, seed }
+    const made = { people, households, on, seed, portrait }
     await inScope((tx) => record(tx, { event: 'population.made', area, facts: made }, clock))
     return {
       json: { ...made, area },

@@ -131,6 +131,8 @@ export type OpenNumber = {
   readonly unit: NumberUnit
   readonly programmes: readonly Words[]
   readonly people: number
+  /** Which offices may set it, and for which place. */
+  readonly setBy: Words
   readonly readings: readonly { readonly value: number; readonly words: Words }[]
 }
 

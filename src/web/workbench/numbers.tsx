@@ -68,6 +68,7 @@ function Waiting({ view: { numbers, maySet } }: { view: NumbersView }) {
           head: say(words.programmes),
           cell: (number) => format.list(number.programmes.map((one) => say(one))),
         },
+        { key: 'setBy', head: say(words.setBy), cell: (number) => say(number.setBy) },
         {
           key: 'people',
           head: say(words.people),
@@ -85,6 +86,9 @@ function Setting({ view, of }: { view: NumbersView; of: OpenNumber }) {
   return (
     <section className="panel">
       <h2 id="set">{say(of.name)}</h2>
+      <p className="quiet">
+        {say(words.setBy)}：{say(of.setBy)}
+      </p>
       <DeedForm action={paths.numbers()}>
         <input type="hidden" name="parameter" value={of.id} />
         <Value of={of} view={view} />

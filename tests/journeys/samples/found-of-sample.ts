@@ -114,6 +114,10 @@ const open = {
   unit: 'answer' as const,
   programmes: [livingSubsidy],
   people: 1234,
+  setBy: {
+    zh: '阳江市：县（区）残联工作人员、县（区）民政局经办人、市残工委办公室',
+    en: 'Yangjiang: County disability federation officer, County civil affairs officer, Office of the city disability committee',
+  },
   readings: [{ value: 10, words: { zh: '一级或二级', en: 'grade 1 or 2' } }],
 }
 
