@@ -16,6 +16,7 @@ import { processProblems } from '#process'
 import { registryProblems } from '#registry'
 import { standardsProblems } from '#standards'
 import { linkProblems } from '#supervision'
+import { unitProblems } from '#units'
 import { webProblems } from '#web'
 
 export const problems: ProblemWords = {
@@ -36,5 +37,6 @@ export const problems: ProblemWords = {
   ...processProblems,
   ...registryProblems,
   ...standardsProblems,
+  ...unitProblems,
   ...webProblems,
 }
