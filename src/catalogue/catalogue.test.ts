@@ -4,6 +4,7 @@ import { day } from '#kernel'
 import {
   type Citation,
   type Condition,
+  clauseKey,
   compileTogether,
   coverageFaults,
   factsOf,
@@ -13,15 +14,19 @@ import {
 import {
   allFacts,
   everyFact,
+  everyIndicator,
   findFact,
   findProgramme,
   indicators,
+  linhe14,
   openConditions,
   programmePlaces,
   programmes,
   rates,
   relations,
+  shuozhou13,
   sources,
+  yangjiang14,
 } from './index.ts'
 
 describe('the facts', () => {
@@ -115,9 +120,25 @@ describe('the relations', () => {
   })
 })
 
-test('the indicators are rows 4 and 5 of Yangjiang’s table and 3 and 4 of Linhe’s, each of its own programme', () => {
-  expect(indicators.map(({ of, because }) => [of.id, ...because.map(({ item }) => item)])).toEqual([
-    ['living-subsidy', 4, 3],
-    ['nursing-subsidy', 5, 4],
-  ])
+test('every row of the three tables of indicators is declared once, with its base, target and kind', () => {
+  const rows = (source: string) =>
+    everyIndicator.flatMap(({ because }) =>
+      because.filter((one) => one.source === source && one.clause === 'box-1').map(({ item }) => item ?? 0),
+    )
+  const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1)
+  expect(rows(yangjiang14.id).toSorted((a, b) => a - b)).toEqual(upTo(11))
+  expect(rows(shuozhou13.id).toSorted((a, b) => a - b)).toEqual(upTo(10))
+  expect(rows(linhe14.id).toSorted((a, b) => a - b)).toEqual(upTo(9))
+  for (const { because, rows: declared } of everyIndicator)
+    expect(declared?.map((row) => clauseKey(row.because))).toEqual(because.map(clauseKey))
+})
+
+test('an indicator counted by conditions reads only facts of the register, and cites the row it measures', () => {
+  for (const one of indicators)
+    if (one.counts === 'having')
+      for (const { eligible, having, basis } of one.of.variants) {
+        const read = [...factsOf(eligible), ...factsOf(having)]
+        expect(read.filter(({ key, about }) => !findFact(key) || !isOfPeople(about))).toEqual([])
+        expect(one.because.map(clauseKey)).toEqual(expect.arrayContaining(basis.map(clauseKey)))
+      }
 })

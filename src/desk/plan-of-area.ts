@@ -1,11 +1,11 @@
 /** The plan of an officer's area, and the part of its place the officer answers for. */
 import type { Staff, Tx } from '#access'
-import { indicators, programmes, sources } from '#catalogue'
+import { everyIndicator, indicators, programmes, sources } from '#catalogue'
 import { type AreaCode, refuse } from '#kernel'
 import { type Catalogue, type LinkedIndicator, linksOf, listPlans, type PlanSummary } from '#plans'
 import { shared } from './places.ts'
 
-export const catalogue: Catalogue = { sources, programmes, indicators }
+export const catalogue: Catalogue = { sources, programmes, indicators: everyIndicator }
 
 export type OwnPlan = {
   readonly plan: PlanSummary

@@ -1,8 +1,9 @@
 /** Is a target met? Answered exactly, and with what the unknown people could still change. */
+import type { Comparator } from '#policy'
 import { compareToPercent, type Decimal, type Share } from './ratio.ts'
 import type { Counts } from './tree.ts'
 
-export type Comparator = '=' | '>=' | '>' | '<=' | '<'
+export type { Comparator } from '#policy'
 
 /** A target in percent, as the plan writes it. */
 export type Target = { readonly comparator: Comparator; readonly percent: Decimal }
@@ -31,16 +32,18 @@ export function attain(counts: Counts, target: Target | undefined): Attainment {
 }
 
 /** The lowest and the highest share that settling the unknown people could lead to. */
-function extremes({ entitled, receiving, unknown, unknownReceiving }: Counts): readonly Share[] {
+function extremes(counts: Counts): readonly Share[] {
+  const { entitled, receiving, unknown, unknownReceiving, unknownOpen } = counts
+  const mayReceive = unknownReceiving + unknownOpen
   return [
-    // Whoever receives turns out not entitled, whoever waits turns out entitled.
+    // Whoever receives turns out not to belong below the line, whoever does not or may not belongs there.
     { part: receiving, whole: entitled + unknown - unknownReceiving },
     // The other way round.
-    { part: receiving + unknownReceiving, whole: entitled + unknownReceiving },
+    { part: receiving + mayReceive, whole: entitled + mayReceive },
   ]
 }
 
-function meets(order: -1 | 0 | 1, comparator: Comparator): boolean {
+export function meets(order: -1 | 0 | 1, comparator: Comparator): boolean {
   switch (comparator) {
     case '=':
       return order === 0

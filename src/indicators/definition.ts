@@ -1,7 +1,7 @@
 /** What an indicator's number means, as text: when this text changes, the trend has a break. */
 import { createHash } from 'node:crypto'
 import { type AreaCode, type Day, isWithin } from '#kernel'
-import { type Condition, type Indicator, type Programme, variantOn } from '#policy'
+import { type Condition, type Indicator, type Period, variantOn } from '#policy'
 
 export type Definition = { readonly sha256: string; readonly declared: Declared }
 
@@ -10,26 +10,39 @@ export type Declared = {
   readonly indicator: string
   readonly counts: string
   readonly programme: string
-  readonly rules: readonly { readonly in: string; readonly eligible: unknown }[]
+  readonly rules: readonly { readonly in: string; readonly eligible: unknown; readonly having?: unknown }[]
 }
 
 /** The definition in force in a place on a day. A new wording is no new definition, a new limit is. */
-export function definitionOn({ id, counts, of }: Indicator, on: Day, root: AreaCode): Definition {
+export function definitionOn(one: Indicator, on: Day, root: AreaCode): Definition {
   const declared: Declared = {
-    indicator: id,
-    counts,
-    programme: of.id,
-    rules: rulesOn(of, on, root).map(([place, eligible]) => ({ in: place, eligible: plain(eligible) })),
+    indicator: one.id,
+    counts: one.counts,
+    programme: one.of.id,
+    rules:
+      one.counts === 'receiving'
+        ? rulesOn(one.of, on, root).map(([place, { eligible }]) => ({ in: place, eligible: plain(eligible) }))
+        : rulesOn(one.of, on, root).map(([place, { eligible, having }]) => ({
+            in: place,
+            eligible: plain(eligible),
+            having: plain(having),
+          })),
   }
   return { sha256: createHash('sha256').update(JSON.stringify(declared)).digest('hex'), declared }
 }
 
+type Placed = Period & { readonly in: AreaCode }
+
 /** The rule of the root and of every place inside it that has its own. */
-function rulesOn(of: Programme, on: Day, root: AreaCode): (readonly [AreaCode, Condition])[] {
+function rulesOn<One extends Placed>(
+  of: { readonly variants: readonly One[] },
+  on: Day,
+  root: AreaCode,
+): (readonly [AreaCode, One])[] {
   const inside = of.variants.map((variant) => variant.in).filter((place) => isWithin(place, root))
   return [...new Set([root, ...inside])].toSorted().flatMap((place) => {
     const variant = variantOn(of, on, place)
-    return variant ? [[place, variant.eligible] as const] : []
+    return variant ? [[place, variant] as const] : []
   })
 }
 
@@ -51,7 +64,9 @@ const isParameter = (value: unknown): value is { readonly id: string } =>
 /** The places whose plan the indicator belongs to: the widest with a rule that stands on a document it cites. */
 export function rootsOf({ of, because }: Indicator): readonly AreaCode[] {
   const plans = new Set(because.map(({ source }) => source))
-  const own = of.variants.filter(({ basis }) => basis.some(({ source }) => plans.has(source)))
+  const own: readonly Placed[] = of.variants.filter(({ basis }) =>
+    basis.some(({ source }) => plans.has(source)),
+  )
   const places = [...new Set(own.map((variant) => variant.in))].toSorted()
   return places.filter((place) => !places.some((other) => other !== place && isWithin(place, other)))
 }

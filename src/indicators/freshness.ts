@@ -1,7 +1,6 @@
 /** As of when a number speaks: records, sweep, grants, and the moment it was counted. */
-import type { Tx } from '#access'
 import type { AreaCode, Day } from '#kernel'
-import { listSweeps } from '#needs'
+import type { listSweeps } from '#needs'
 import type { Instant } from '#platform'
 
 export type Freshness = {
@@ -15,12 +14,11 @@ export type Freshness = {
   readonly countedAt: Instant
 }
 
-/** The newest finished sweep of a programme that covers the area or a part of it. */
-export async function lastSweep(
-  tx: Tx,
+/** Of sweeps, newest first, the first finished one of a programme that covers the area or a part of it. */
+export function lastSweep(
+  sweeps: Awaited<ReturnType<typeof listSweeps>>,
   { programme, area }: { programme: string; area: AreaCode },
-): Promise<Freshness['sweep']> {
-  const sweeps = await listSweeps(tx, 50)
+): Freshness['sweep'] {
   const found = sweeps.find(
     (sweep) =>
       sweep.finishedAt !== null &&

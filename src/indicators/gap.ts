@@ -43,7 +43,7 @@ export async function listGap(tx: Tx, question: GapQuestion): Promise<GapPage> {
   const limit = Math.min(Math.max(1, question.limit), 500)
   const asked = await prepare(tx, question)
   const after = question.after === undefined ? undefined : readCursor(question.after)
-  const listed = await listGroup(tx, { ...question, ...asked, after, limit: limit + 1 })
+  const listed = await listGroup(tx, { ...asked, after, limit: limit + 1 })
   const shown = listed.slice(0, limit)
   const last = shown.at(-1)
   return {

@@ -84,6 +84,7 @@ describe('an indicator', () => {
             receiving: those('yes', true),
             unknown: those('unknown'),
             unknownReceiving: those('unknown', true),
+            unknownOpen: 0,
             outside: those('no', true),
           })
         }),

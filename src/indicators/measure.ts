@@ -3,7 +3,7 @@ import { system, type Tx, withScope } from '#access'
 import { type AreaCode, type Day, monthOf } from '#kernel'
 import { type Clock, type Db, newId } from '#platform'
 import type { Indicator, Setting } from '#policy'
-import { countIndicator } from './count.ts'
+import { type Counted, countIndicators } from './count.ts'
 import { definitionOn, rootsOf } from './definition.ts'
 import { publishMeasurement } from './publish.ts'
 import { addMeasurement, findMeasurement, listMeasured, type Measurement } from './store-kept.ts'
@@ -22,36 +22,65 @@ export type MeasureOrder = {
   readonly settings?: readonly Setting[] | undefined
 }
 
-/** Every indicator in every place it has a rule for; needs a transaction of the system. */
+/** Every indicator in every place it has a rule for, one pass over the people of a place; needs a transaction of the system. */
 export async function measure(tx: Tx, order: MeasureOrder, clock: Clock): Promise<Measured[]> {
   const all: Measured[] = []
-  for (const indicator of order.indicators)
-    for (const root of rootsOf(indicator)) all.push(await measureIn(tx, root, { ...order, indicator, clock }))
+  for (const place of placesOf(order.indicators))
+    all.push(...(await measureIn(tx, { ...order, ...place }, clock)))
   return all
 }
 
 /**
- * Measures and publishes, one indicator and place a transaction, so that pages are served in between: what the monthly
- * job and an operator call. Harmless to repeat.
+ * Measures and publishes, one place a transaction, so that pages are served in between: what the monthly job and an operator
+ * call. Harmless to repeat.
  */
 export async function takeStock(db: Db, order: MeasureOrder, clock: Clock): Promise<Measured[]> {
   const all: Measured[] = []
-  for (const indicator of order.indicators)
-    for (const root of rootsOf(indicator))
-      all.push(
-        await withScope(db, system('indicators'), async (tx) => {
-          const measured = await measureIn(tx, root, { ...order, indicator, clock })
-          await publishMeasurement(tx, measured, clock)
-          return measured
-        }),
-      )
+  for (const place of placesOf(order.indicators))
+    all.push(
+      ...(await withScope(db, system('indicators'), async (tx) => {
+        const measured = await measureIn(tx, { ...order, ...place }, clock)
+        for (const one of measured) await publishMeasurement(tx, one, clock)
+        return measured
+      })),
+    )
   return all
 }
 
-type One = Omit<MeasureOrder, 'indicators'> & { readonly indicator: Indicator; readonly clock: Clock }
+type Place = { readonly root: AreaCode; readonly indicators: readonly Indicator[] }
 
-async function measureIn(tx: Tx, root: AreaCode, { indicator, on, settings, clock }: One): Promise<Measured> {
-  const { towns, freshness } = await countIndicator(tx, { indicator, on, area: root, settings }, clock)
+/** The places that have indicators of their own, each with its indicators. */
+function placesOf(indicators: readonly Indicator[]): readonly Place[] {
+  const roots = new Set(indicators.flatMap(rootsOf))
+  return [...roots].toSorted().map((root) => ({
+    root,
+    indicators: indicators.filter((one) => rootsOf(one).includes(root)),
+  }))
+}
+
+async function measureIn(
+  tx: Tx,
+  { root, ...order }: MeasureOrder & Place,
+  clock: Clock,
+): Promise<Measured[]> {
+  const counted = await countIndicators(tx, { ...order, area: root }, clock)
+  const all: Measured[] = []
+  for (const indicator of order.indicators) {
+    const one = counted.get(indicator.id)
+    if (one) all.push(await keep(tx, { indicator, root, on: order.on, counted: one }, clock))
+  }
+  return all
+}
+
+type Kept = {
+  readonly indicator: Indicator
+  readonly root: AreaCode
+  readonly on: Day
+  readonly counted: Counted
+}
+
+async function keep(tx: Tx, { indicator, root, on, counted }: Kept, clock: Clock): Promise<Measured> {
+  const { towns, freshness } = counted
   const definition = definitionOn(indicator, on, root)
   const period = monthOf(on)
   const last = await findMeasurement(tx, { indicator: indicator.id, area: root, on })
@@ -69,6 +98,8 @@ const sameTowns = (a: readonly TownCounts[], b: readonly TownCounts[]) => listin
 
 const listing = (towns: readonly TownCounts[]) =>
   towns
-    .map((t) => [t.area, t.entitled, t.receiving, t.unknown, t.unknownReceiving, t.outside].join(' '))
+    .map((t) =>
+      [t.area, t.entitled, t.receiving, t.unknown, t.unknownReceiving, t.unknownOpen, t.outside].join(' '),
+    )
     .toSorted()
     .join('\n')

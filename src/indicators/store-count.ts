@@ -1,16 +1,17 @@
-/** SQL that counts and lists people for an indicator: one condition for the number and for the names behind it. */
+/** SQL that counts and lists people for indicators: one judgement of a person for the number and for the names behind it. */
 import { sql } from 'kysely'
 import type { Tx } from '#access'
 import type { AreaCode, CountyCode, Day } from '#kernel'
 import { countyOf, monthOf } from '#kernel'
 import type { Decision } from '#needs'
 import { runSql } from '#platform'
-import { type Indicator, type PeopleQuestion, peopleStatement, type Setting } from '#policy'
+import { type Indicator, type Setting, verdictsStatement } from '#policy'
 import { factsAsOf, type PersonId } from '#registry'
+import { groupsJoined, judgement, type Packed, townCounts } from './judge.ts'
 import { lastIn, type TownCounts } from './tree.ts'
 
 export type CountQuestion = {
-  readonly indicator: Indicator
+  readonly indicators: readonly Indicator[]
   readonly on: Day
   readonly area: AreaCode
   /** On a cluster only the machines of these counties are asked; a county, town or village names its own. */
@@ -24,61 +25,65 @@ export type CountQuestion = {
 /** Who of the people is meant: the numbers of `Counts`, one by one. */
 export type Group = 'waiting' | 'receiving' | 'unknown' | 'outside'
 
-const groups: Readonly<Record<Group, string>> = {
-  waiting: 'q.entitled and r.person_id is null',
-  receiving: 'q.entitled and r.person_id is not null',
-  unknown: 'q.entitled is null',
-  outside: 'not q.entitled and r.person_id is not null',
-}
-
-/** Everybody of the area with the verdict of the day, joined with who receives; the parameters that follow start at `next`. */
-function peopleWithGrants(question: CountQuestion) {
-  const { indicator, on, area, settings = [], facts } = question
+/**
+ * Everybody of the area with a judgement `c<n>` for each indicator (see `judge.ts`), as a piece of SQL; its parameters come
+ * first, those that follow start at `next`. The grants of all programmes are gathered once and joined once.
+ */
+function judged({ indicators, on, area, counties, settings = [], facts }: CountQuestion) {
   const county = countyOf(area)
-  const asked: PeopleQuestion = {
+  const asked = county ? [county] : (counties ?? null)
+  const { text, values } = verdictsStatement(indicators, {
     on,
     settings,
     area,
-    verdicts: 'all',
     where: {
       text: '($1::text[] is null or p.county = any($1::text[])) and p.area between $2::text and $3::text',
-      values: [county ? [county] : (question.counties ?? null), area, lastIn(area)],
+      values: [asked, area, lastIn(area)],
     },
     ...(facts === 'records' ? { columns: { table: `(${factsAsOf({ on })})` } } : {}),
-  }
-  const { text, values } = peopleStatement(indicator.of, asked)
+  })
+  const programmes = indicators.flatMap((one) => (one.counts === 'receiving' ? [one.of.id] : []))
+  const codes = indicators.map((one, n) => `${judgement(one, n, programmes)} as c${n}`)
   const n = values.length
+  const grants = groupsJoined(programmes, { programmes: n + 1, month: n + 2, counties: n + 3 })
   return {
-    from: `(${text}) q left join payments.receiving r on r.county = q.county and r.person_id = q.person_id
-      and r.programme = $${n + 1} and r.from_month <= $${n + 2}`,
-    values: [...values, indicator.of.id, monthOf(on)],
-    next: n + 3,
+    // `offset 0`: a person is judged here, once, and not again wherever the judgement is named.
+    from: `(select q.county, q.person_id, q.area, ${codes.join(', ')} from (${text}) q ${grants} offset 0) j`,
+    values: programmes.length > 0 ? [...values, programmes, monthOf(on), asked] : values,
+    next: n + (programmes.length > 0 ? 4 : 1),
   }
 }
 
 /**
- * Counts per town (per village below one), people without a known town under their county. One statement: one pass over
- * the profile of the area, hashed with the grants of the programme. Grouped by place and verdict first, so that the
- * condition is evaluated once a person and not once a number.
+ * Counts per town (per village below one), people without a known town under their county, of every indicator by its id. One
+ * statement: one pass over the profile of the area, whatever the number of indicators.
  */
-export async function countTowns(tx: Tx, question: CountQuestion): Promise<TownCounts[]> {
-  // The grants of a large city fit in this; with the default they are cut in pieces on disk, a sixth more work.
-  await sql`set local work_mem = '32MB'`.execute(tx)
-  const { from, values, next } = peopleWithGrants(question)
-  const count = (when: string) => `coalesce(sum(people) filter (where ${when}), 0)::int`
-  return runSql<TownCounts>(tx, {
-    text: `select case when length(area) >= $${next}::int then left(area, $${next}::int) else left(area, 6) end as area,
-        ${count('entitled')} as entitled,
-        ${count('entitled and receives')} as receiving,
-        ${count('entitled is null')} as unknown,
-        ${count('entitled is null and receives')} as "unknownReceiving",
-        ${count('not entitled and receives')} as outside
-      from (select q.area, q.entitled, r.person_id is not null as receives, count(*) as people
-        from ${from} group by 1, 2, 3) by_verdict
-      group by 1`,
-    values: [...values, Math.max(9, question.area.length)],
+export async function countTowns(
+  tx: Tx,
+  question: CountQuestion,
+): Promise<ReadonlyMap<string, readonly TownCounts[]>> {
+  if (question.indicators.length === 0) return new Map()
+  // Grants of a large city fit in this; compiling so many expressions would cost more than it saves.
+  await sql`set local work_mem = '64MB'`.execute(tx)
+  await sql`set local jit = off`.execute(tx)
+  const { from, values } = judged(question)
+  const sums = question.indicators.map((_, n) => packed(n)).join(', ')
+  const rows = await runSql<Packed>(tx, {
+    text: `select j.area, ${sums} from ${from} group by j.area`,
+    values,
   })
+  const digits = Math.max(9, question.area.length)
+  return new Map(question.indicators.map(({ id }, n) => [id, townCounts(rows, n, digits)]))
 }
+
+/** Three judgements in one sum, twice, so that each person is added twice and not six times. */
+const packed = (n: number) =>
+  (['a', 'b'] as const)
+    .map((half, at) => {
+      const [first, second, third] = [1, 2, 3].map((code) => code + 3 * at)
+      return `sum(case j.c${n} when ${first} then 1::bigint when ${second} then 2097152 when ${third} then 4398046511104 end)::text as ${half}${n}`
+    })
+    .join(', ')
 
 export type Listed = {
   readonly county: CountyCode
@@ -89,7 +94,8 @@ export type Listed = {
   readonly since: Day | null
 }
 
-export type ListQuestion = CountQuestion & {
+export type ListQuestion = Omit<CountQuestion, 'indicators'> & {
+  readonly indicator: Indicator
   readonly group: Group
   /** Only people of the county whose town is not known. */
   readonly unplaced?: boolean | undefined
@@ -98,18 +104,27 @@ export type ListQuestion = CountQuestion & {
   readonly skip?: number | undefined
 }
 
+const codesOf: Readonly<Record<Group, readonly number[]>> = {
+  waiting: [1],
+  receiving: [2],
+  unknown: [3, 4, 5],
+  outside: [6],
+}
+
 /** A page of the people behind a number, by place, then as registered. Cost: the area from the page's place onwards. */
-export function listGroup(tx: Tx, question: ListQuestion): Promise<Listed[]> {
-  const { from, values, next } = peopleWithGrants(question)
+export function listGroup(tx: Tx, { indicator, ...question }: ListQuestion): Promise<Listed[]> {
+  const { from, values, next } = judged({ ...question, indicators: [indicator] })
   const { group, unplaced = false, after, limit, skip = 0 } = question
   return runSql<Listed>(tx, {
-    text: `select q.county, q.area, q.person_id as id, e.decision, e.found_on as since from ${from}
-      left join needs.entitled e on e.county = q.county and e.person_id = q.person_id and e.programme = $${next - 2}
-      where ${groups[group]} and (not $${next}::boolean or q.area = q.county)
-        and q.area >= $${next + 1}::text and (q.area > $${next + 1}::text or q.person_id > $${next + 2}::uuid)
-      order by q.area, q.person_id limit $${next + 3}::int offset $${next + 4}::int`,
+    text: `select j.county, j.area, j.person_id as id, e.decision, e.found_on as since from ${from}
+      left join needs.entitled e on e.county = j.county and e.person_id = j.person_id and e.programme = $${next}
+      where j.c0 = any($${next + 1}::int[]) and (not $${next + 2}::boolean or j.area = j.county)
+        and j.area >= $${next + 3}::text and (j.area > $${next + 3}::text or j.person_id > $${next + 4}::uuid)
+      order by j.area, j.person_id limit $${next + 5}::int offset $${next + 6}::int`,
     values: [
       ...values,
+      indicator.of.id,
+      codesOf[group],
       unplaced,
       after?.area ?? '',
       after?.id ?? '00000000-0000-0000-0000-000000000000',

@@ -41,7 +41,8 @@ export async function listMeasured(
   { measurement, area }: { measurement: MeasurementId; area: AreaCode },
 ): Promise<TownCounts[]> {
   const { rows } = await sql<TownCounts>`
-    select area, entitled, receiving, unknown, unknown_receiving as "unknownReceiving", outside
+    select area, entitled, receiving, unknown, unknown_receiving as "unknownReceiving",
+      unknown_open as "unknownOpen", outside
     from indicators.measured
     where measurement_id = ${measurement} and area between ${area} and ${lastIn(area)}
       and (length(${area}) < 6 or county = left(${area}, 6))
@@ -67,10 +68,10 @@ export async function addMeasurement(
       ${JSON.stringify(added.freshness)}::jsonb, ${added.measuredAt})`.execute(tx)
   const rows = added.towns.map((town) => ({ ...town, county: town.area.slice(0, 6) as CountyCode }))
   await sql`insert into indicators.measured
-      (county, measurement_id, area, entitled, receiving, unknown, unknown_receiving, outside)
-    select county, ${added.id}::uuid, area, entitled, receiving, unknown, "unknownReceiving", outside
+      (county, measurement_id, area, entitled, receiving, unknown, unknown_receiving, unknown_open, outside)
+    select county, ${added.id}::uuid, area, entitled, receiving, unknown, "unknownReceiving", "unknownOpen", outside
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (county text, area text, entitled int, receiving int,
-      unknown int, "unknownReceiving" int, outside int)`.execute(tx)
+      unknown int, "unknownReceiving" int, "unknownOpen" int, outside int)`.execute(tx)
 }
 
 export type TrendRow = {
@@ -82,6 +83,7 @@ export type TrendRow = {
   readonly receiving: number
   readonly unknown: number
   readonly unknownReceiving: number
+  readonly unknownOpen: number
   readonly outside: number
 }
 
@@ -93,7 +95,8 @@ export async function listTrend(
   const { rows } = await sql<TrendRow>`
     select m.period, m.on_day as "on", m.definition, m.measured_at as "measuredAt",
       sum(t.entitled)::int as entitled, sum(t.receiving)::int as receiving, sum(t.unknown)::int as unknown,
-      sum(t.unknown_receiving)::int as "unknownReceiving", sum(t.outside)::int as outside
+      sum(t.unknown_receiving)::int as "unknownReceiving", sum(t.unknown_open)::int as "unknownOpen",
+      sum(t.outside)::int as outside
     from (select distinct on (period) id, period, on_day, definition, measured_at from indicators.measurement
       where indicator = ${indicator} and starts_with(${area}, root) order by period, on_day desc, id desc) m
     join indicators.measured t on t.measurement_id = m.id

@@ -7,10 +7,12 @@ export type Counts = {
   readonly entitled: number
   /** The numerator: entitled and receiving. */
   readonly receiving: number
-  /** Nobody can say yet whether they are entitled; in neither number above. */
+  /** Nobody can say yet whether they belong below or above the line; in neither number above. */
   readonly unknown: number
   /** Of the unknown, those who receive already. */
   readonly unknownReceiving: number
+  /** Of the unknown, those of whom nobody can say whether they have it; never so where grants tell. */
+  readonly unknownOpen: number
   /** Receive although the conditions say no: a matter of review, in neither number. */
   readonly outside: number
 }
@@ -26,7 +28,14 @@ export type AreaCounts = {
   readonly parts: readonly AreaCounts[]
 }
 
-export const nobody: Counts = { entitled: 0, receiving: 0, unknown: 0, unknownReceiving: 0, outside: 0 }
+export const nobody: Counts = {
+  entitled: 0,
+  receiving: 0,
+  unknown: 0,
+  unknownReceiving: 0,
+  unknownOpen: 0,
+  outside: 0,
+}
 
 export const waiting = (counts: Counts): number => counts.entitled - counts.receiving
 
@@ -37,6 +46,7 @@ export const sum = (all: Iterable<Counts>): Counts => {
     total.receiving += one.receiving
     total.unknown += one.unknown
     total.unknownReceiving += one.unknownReceiving
+    total.unknownOpen += one.unknownOpen
     total.outside += one.outside
   }
   return total

@@ -1,11 +1,11 @@
 /** Which tasks, indicators and clauses of a plan the catalogue serves: read from citations, typed in by nobody. */
 import { type AreaCode, isWithin } from '#kernel'
-import type { Citation, Indicator, Programme, Source } from '#policy'
+import type { AnyIndicator, Citation, Programme, Source } from '#policy'
 
 export type Catalogue = {
   readonly sources: readonly Source[]
   readonly programmes: readonly Programme[]
-  readonly indicators: readonly Indicator[]
+  readonly indicators: readonly AnyIndicator[]
 }
 
 export type Links = {
@@ -40,7 +40,9 @@ export function linksOf(source: string | null, { programmes, indicators }: Catal
       measured.flatMap(({ id, because }) => rowsOf(because).map((row) => [String(row), id])),
     ),
     measuresOfTask: gather(
-      measured.flatMap(({ id, of }) => tasksOf(of.id).map(({ item }) => [String(item), id])),
+      measured.flatMap((one) =>
+        one.counts === 'receiving' ? tasksOf(one.of.id).map(({ item }) => [String(item), one.id]) : [],
+      ),
     ),
     programmesOfClause: gather(cited.flatMap(({ id, of }) => of.map(({ clause }) => [clause, id]))),
     place: placeOf(

@@ -43,6 +43,7 @@ export {
   type Numbered,
 } from './sql-codes.ts'
 export { type Columns, profileColumns } from './sql-condition.ts'
+export { type VerdictsQuestion, verdictsStatement } from './sql-indicator.ts'
 export { type CountQuestion, countStatement, type PeopleQuestion, peopleStatement } from './sql-statement.ts'
 export * from './standing.ts'
 export { type Capped, capped } from './suppose/cap.ts'

@@ -71,8 +71,12 @@ export const overlap = (a: Period, b: Period): boolean =>
   (b.to === undefined || a.from <= b.to) && (a.to === undefined || b.from <= a.to)
 
 /** The rule of the most precise place that holds on the day; undefined when none is written down. */
-export function variantOn(of: Programme, on: Day, area: AreaCode): Variant | undefined {
+export function variantOn<One extends Period & { readonly in: AreaCode }>(
+  of: { readonly variants: readonly One[] },
+  on: Day,
+  area: AreaCode,
+): One | undefined {
   return of.variants
     .filter((v) => isWithin(area, v.in) && holdsOn(v, on))
-    .reduce<Variant | undefined>((best, v) => (best && best.in.length >= v.in.length ? best : v), undefined)
+    .reduce<One | undefined>((best, v) => (best && best.in.length >= v.in.length ? best : v), undefined)
 }

@@ -2,6 +2,7 @@
 import type { Fact } from '#policy'
 import { familyFacts } from './facts/family.ts'
 import { needFacts } from './facts/need.ts'
+import { povertyFacts } from './facts/poverty.ts'
 import { registrationFacts } from './facts/registration.ts'
 import { serviceStatusFacts } from './facts/service-status.ts'
 
@@ -9,5 +10,6 @@ export const assistanceFacts = [
   ...needFacts,
   ...familyFacts,
   ...registrationFacts,
+  ...povertyFacts,
   ...serviceStatusFacts,
 ] as const satisfies readonly Fact[]

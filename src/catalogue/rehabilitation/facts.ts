@@ -2,8 +2,10 @@
 import type { Fact } from '#policy'
 import { childbearingFacts } from './facts/childbearing.ts'
 import { healthRecordFacts } from './facts/health.ts'
+import { rehabilitationServiceFacts } from './facts/service.ts'
 
 export const rehabilitationFacts = [
   ...healthRecordFacts,
   ...childbearingFacts,
+  ...rehabilitationServiceFacts,
 ] as const satisfies readonly Fact[]

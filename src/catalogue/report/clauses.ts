@@ -1,6 +1,6 @@
 /** Clauses nobody cites, and citations whose clause is gone. */
 import { type Citation, citationsOf, clauseKey, type Source } from '#policy'
-import { indicators } from '../indicators.ts'
+import { everyIndicator } from '../indicators.ts'
 import { programmes } from '../programmes.ts'
 import { relations } from '../relations.ts'
 import { sources } from '../sources.ts'
@@ -11,7 +11,7 @@ export type Citing = { readonly id: string; readonly citations: readonly Citatio
 export const everyCiting = (): readonly Citing[] => [
   ...programmes.map((each) => ({ id: each.id, citations: citationsOf(each) })),
   ...relations.map((each) => ({ id: `${each.of} ${each.kind} ${each.with}`, citations: each.because })),
-  ...indicators.map((each) => ({ id: each.id, citations: each.because })),
+  ...everyIndicator.map((each) => ({ id: each.id, citations: each.because })),
 ]
 
 /** `heading`: other clauses stand below it. */

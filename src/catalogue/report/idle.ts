@@ -1,20 +1,38 @@
 /** What is declared and read by nobody: facts, and periods of rates for places where no programme reads them. */
 import { type AreaCode, type Day, isWithin } from '#kernel'
-import { type Fact, factsOf, type Parameter, type Programme, parametersOf, type Relation } from '#policy'
+import {
+  type Fact,
+  factsOf,
+  type Indicator,
+  type Parameter,
+  type Programme,
+  parametersOf,
+  type Relation,
+} from '#policy'
 import { everyFact } from '../facts.ts'
+import { indicators } from '../indicators.ts'
 import { programmes } from '../programmes.ts'
 import { rates } from '../rates.ts'
 import { relations } from '../relations.ts'
 
-/** Facts no rule and no relation reads: nobody should be asked for them. */
+/** Facts no rule, no relation and no indicator reads: nobody should be asked for them. */
 export function unreadFacts(
   facts: readonly Fact[] = everyFact,
   by: readonly Programme[] = programmes,
   between: readonly Relation[] = relations,
 ): readonly string[] {
-  const read = new Set([...by.flatMap(factsOf), ...between.flatMap(factsOfRelation)].map(({ key }) => key))
+  const counted = indicators.flatMap(factsOfIndicator)
+  const read = new Set(
+    [...by.flatMap(factsOf), ...between.flatMap(factsOfRelation), ...counted].map(({ key }) => key),
+  )
   return facts.filter(({ key }) => !read.has(key)).map(({ key }) => key)
 }
+
+/** Both conditions of a share; a coverage reads what its programme reads. */
+const factsOfIndicator = (one: Indicator): readonly Fact[] =>
+  one.counts === 'having'
+    ? one.of.variants.flatMap(({ eligible, having }) => [...factsOf(eligible), ...factsOf(having)])
+    : []
 
 /** What shows that somebody has a benefit, the income it counts in, the day work began. */
 const factsOfRelation = ({ shown, into, since }: Relation): readonly Fact[] => [

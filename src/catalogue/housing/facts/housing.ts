@@ -42,4 +42,42 @@ export const cannotFundRenovation = yesNo({
   },
 })
 
-export const housingRecordFacts = [dangerousHome, cannotFundRenovation] as const
+/** 存量危房: once it is renovated the home is no longer dangerous, so having been is remembered here. */
+export const dangerousHomeRenovated = yesNo({
+  key: 'dangerous_home_renovated',
+  record: 'housing',
+  about: 'household',
+  label: { zh: '危房改造完成情况', en: 'Dangerous home renovated', easy: '危房修好没有' },
+  question: {
+    zh: '您家的危房是否已经改造并通过验收？',
+    en: 'Has your dangerous home been renovated and accepted?',
+    easy: '您家的危房修好了吗？',
+  },
+  values: {
+    yes: { zh: '危房已改造', en: 'the dangerous home was renovated', easy: '危房修好了' },
+    no: { zh: '没有改造过危房', en: 'no dangerous home was renovated', easy: '没有修过危房' },
+  },
+})
+
+export const homeModified = yesNo({
+  key: 'home_modified',
+  record: 'housing',
+  about: 'household',
+  label: { zh: '家庭无障碍改造完成情况', en: 'Home made accessible', easy: '家里改好没有' },
+  question: {
+    zh: '您家的无障碍改造是否已经完成并通过验收？',
+    en: 'Has your home been made accessible and the work accepted?',
+    easy: '家里的门口、厕所这些，改好了吗？',
+  },
+  values: {
+    yes: { zh: '已完成家庭无障碍改造', en: 'the home has been made accessible', easy: '家里已经改好' },
+    no: { zh: '未进行家庭无障碍改造', en: 'the home has not been changed', easy: '家里没有改过' },
+  },
+})
+
+export const housingRecordFacts = [
+  dangerousHome,
+  cannotFundRenovation,
+  dangerousHomeRenovated,
+  homeModified,
+] as const

@@ -73,6 +73,24 @@ export const healthSheet: Sheet = {
       },
       { of: { none: 1 } },
     ),
+    fact(
+      'basic_rehabilitation_received',
+      { when: { said: { needs_rehabilitation: [true] }, age: [0, 14] }, yes: 0.93 },
+      { when: { said: { needs_rehabilitation: [true] } }, yes: 0.82 },
+      { yes: 0.02 },
+    ),
+    fact(
+      'assistive_device_fitting',
+      {
+        when: { category: ['physical', 'hearing', 'vision'], grade: [1, 2] },
+        of: { fitted: 0.52, waiting: 0.09, 'not-needed': 0.39 },
+      },
+      {
+        when: { category: ['physical', 'hearing', 'vision'] },
+        of: { fitted: 0.27, waiting: 0.05, 'not-needed': 0.68 },
+      },
+      { of: { fitted: 0.05, waiting: 0.01, 'not-needed': 0.94 } },
+    ),
   ],
 }
 

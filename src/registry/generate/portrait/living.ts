@@ -68,6 +68,7 @@ export const incomeSheet: Sheet = {
       },
       { of: [[0, 0.32], ...monthly(500, 4600, 14).map(([fen, n]) => [fen, n / 140] as const)] },
     ),
+    fact('out_of_poverty', { when: { said: { registered_poor: [true] } }, yes: 0.94 }, { yes: 0.02 }),
   ],
 }
 
@@ -127,6 +128,14 @@ export const housingSheet: Sheet = {
       { when: { said: { dangerous_home: ['rural', 'urban'] } }, yes: 0.35 },
       { yes: 0.005 },
     ),
+    fact(
+      'dangerous_home_renovated',
+      { when: { said: { dangerous_home: ['rural', 'urban'] } }, yes: 0 },
+      { when: { residence: 'rural', relief: poorRelief }, yes: 0.22 },
+      { when: { residence: 'rural' }, yes: 0.03 },
+      { yes: 0.004 },
+    ),
+    fact('home_modified', { when: { relief: poorRelief }, yes: 0.16 }, { yes: 0.06 }),
   ],
 }
 
