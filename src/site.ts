@@ -1,7 +1,10 @@
 /** The pages over the domains: routes, sessions, scopes, audit and the long work behind them. */
 import { Hono } from 'hono'
 import { type DemoAccount, openVault, record, system, withScope } from '#access'
+import { officialCalendar } from '#cases'
 import {
+  type CaseMeans,
+  caseDesk,
   counterOf,
   doorkeeperOf,
   foundDesk,
@@ -32,6 +35,8 @@ type Means = {
   /** The place the service runs for. */
   readonly place: AreaCode
   readonly addressOf: (request: Request) => string
+  /** What cases run on, and what stands around them; without it nobody has a case. */
+  readonly cases?: Omit<CaseMeans, 'world'> & Pick<CaseMeans['world'], 'processes'>
 }
 
 export type Site = {
@@ -63,8 +68,11 @@ export function siteOf(means: Means): Site {
     demoAccounts: means.accounts,
     addressOf: means.addressOf,
   })
+  const { processes, ...around } = means.cases ?? { processes: [], around: async () => ({}) }
+  const cases = caseDesk({ ...around, world: { processes, calendar: officialCalendar, clock } })
   const desk = {
     ...door,
+    ...cases,
     ...planDesk({ clock }),
     ...planImportDesk({ db, clock }),
     ...peopleDesk({ vault, clock, conversations }),
@@ -77,6 +85,7 @@ export function siteOf(means: Means): Site {
   const context: WebContext = {
     ...contextOf(means, report),
     actorOf: door.actorOf,
+    dueTasks: (tx, staff) => cases.dueTasks({ tx, staff, today: clock.today() }),
     inScope: async (actor, work) => {
       const done = await withScope(db, actor, work)
       // News told by an officer's deed is delivered now, not at the next round.

@@ -8,6 +8,7 @@ export { beginCase } from './begin.ts'
 export { claim, release } from './claim.ts'
 export { casesAmiss, rebuildCase, rebuildCases } from './doctor.ts'
 export type { Hand } from './hand.ts'
+export { actingAs } from './hand.ts'
 export { passOn } from './pass.ts'
 export { casesProblems } from './problems.ts'
 export type { Level, Reminder, Wanted, WhoIsThere } from './remind.ts'
@@ -17,17 +18,18 @@ export { showCase } from './show.ts'
 export type { CaseId, CaseKey, KeptCase } from './store.ts'
 export { countyKey, findCase, listCasesAbout } from './store.ts'
 export type { Attachment, AttachmentId } from './store-attachment.ts'
-export { findAttachment, listAttachments } from './store-attachment.ts'
+export { filesFor, findAttachment, listAttachments } from './store-attachment.ts'
 export type {
   After,
   AreaCount,
   LampCount,
   LampQuestion,
+  QueueCount,
   Queued,
   QueueQuestion,
   Whose,
 } from './store-queue.ts'
-export { countCases, countTasks, lampsOf, listQueue } from './store-queue.ts'
+export { countCases, countQueue, countTasks, lampsOf, listQueue } from './store-queue.ts'
 export type { Taken } from './taken.ts'
 export type { World } from './world.ts'
-export { officialCalendar } from './world.ts'
+export { getProcess, officialCalendar } from './world.ts'

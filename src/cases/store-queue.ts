@@ -22,16 +22,21 @@ export type Queued = {
 
 export type After = Pick<Queued, 'due' | 'id' | 'holder'>
 
-/** Whose queue: the tasks of a unit or person, or those any unit of the area with the duty may take. */
-export type Whose = { readonly holder: string } | { readonly duty: string }
+/** Whose queue: the tasks of a unit or person (of some duties only), or those any unit of the area with the duty may take. */
+export type Whose =
+  | { readonly holder: string; readonly duties?: readonly string[] }
+  | { readonly duty: string }
 
 export type QueueQuestion = {
   readonly on: Day
   /** The counties to look in; the code of the city or province itself for its own cases. */
   readonly counties: readonly string[]
-  readonly of: Whose
+  /** Several are one queue: who is of a unit and has duties of her own. */
+  readonly of: Whose | readonly Whose[]
   readonly process?: string
   readonly lamp?: Lamp
+  /** Only what this colleague has taken on. */
+  readonly claimedBy?: string
   readonly limit: number
   readonly after?: After
 }
@@ -41,22 +46,62 @@ const lampOf = (alias: 't' | 'c', on: Day) =>
     ? sql<Lamp>`cases.lamp(null, false, t.due, t.due_problem, t.soon_from, t.stopped, ${on}::date)`
     : sql<Lamp>`cases.lamp(c.ended, c.late_ended, c.due, c.due_problem, c.soon_from, c.stopped, ${on}::date)`
 
-/** The next last day first, what has none at the end. Cost: the rows of the page, by index; a lamp is filtered on the way. */
+const isWhose = (of: Whose) => {
+  if (!('holder' in of)) return sql<boolean>`t.duty = ${of.duty} and t.holder = ''`
+  const duties = of.duties ? sql`and t.duty = any(${[...of.duties]}::text[])` : sql``
+  return sql<boolean>`t.holder = ${of.holder} ${duties}`
+}
+
+const allOf = (of: QueueQuestion['of']): readonly Whose[] => ('length' in of ? of : [of])
+
+/** The next last day first, what has none at the end. Cost: the rows of the page for each of `of`, by index; a lamp is filtered on the way. */
 export async function listQueue(tx: Tx, question: QueueQuestion): Promise<Queued[]> {
-  const { on, of, after, limit, process = null, lamp = null } = question
-  const whose = 'holder' in of ? sql`t.holder = ${of.holder}` : sql`t.duty = ${of.duty} and t.holder = ''`
+  const { on, of, after, limit, process = null, lamp = null, claimedBy = null } = question
+  const order = sql`coalesce(due, 'infinity'), id, holder`
   const from = after
     ? sql`(coalesce(t.due, 'infinity'), t.case_id, t.holder)
         > (coalesce(${after.due}::date, 'infinity'), ${after.id}::uuid, ${after.holder}::text)`
     : sql`true`
-  const { rows } =
-    await sql<Queued>`select t.county, t.case_id as id, t.holder, t.area, t.process, t.title, t.stage,
+  const branches = allOf(of).map(
+    (whose) => sql`(select t.county, t.case_id as id, t.holder, t.area, t.process, t.title, t.stage,
       t.since, t.due, ${lampOf('t', on)} as lamp, t.claimed_by as "claimedBy", t.claimed_name as "claimedName"
     from cases.task t
-    where ${whose} and ${from} and t.county = any(${[...question.counties]}::text[])
+    where ${isWhose(whose)} and ${from} and t.county = any(${[...question.counties]}::text[])
       and (${process}::text is null or t.process = ${process})
       and (${lamp}::text is null or ${lampOf('t', on)} = ${lamp})
-    order by coalesce(t.due, 'infinity'), t.case_id, t.holder limit ${limit}`.execute(tx)
+      and (${claimedBy}::text is null or t.claimed_by = ${claimedBy})
+    order by coalesce(t.due, 'infinity'), t.case_id, t.holder limit ${limit})`,
+  )
+  if (branches.length === 0) return []
+  const all = sql.join(branches, sql` union all `)
+  const { rows } = await sql<Queued>`select * from (${all}) queue order by ${order} limit ${limit}`.execute(
+    tx,
+  )
+  return rows
+}
+
+export type QueueCount = {
+  readonly process: string
+  readonly lamp: Lamp
+  readonly mine: boolean
+  readonly tasks: number
+}
+
+type CountQuestion = Pick<QueueQuestion, 'on' | 'counties' | 'of'> & { readonly claimer: string }
+
+/** One queue by process, lamp, and whether `claimer` has taken it on. Cost: one pass over the tasks of the queue. */
+export async function countQueue(
+  tx: Tx,
+  { on, counties, of, claimer }: CountQuestion,
+): Promise<QueueCount[]> {
+  const any = allOf(of).map((whose) => sql`(${isWhose(whose)})`)
+  if (any.length === 0) return []
+  const { rows } =
+    await sql<QueueCount>`select t.process, ${lampOf('t', on)} as lamp, t.claimed_by is not distinct from ${claimer} as mine,
+      count(*)::int as tasks
+    from cases.task t
+    where (${sql.join(any, sql` or `)}) and t.county = any(${[...counties]}::text[])
+    group by 1, 2, 3 order by 1, 2, 3`.execute(tx)
   return rows
 }
 

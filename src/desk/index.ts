@@ -1,4 +1,5 @@
 /** What the pages ask of the domains: the counter for citizens, the desk for officers, the door, the long work behind them. */
+export { type Around, type AroundWhat, type CaseMeans, caseDesk } from './case-desk.ts'
 export { counterOf } from './counter.ts'
 export { foundDesk } from './found-desk.ts'
 export { type Jobs, jobsOf } from './jobs.ts'

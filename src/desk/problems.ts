@@ -17,6 +17,12 @@ export const deskProblems = {
     zh: ({ kind }) => `没有可以在这里登记的“${kind}”记录。请从人员页面选择要登记的情况。`,
     en: ({ kind }) => `There is no record “${kind}” to be stated here. Choose one on the person’s page.`,
   },
+  'desk.no-such-file': {
+    status: 404,
+    zh: () => '没有找到这份附件，或不在您的辖区和职责范围内。请从事项页面重新下载。',
+    en: () =>
+      'This file was not found, or it lies outside your area and duties. Download it from the page of its case.',
+  },
   'desk.no-such-unit': {
     status: 400,
     zh: ({ value }) => `规划里没有代码为“${value}”的单位或领域。请在规划任务页面重新选择。`,

@@ -19,8 +19,12 @@ export type QuestionView = Standing & {
   readonly hint: Words | null
   /** Said before a question that is asked only sometimes, while that cannot be told. */
   readonly onlyIf: Words | null
+  /** When it must be answered, while that cannot be told. */
+  readonly neededIf: Words | null
   readonly control: Control
   readonly rows: readonly (readonly QuestionView[])[]
+  /** The questions of one row more, where another one may be added. */
+  readonly blank: readonly QuestionView[]
   readonly known: KnownView | null
   readonly problem: FieldProblem | null
 }
@@ -80,8 +84,13 @@ function questionView(field: Field, at: string, drawing: Drawing): QuestionView 
     question,
     hint,
     onlyIf: field.shownIf && standing.asked === 'unknown' ? conditionWords(field.shownIf, drawing) : null,
+    neededIf:
+      typeof field.needed === 'object' && standing.needed === 'unknown'
+        ? conditionWords(field.needed, drawing)
+        : null,
     control: controlOf(field, at, drawing),
     rows: field.kind === 'rows' ? rowViews(field, at, drawing) : [],
+    blank: field.kind === 'rows' ? blankRow(field, at, drawing) : [],
     known: knownView(field, at, drawing),
     problem: drawing.problems.get(at) ?? null,
   }
@@ -101,6 +110,14 @@ function knownView(field: Field, at: string, { posted, filling }: Drawing): Know
     on: known.on,
     said: said === 'right' || said === 'changed' ? said : null,
   }
+}
+
+/** None when the list is full. */
+function blankRow({ columns, atMost }: FieldOf<'rows'>, at: string, drawing: Drawing) {
+  const filled = postedRows(at, drawing.posted).length
+  return filled < atMost
+    ? columns.map((field) => questionView(field, `${at}.${filled}.${field.name}`, { ...drawing, posted: {} }))
+    : []
 }
 
 /** The rows filled in; whether to offer one blank row more is the page's choice. */

@@ -54,19 +54,25 @@ async function answerTo(staff: Staff | undefined, c: Context, { route, house }: 
     context.inScope(actor, async (tx) => {
       const done = await route.run({ ...call, tx })
       await record(tx, done)
-      return done
+      return { done, due: await dueOf(tx, { done, staff, context }) }
     })
-  return kept && route.kept
-    ? sendKept(c, await kept.of(keyOf(reader), () => htmlOf(work, reader)), reader)
-    : send(c, await work(), reader)
+  if (kept && route.kept)
+    return sendKept(c, await kept.of(keyOf(reader), async () => htmlOf((await work()).done, reader)), reader)
+  const { done, due } = await work()
+  return send(c, done, reader.staff ? { ...reader, staff: { ...reader.staff, due } } : reader)
 }
+
+type Counting = Deed & { readonly context: WebContext }
+
+/** Counted only for a page an officer is shown. */
+const dueOf = (tx: Tx, { done, staff, context }: Counting) =>
+  staff && done.kind === 'page' ? context.dueTasks?.(tx, staff) : undefined
 
 /** Everything a citizen page depends on besides what is published. */
 const keyOf = ({ language, path, display }: Reader) =>
   [language, path, display.size, display.contrast].join(' ')
 
-async function htmlOf(work: () => Promise<Reply>, reader: Reader): Promise<string> {
-  const reply = await work()
+function htmlOf(reply: Reply, reader: Reader): string {
   if (reply.kind !== 'page' || reply.status !== 200)
     throw new Error(`${reader.path} is kept, so it must be a page`)
   return renderPage(reply.body, reader)

@@ -17,6 +17,8 @@ export type WebContext = {
   inScope<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Adds a row to the audit trail, in the transaction of the deed it tells of. */
   record(tx: Tx, note: AuditNote): Promise<void>
+  /** How many own tasks of the officer are overdue or due soon, for the navigation. */
+  dueTasks?(tx: Tx, staff: Staff): Promise<number>
   /** Today in the place the service runs for. */
   today(): Day
   /** A fresh UUID: idempotency keys of forms. */

@@ -26,6 +26,10 @@ export type PlanStep =
   | 'publish'
   | 'read-again'
 
+/** What an officer may do at a case beside acting on it. */
+export type CaseStepName = 'claim' | 'release'
+
+type CaseKey = { readonly county: string; readonly id: string }
 type PersonKey = { readonly county: string; readonly id: string }
 
 export const paths = {
@@ -44,6 +48,13 @@ export const paths = {
   signOut: () => '/staff/sign-out',
   signedOut: () => '/staff/signed-out',
   glance: () => '/staff',
+  queue: (query: Query = {}) => withQuery('/staff/queue', query),
+  caseOf: ({ county, id }: CaseKey, query: { act?: string | undefined; told?: string | undefined } = {}) =>
+    withQuery(`/staff/cases/${county}/${id}`, query),
+  caseAct: ({ county, id }: CaseKey, act: string) => `/staff/cases/${county}/${id}/acts/${act}`,
+  caseStep: ({ county, id }: CaseKey, step: CaseStepName) => `/staff/cases/${county}/${id}/${step}`,
+  caseFile: ({ county, id }: CaseKey, file: string) => `/staff/cases/${county}/${id}/files/${file}`,
+  beginCase: (process: string, query: Query = {}) => withQuery(`/staff/begin/${process}`, query),
   board: (
     filter: { unit?: string | undefined; field?: string | undefined; state?: string | undefined } = {},
   ) => withQuery('/staff/plan', filter),

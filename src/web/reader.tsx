@@ -15,6 +15,8 @@ export type Officer = {
   readonly unit: string
   readonly areaName: string
   readonly duties: readonly Duty[]
+  /** Own tasks overdue or due soon; absent where nobody counted. */
+  readonly due?: number | undefined
 }
 
 export type Reader = {

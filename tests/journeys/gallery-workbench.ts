@@ -20,6 +20,7 @@ import { WaitingPage } from '../../src/web/workbench/waiting.tsx'
 import { WhatIfPage } from '../../src/web/workbench/what-if.tsx'
 import { ComparePage } from '../../src/web/workbench/what-if-compare.tsx'
 import { WhatIfsPage } from '../../src/web/workbench/what-ifs.tsx'
+import { caseStates } from './gallery-cases.ts'
 import { foundStates } from './gallery-found.ts'
 import { planCheckStates } from './gallery-plan-check.ts'
 import type { State } from './gallery-state.ts'
@@ -268,6 +269,7 @@ const paying: readonly State[] = [
 export const workbenchStates: readonly State[] = [
   ...signIn,
   ...plan,
+  ...caseStates,
   ...foundStates,
   ...planCheckStates,
   ...people,

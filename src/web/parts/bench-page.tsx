@@ -17,6 +17,7 @@ import { Zh } from './zh.tsx'
 
 export type BenchSection =
   | 'glance'
+  | 'queue'
   | 'plans'
   | 'board'
   | 'indicators'
@@ -37,6 +38,7 @@ type NavLine = {
 /** What each duty opens; an empty list is open to every officer. */
 const navigation: readonly NavLine[] = [
   { section: 'glance', words: bench.glance, to: paths.glance(), duties: [] },
+  { section: 'queue', words: bench.queue, to: paths.queue(), duties: [] },
   { section: 'board', words: bench.board, to: paths.board(), duties: ['plan:read'] },
   { section: 'plans', words: bench.plans, to: paths.plans(), duties: ['plan:read'] },
   { section: 'indicators', words: bench.indicators, to: paths.indicators(), duties: ['indicator:read'] },
@@ -130,10 +132,27 @@ function SideNav({ section }: { section: BenchSection | undefined }) {
           <li key={line.section}>
             <a href={link(line.to)} aria-current={line.section === section ? 'true' : undefined}>
               {say(line.words)}
+              {line.section === 'queue' && <DueCount />}
             </a>
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** How many of the own tasks are overdue or due soon; nothing while none is, or while nobody counted. */
+function DueCount() {
+  const { say, staff, format } = useReader()
+  if (!staff?.due) return null
+  const count = format.count(staff.due)
+  return (
+    <>
+      {' '}
+      <b className="due-count" aria-hidden="true">
+        {count}
+      </b>
+      <span className="unseen">{say(bench.dueNow(count))}</span>
+    </>
   )
 }

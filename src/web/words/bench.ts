@@ -5,6 +5,8 @@ export const bench = {
   name: { zh: '同行工作台', en: 'Tongxing workbench' },
   navigation: { zh: '工作台栏目', en: 'Workbench sections' },
   glance: { zh: '本地概况', en: 'My area' },
+  queue: { zh: '我的待办', en: 'My tasks' },
+  dueNow: (n: string) => ({ zh: `，${n} 项已超期或即将到期`, en: `, ${n} overdue or due soon` }),
   board: { zh: '规划任务', en: 'Plan board' },
   plans: { zh: '规划文件', en: 'Plan documents' },
   indicators: { zh: '指标', en: 'Indicators' },

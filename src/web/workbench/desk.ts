@@ -6,6 +6,7 @@ import type { Contact } from '../parts/contacts.tsx'
 import type { Walk } from '../portal/walk.ts'
 import type { BoardView } from './board.tsx'
 import type { CandidateView } from './candidate.tsx'
+import type { CaseDesk } from './case-view.ts'
 import type { FailedLinesView } from './failed-lines.tsx'
 import type { FoundDesk } from './found-view.ts'
 import type { GlanceView } from './glance.tsx'
@@ -230,4 +231,5 @@ export type Desk = SignIn &
   FoundDesk &
   ListDesk &
   WhatIfDesk &
+  CaseDesk &
   PayDesk

@@ -1,6 +1,8 @@
 /** Every address of the officers' pages, by field of work. */
 import type { Route } from '../route.ts'
 import type { Desk } from './desk.ts'
+import { beginCaseRoutes } from './routes-begin-case.tsx'
+import { caseRoutes } from './routes-cases.tsx'
 import { foundRoutes } from './routes-found.tsx'
 import { listRoutes } from './routes-lists.tsx'
 import { payRunRoutes } from './routes-pay.tsx'
@@ -17,6 +19,8 @@ import { whatIfRoutes } from './routes-what-if.tsx'
 
 export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...signInRoutes(desk),
+  ...caseRoutes(desk),
+  ...beginCaseRoutes(desk),
   ...planRoutes(desk),
   ...planImportRoutes(desk),
   ...planImportActRoutes(desk),

@@ -3,6 +3,7 @@
 import type { Tx } from '#access'
 import { areaCode, good, refuse, wrong } from '#kernel'
 import type { Desk, PayRunState } from '#web'
+import { sampleCaseDesk } from './cases-of-sample.ts'
 import { contacts } from './counter-of-sample.ts'
 import { findingDesk } from './found-of-sample.ts'
 import { payRunLines, payRunView } from './pay-of-sample.ts'
@@ -122,6 +123,7 @@ export function sampleDesk(): Desk {
         ? good({ cookie: `${sessionCookie}; Path=/; HttpOnly; SameSite=Lax` })
         : wrong('sign-in.refused'),
     signOut: async () => ({ cookie: 'session=; Path=/; Max-Age=0' }),
+    ...sampleCaseDesk(),
     glance: async () => glanceView,
     board: async (_at, filter) => boardView(filter),
     indicators: async () => ({ title: planTitle, lines }),

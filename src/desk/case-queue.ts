@@ -1,0 +1,114 @@
+/** An officer's own queue: what the unit and the own duties have to do, by last day, with counts of the whole. */
+import {
+  type After,
+  type CaseId,
+  countQueue,
+  listQueue,
+  type QueueCount,
+  type Queued,
+  type Whose,
+  type World,
+} from '#cases'
+import { parseDay } from '#kernel'
+import { lamps, mayBegin } from '#process'
+import type { CaseDesk, QueueFilter, QueueView, TaskLine } from '#web'
+import { clockOf } from './case-clock.ts'
+import { type At, actorAt, countiesOfCases, processWords, stageWords } from './case-means.ts'
+import { placeName } from './places.ts'
+
+const pageSize = 30
+
+/** Tasks of the own unit, and those anybody of the area with one of the own duties may take on. */
+export function ownQueue(at: At): readonly Whose[] {
+  const { duties } = at.staff
+  const actor = actorAt(at)
+  const unit = actor.kind === 'staff' ? [{ holder: actor.unit.id, duties }] : []
+  return [...unit, ...duties.map((duty) => ({ duty }))]
+}
+
+const question = (at: At) => ({ on: at.today, counties: countiesOfCases(at), of: ownQueue(at) })
+
+/** Cost: the rows of a page for each duty, and one pass over the own tasks for the counts. */
+export async function queueView(
+  at: At,
+  world: World,
+  { after, ...filter }: QueueFilter & { readonly after?: string | undefined },
+): Promise<QueueView> {
+  const { process, lamp, mine } = filter
+  const from = afterFrom(after)
+  const found = await listQueue(at.tx, {
+    ...question(at),
+    ...(process ? { process } : {}),
+    ...(lamp ? { lamp } : {}),
+    ...(mine ? { claimedBy: at.staff.id } : {}),
+    ...(from ? { after: from } : {}),
+    limit: pageSize + 1,
+  })
+  const counts = await countQueue(at.tx, { ...question(at), claimer: at.staff.id })
+  const shown = found.slice(0, pageSize)
+  const last = shown.at(-1)
+  const actor = actorAt(at)
+  return {
+    filter,
+    unit: actor.kind === 'staff' ? actor.unit.name : '',
+    tasks: shown.map((task) => lineOf(at, world, task)),
+    next: last && found.length > pageSize ? keyOf(last) : undefined,
+    further: from !== undefined,
+    ...totalsOf(world, counts),
+    begins: world.processes
+      .filter((each) => mayBegin(each, actor).length > 0)
+      .map(({ id, name }) => ({ id, words: name })),
+  }
+}
+
+/** Overdue and due soon together: what the navigation counts. Cost: one pass over the own tasks. */
+export const dueTasks: CaseDesk['dueTasks'] = async (at) =>
+  sum(
+    (await countQueue(at.tx, { ...question(at), claimer: at.staff.id })).filter(
+      ({ lamp }) => lamp === 'overdue' || lamp === 'soon',
+    ),
+  )
+
+const sum = (counts: readonly QueueCount[]) => counts.reduce((all, { tasks }) => all + tasks, 0)
+
+function totalsOf(world: World, counts: readonly QueueCount[]) {
+  const ofLamp = (lamp: QueueCount['lamp']) => sum(counts.filter((one) => one.lamp === lamp))
+  const ids = [...new Set(counts.map(({ process }) => process))]
+  return {
+    total: sum(counts),
+    mine: sum(counts.filter(({ mine }) => mine)),
+    lamps: lamps.map((lamp) => ({ lamp, tasks: ofLamp(lamp) })).filter(({ tasks }) => tasks > 0),
+    processes: ids.map((id) => ({
+      id,
+      words: processWords(world, id),
+      tasks: sum(counts.filter(({ process }) => process === id)),
+    })),
+  }
+}
+
+export function lineOf({ staff, today }: At, world: World, task: Queued): TaskLine {
+  const { county, id, title, process, stage, area, since, lamp, due, claimedBy, claimedName } = task
+  return {
+    county,
+    id,
+    title,
+    since,
+    process: processWords(world, process),
+    stage: stageWords(world, process, stage),
+    areaName: placeName(area),
+    clock: clockOf({ lamp, due }, { on: today, calendar: world.calendar }),
+    claimedBy: claimedName,
+    claimedByMe: claimedBy === staff.id,
+  }
+}
+
+/** A place in the queue as an address says it. */
+const keyOf = ({ due, id, holder }: After) => `${due ?? ''}~${id}~${holder}`
+
+/** What is no place in the queue is its beginning. */
+function afterFrom(text: string | undefined): After | undefined {
+  const [due = '', id = '', holder = ''] = text?.split('~') ?? []
+  const day = parseDay(due)
+  if (!/^[0-9a-f-]{36}$/.test(id) || (due !== '' && !day.ok)) return undefined
+  return { due: day.ok ? day.value : null, id: id as CaseId, holder }
+}
