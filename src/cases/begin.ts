@@ -1,7 +1,7 @@
 /** Beginning a case: once for each command, however often it is sent. */
 import type { Tx } from '#access'
 import { actorOf } from '#access'
-import type { Answers, Filling } from '#forms'
+import type { Answers, Filling, Reference } from '#forms'
 import { type AreaCode, must, refuse } from '#kernel'
 import { newId } from '#platform'
 import { begin, type Given, type Parties } from '#process'
@@ -11,7 +11,7 @@ import { type CaseKey, countyKey, findBegun, insertCase } from './store.ts'
 import { filesFor } from './store-attachment.ts'
 import { listEvents } from './store-event.ts'
 import { type Taken, takenBy } from './taken.ts'
-import { getProcess, type World } from './world.ts'
+import { getProcess, keepState, type World } from './world.ts'
 import { writeEffects, writeEvents } from './write.ts'
 
 /** What conditions and forms may read and point to, beside what the case itself says. */
@@ -40,7 +40,7 @@ export async function beginCase(tx: Tx, world: World, order: Beginning): Promise
   return (await alreadyBegun(tx, world, order)) ?? begun(tx, world, order)
 }
 
-const beginKeyOf = ({ process, key }: Beginning) => `${process} ${key}`
+export const beginKeyOf = ({ process, key }: Beginning) => `${process} ${key}`
 
 async function alreadyBegun(tx: Tx, world: World, order: Beginning): Promise<Taken | undefined> {
   const found = await findBegun(tx, countyKey(order.area), beginKeyOf(order))
@@ -49,9 +49,8 @@ async function alreadyBegun(tx: Tx, world: World, order: Beginning): Promise<Tak
 
 async function begun(tx: Tx, world: World, order: Beginning): Promise<Taken> {
   const { area, title, about = null, by } = order
-  const history = must(
-    begin(getProcess(world, order.process), await sent(tx, world, order), given(world, order)),
-  )
+  const command = sent(world, order, await filesFor(tx, undefined))
+  const history = must(begin(getProcess(world, order.process), command, given(world, order)))
   const projection = project(world, history, world.clock.today())
   const key: CaseKey = { county: countyKey(area), id: newId<'case'>() }
   const kept = { ...key, area, title, about }
@@ -61,10 +60,12 @@ async function begun(tx: Tx, world: World, order: Beginning): Promise<Taken> {
   const deed = { case: kept, hand: by, history: [], events: history }
   await writeEvents(tx, deed, projection)
   await writeEffects(tx, world, { ...deed, told: 0, projection })
+  await keepState(tx, world, { key, projection })
   return { case: key, length: projection.row.length, stage: projection.row.stage, again: false }
 }
 
-async function sent(tx: Tx, { clock }: World, { key, by, action, answers, area, ...order }: Beginning) {
+export function sent({ clock }: World, order: Beginning, file: ReadonlyMap<string, Reference>) {
+  const { key, by, action, answers, area } = order
   return {
     key,
     action,
@@ -74,7 +75,7 @@ async function sent(tx: Tx, { clock }: World, { key, by, action, answers, area, 
     on: clock.today(),
     at: clock.now(),
     parties: order.parties ?? {},
-    referable: { ...order.referable, file: await filesFor(tx, undefined) },
+    referable: { ...order.referable, file },
   }
 }
 

@@ -4,7 +4,7 @@ import { type Projection, project, type Task } from './projection.ts'
 import { type CaseKey, type KeptCase, listCasesAfter, lockCase, updateCase } from './store.ts'
 import { listEvents, listEventsOf } from './store-event.ts'
 import { type KeptTask, listTasksOf, replaceTasks } from './store-task.ts'
-import type { World } from './world.ts'
+import { keepState, type World } from './world.ts'
 import { taskOf } from './write.ts'
 
 const page = 500
@@ -36,6 +36,7 @@ export async function rebuildCase(tx: Tx, world: World, key: CaseKey): Promise<v
   const rebuilt = project(world, await listEvents(tx, key), kept.computedOn)
   await updateCase(tx, key, rebuilt)
   await replaceTasks(tx, taskOf(kept, rebuilt), rebuilt.tasks)
+  await keepState(tx, world, { key, projection: rebuilt })
 }
 
 /** Answers how many were amiss. */

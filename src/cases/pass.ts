@@ -4,7 +4,7 @@ import { project } from './projection.ts'
 import { type CaseKey, listPassing, lockCase, updateCase } from './store.ts'
 import { listEvents } from './store-event.ts'
 import { replaceTasks } from './store-task.ts'
-import type { World } from './world.ts'
+import { keepState, type World } from './world.ts'
 import { taskOf, tellNews } from './write.ts'
 
 /** One chunk; call again until it answers 0. Cost: the history of each case that has passed on. */
@@ -22,4 +22,5 @@ export async function rewrite(tx: Tx, world: World, key: CaseKey): Promise<void>
   await updateCase(tx, key, projection)
   await replaceTasks(tx, taskOf(kept, projection), projection.tasks)
   await tellNews(tx, world, { kept, projection, told: kept.told })
+  await keepState(tx, world, { key, projection })
 }

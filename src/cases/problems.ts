@@ -19,6 +19,12 @@ export const casesProblems = {
     en: () =>
       'The key of this submission was used by another one; nothing of yours was written. Open the page again and send from there.',
   },
+  'case.begun-meanwhile': {
+    status: 409,
+    zh: ({ cases }) => `其中 ${cases} 件刚刚已由他人立项，本次没有写入任何内容。请刷新后重试。`,
+    en: ({ cases }) =>
+      `Somebody else began ${cases} of these a moment ago; nothing was written now. Reload and try again.`,
+  },
   'case.foreign-hand': {
     status: 403,
     zh: () => '只能以本人名义办理。请用本人账号登录后提交。',

@@ -3,15 +3,16 @@ import type { Tx } from '#access'
 import { actorOf, record } from '#access'
 import { idsIn } from '#forms'
 import type { AreaCode } from '#kernel'
-import { tell } from '#platform'
+import { tell, tellAll } from '#platform'
 import { type CaseEvent, type History, newsOf } from '#process'
 import { type Hand, notedAt } from './hand.ts'
 import { type Projection, project } from './projection.ts'
 import { type CaseKey, type KeptCase, updateCase } from './store.ts'
 import { attachFiles, showFilesTo } from './store-attachment.ts'
 import { insertEvent, showEventsTo } from './store-event.ts'
+import type { New } from './store-many.ts'
 import { replaceTasks } from './store-task.ts'
-import type { World } from './world.ts'
+import { keepState, type World } from './world.ts'
 
 export type Deed = {
   readonly case: Pick<KeptCase, 'county' | 'id' | 'area' | 'title' | 'about'>
@@ -36,6 +37,7 @@ export async function writeActs(
     await showFilesTo(tx, before, projection.units)
   }
   await writeEffects(tx, world, { ...deed, told: before.told, projection })
+  await keepState(tx, world, { key: before, projection })
   return projection
 }
 
@@ -89,9 +91,24 @@ export async function tellNews(
   world: World,
   { kept, projection, told }: { kept: Deed['case']; projection: Projection; told: number },
 ): Promise<void> {
-  const { county, id, area, about } = kept
-  for (const { name, step, ...rest } of newsOf(projection.state, told)) {
-    const payload = { ...rest, step, process: projection.row.process, county, id, area, about }
-    await tell(tx, { topic: `case.${name}`, key: `${id} ${step}`, payload }, world.clock)
-  }
+  for (const news of newsToTell(kept, projection, told)) await tell(tx, news, world.clock)
 }
+
+/** Of cases that were just begun, in one statement. */
+export const tellNewsOfMany = (tx: Tx, { clock }: World, begun: readonly New[]): Promise<void> =>
+  tellAll(
+    tx,
+    begun.flatMap((one) => newsToTell(one, one.projection, 0)),
+    clock,
+  )
+
+const newsToTell = (
+  { county, id, area, about }: Pick<Deed['case'], 'county' | 'id' | 'area' | 'about'>,
+  { state, row }: Projection,
+  told: number,
+) =>
+  newsOf(state, told).map(({ name, step, ...rest }) => ({
+    topic: `case.${name}`,
+    key: `${id} ${step}`,
+    payload: { ...rest, step, process: row.process, county, id, area, about },
+  }))

@@ -8,6 +8,7 @@ import {
   type Reference,
   sayAnswer,
 } from '#forms'
+import type { Day } from '#kernel'
 import type { CaseState, Process, Timeline } from '#process'
 import type { Answered, CaseStep } from '#web'
 
@@ -23,6 +24,8 @@ const answered = (field: Field, value: AnswerValue | null): Answered => {
   return {
     label: field.label,
     value: isFile ? { zh: '', en: '' } : sayAnswer(field, value),
+    day:
+      field.kind === 'fact' && field.fact.type === 'day' ? ((value as Day | null) ?? undefined) : undefined,
     own: field.kind === 'text' || field.kind === 'reference',
     files: isFile ? filesIn(value) : [],
   }

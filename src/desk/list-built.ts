@@ -5,6 +5,7 @@ import { asksSomething, conditionOf, countList, selectPeople } from '#needs'
 import { type Fact, isOfPeople, sayCondition, type Written } from '#policy'
 import { listPersons } from '#registry'
 import type { BuiltList, FactForm, ListDesk, ListNode } from '#web'
+import { sayMembers, themeOf, themeWords } from './list-words.ts'
 import { pagesOf, perPage, skipTo } from './paging.ts'
 import { areaAsked, areaChoices, countiesIn, homeName } from './places.ts'
 
@@ -62,10 +63,14 @@ async function found(
 
 type ListQuestion = Parameters<typeof countList>[1]
 
-/** Facts of the register, each once, by their words. */
-const facts = allFacts
-  .map(({ key, label }) => ({ key, label }))
-  .toSorted((a, b) => a.label.zh.localeCompare(b.label.zh, 'zh-Hans-CN'))
+/** Facts of the register, each once, in the themes of the conversation and there by their words. */
+const facts = Object.entries(themeWords).map(([theme, words]) => ({
+  theme: words,
+  facts: allFacts
+    .filter((fact) => themeOf(fact) === theme)
+    .map(({ key, label }) => ({ key, label }))
+    .toSorted((a, b) => a.label.zh.localeCompare(b.label.zh, 'zh-Hans-CN')),
+}))
 
 function formOf(key: string): FactForm | undefined {
   const fact = findFact(key)
@@ -83,9 +88,15 @@ type Place = {
 
 type ListNodeWords = Extract<ListNode, { words: unknown }>['words']
 
-/** A negation has the place of what it negates. */
+const isGroup = (written: Written) => 'all' in written || 'any' in written
+
+/** A negation has the place of what it negates, a count of the household that of what it counts. */
 function treeOf(written: Written, { place, not, say }: Place): ListNode {
   if ('not' in written) return treeOf(written.not, { place, not: !not, say })
+  if ('count' in written && isGroup(written.count)) {
+    const inner = treeOf(written.count, { place, not: false, say })
+    return 'joined' in inner ? { ...inner, not, household: sayMembers(written, not) } : inner
+  }
   const joined = 'all' in written ? 'all' : 'any' in written ? 'any' : undefined
   if (joined === undefined) return { place, not, words: say(not ? { not: written } : written) }
   const parts = 'all' in written ? written.all : 'any' in written ? written.any : []

@@ -15,7 +15,7 @@ import type { ListDesk } from '#web'
 import { namesOf } from './hands.ts'
 import { builtList } from './list-built.ts'
 import { exportedList } from './list-export.ts'
-import { typedCondition } from './list-typed.ts'
+import { typedCondition, typedHousehold } from './list-typed.ts'
 import { nameKeysOf } from './list-words.ts'
 import { areaAsked } from './places.ts'
 
@@ -35,6 +35,7 @@ export const listDesk = ({ vault, clock }: Means): ListDesk => ({
     return readListCondition(jsonOf(text))
   },
   typedCondition,
+  typedHousehold,
   buildList: builtList,
   async savedList(at, id) {
     const list = await getList(at.tx, id as ListId)

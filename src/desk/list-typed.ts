@@ -1,6 +1,7 @@
 /** What was typed for a fact, as a condition in writing; whatever cannot be read is no condition. */
 import { findFact } from '#catalogue'
 import { parseDay, parseYuan, refuse } from '#kernel'
+import { unrecordedKey } from '#needs'
 import { type Fact, isOfPeople, type Written } from '#policy'
 import type { ListDesk } from '#web'
 
@@ -29,6 +30,8 @@ const day = (text: string | undefined) => {
 export function typedCondition(key: string, typed: Typed): Written | undefined {
   const fact = findFact(key)
   if (!fact || !isOfPeople(fact.about)) return refuse('web.malformed', { field: 'fact', value: key })
+  if (one(typed, 'unrecorded')) return { fact: unrecordedKey(key), is: true }
+  if (one(typed, 'whose') === 'household') return summed(fact, typed)
   const values = typed['value'] ?? []
   if (fact.type === 'yes-no')
     return values[0] === 'yes' || values[0] === 'no' ? { fact: key, is: values[0] === 'yes' } : undefined
@@ -46,6 +49,21 @@ function ranged({ key, type }: Fact, typed: Typed): Written | undefined {
   const [atLeast, atMost] = [read(one(typed, 'value')), read(one(typed, 'most'))]
   if (atLeast === null || atMost === null || (atLeast === undefined && atMost === undefined)) return undefined
   return { fact: key, ...given({ atLeast, atMost }) }
+}
+
+/** The sum over everybody in the household. */
+function summed(fact: Fact, typed: Typed): Written | undefined {
+  const read = ranged(fact, typed)
+  if (!read || !('atLeast' in read || 'atMost' in read)) return undefined
+  const { atLeast, atMost } = read
+  return { sum: fact.key, ...given({ atLeast, atMost }) }
+}
+
+/** A group that has to hold of so many members; empty as yet. */
+export function typedHousehold(typed: Typed): Written | undefined {
+  const [atLeast, atMost] = [whole(one(typed, 'value')), whole(one(typed, 'most'))]
+  if (atLeast === null || atMost === null || (atLeast === undefined && atMost === undefined)) return undefined
+  return { count: { all: [] }, ...given({ atLeast, atMost }) }
 }
 
 /** An age and calendar days are different questions: both at once cannot be read. */

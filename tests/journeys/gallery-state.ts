@@ -31,7 +31,7 @@ const reader = (state: State, language: Language, display: Display) => ({
   once: '018f0000-0000-7000-8000-000000000001',
   staff:
     state.path.startsWith('/staff') && !state.visitor
-      ? { name: officer.name, unit: officer.unit ?? '', areaName: '江城区', duties: officer.duties }
+      ? { name: officer.name, unit: officer.unit ?? '', areaName: '江城区', duties: officer.duties, due: 7 }
       : undefined,
 })
 

@@ -23,7 +23,7 @@ export function KnownAnswer({ question, known, children }: KnownFacts) {
       </p>
       <Choice
         name={known.name}
-        label={label}
+        label={words.isRight(label.zh, label.en)}
         error={problem?.says}
         options={[
           { value: 'right', words: words.right },

@@ -42,6 +42,11 @@ export const formParts = {
     en: `Source: ${sourceEn}, ${day}`,
     easy: `从哪来的：${source}，${day}`,
   }),
+  isRight: (label: string, labelEn: string) => ({
+    zh: `登记的“${label}”是否正确`,
+    en: `Is “${labelEn}” on record right?`,
+    easy: `我们记的“${label}”对不对？`,
+  }),
   right: { zh: '正确', en: 'This is right', easy: '对' },
   changed: { zh: '需要更正，填写如下', en: 'It is to be corrected, as follows', easy: '不对，改成：' },
   notKnown: { zh: '不清楚', en: 'I do not know', easy: '不知道' },

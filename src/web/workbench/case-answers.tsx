@@ -5,8 +5,9 @@ import { useReader } from '../reader.tsx'
 import type { Answered, CaseAddress } from './case-view.ts'
 
 export function AnswerText({ of, answered }: { of: CaseAddress; answered: Answered }) {
-  const { say, link } = useReader()
-  const { files, own, value } = answered
+  const { say, link, format } = useReader()
+  const { files, own, value, day } = answered
+  if (day) return <time dateTime={day}>{format.day(day)}</time>
   if (files.length > 0)
     return (
       <ul className="plain-list">

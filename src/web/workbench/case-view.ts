@@ -55,6 +55,8 @@ export type CaseFile = {
 export type Answered = {
   readonly label: Words
   readonly value: Words
+  /** The answer is a day, which the page writes in its language. */
+  readonly day?: Day | undefined
   readonly own: boolean
   readonly files: readonly { readonly id: string; readonly name: string }[]
 }

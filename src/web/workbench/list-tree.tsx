@@ -55,12 +55,12 @@ const heads = {
 function Group({ view, node }: { view: ListPageView; node: Extract<ListNode, { joined: unknown }> }) {
   const { say, link } = useReader()
   const { condition } = view
-  const head = say(heads[node.joined][node.not ? 1 : 0])
+  const head = say(heads[node.joined][node.not && !node.household ? 1 : 0])
   const add = { q: JSON.stringify(condition), area: view.area, on: view.on, to: node.place }
   const turn = say(node.joined === 'all' ? words.makeAny : words.makeAll)
   return (
     <>
-      <b>{head}</b>
+      <b>{node.household ? `${say(node.household)}${say(words.colon)}${head}` : head}</b>
       <Step view={view} to={turnedAt(condition, node.place)} says={turn} about={head} />
       {node.place !== '' && (
         <>

@@ -8,7 +8,12 @@ import type { AreaChoice } from './found-view.ts'
 /** The condition as a tree with words for its leaves. */
 export type ListNode = { readonly place: string; readonly not: boolean } & (
   | { readonly words: Words }
-  | { readonly joined: 'all' | 'any'; readonly parts: readonly ListNode[] }
+  | {
+      readonly joined: 'all' | 'any'
+      readonly parts: readonly ListNode[]
+      /** Of how many members of the household the group has to hold. */
+      readonly household?: Words | undefined
+    }
 )
 
 export type FactForm = {
@@ -57,7 +62,11 @@ export type BuiltList = {
   readonly area?: AreaCode | undefined
   readonly areas: readonly AreaChoice[]
   readonly on: Day
-  readonly facts: readonly { readonly key: string; readonly label: Words }[]
+  /** By theme, so that a fact is found by reading. */
+  readonly facts: readonly {
+    readonly theme: Words
+    readonly facts: readonly { readonly key: string; readonly label: Words }[]
+  }[]
   readonly form?: FactForm | undefined
   readonly small: boolean
   readonly mayUnmask: boolean
@@ -85,6 +94,8 @@ export type ListDesk = {
   readCondition(text: string | undefined): Written
   /** What was typed for a fact as a condition; undefined when nothing fits. */
   typedCondition(fact: string, typed: Readonly<Record<string, readonly string[]>>): Written | undefined
+  /** A group about so many members of the household; undefined when the numbers cannot be read. */
+  typedHousehold(typed: Readonly<Record<string, readonly string[]>>): Written | undefined
   buildList(at: At, asked: ListAsked): Promise<BuiltList>
   savedList(at: At, id: string): Promise<SavedListLine & { readonly condition: Written }>
   saveList(

@@ -1,55 +1,53 @@
-/** Tasks of a queue as a table: what, at which stage, till when with its lamp, and who has taken it on. */
+/** Tasks one below the other: what, at which stage, till when with its lamp, and who has taken it on. */
 import { Button, DeedForm } from '../parts/form.tsx'
 import { DueText, LampTag } from '../parts/lamp.tsx'
-import { Table } from '../parts/table.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { caseWords, queueWords as words } from '../words/case-page.ts'
-import type { QueueFilter, QueueView, TaskLine } from './case-view.ts'
+import type { QueueFilter, TaskLine } from './case-view.ts'
 
-export function TaskTable({ view }: { view: Pick<QueueView, 'tasks' | 'filter'> }) {
-  const { say } = useReader()
+type TasksFacts = {
+  readonly tasks: readonly TaskLine[]
+  /** The part of the queue to come back to; without it nothing is taken on from here. */
+  readonly filter?: QueueFilter
+}
+
+export function TaskList({ tasks, filter }: TasksFacts) {
   return (
-    <Table
-      id="tasks"
-      caption={say(words.list)}
-      captionUnseen
-      rows={view.tasks}
-      rowKey={({ county, id }) => county + id}
-      columns={[
-        { key: 'task', head: say(words.task), cell: (task) => <TaskName task={task} /> },
-        { key: 'stage', head: say(words.stage), cell: (task) => say(task.stage) },
-        { key: 'due', head: say(words.due), cell: (task) => <TaskDue task={task} /> },
-        {
-          key: 'who',
-          head: say(words.who),
-          cell: (task) => <TaskClaim task={task} filter={view.filter} />,
-        },
-      ]}
-    />
+    <ol className="task-list">
+      {tasks.map((task) => (
+        <li key={task.county + task.id}>
+          <TaskName task={task} />
+          <TaskDue task={task} />
+          {filter && <TaskClaim task={task} filter={filter} />}
+        </li>
+      ))}
+    </ol>
   )
 }
 
-export function TaskName({ task }: { task: TaskLine }) {
+function TaskName({ task }: { task: TaskLine }) {
   const { say, link } = useReader()
   return (
-    <span className="task-name">
-      <a href={link(paths.caseOf(task))}>
+    <div>
+      <a className="task-name" href={link(paths.caseOf(task))}>
         <Zh>{task.title}</Zh>
       </a>
       <span className="cell-note">
-        {say(task.process)} · <Zh>{task.areaName}</Zh>
+        {say(task.process)} · {say(task.stage)} · <Zh>{task.areaName}</Zh>
       </span>
-    </span>
+    </div>
   )
 }
 
-export function TaskDue({ task }: { task: TaskLine }) {
+function TaskDue({ task }: { task: TaskLine }) {
+  const { say } = useReader()
   return (
-    <>
-      <LampTag lamp={task.clock.lamp} /> <DueText clock={task.clock} />
-    </>
+    <div>
+      <LampTag lamp={task.clock.lamp} /> <span className="unseen">{say(words.due)}</span>
+      <DueText clock={task.clock} />
+    </div>
   )
 }
 
@@ -58,8 +56,9 @@ function TaskClaim({ task, filter }: { task: TaskLine; filter: QueueFilter }) {
   const { claimedBy, claimedByMe } = task
   const step = claimedBy === null ? 'claim' : 'release'
   return (
-    <>
-      <span className="claimer">
+    <div className="task-claim">
+      <span>
+        <span className="unseen">{say(words.who)}</span>
         {claimedByMe ? say(words.me) : claimedBy === null ? say(words.nobody) : <Zh>{claimedBy}</Zh>}
       </span>
       <DeedForm action={paths.caseStep(task, step)} className="row-deed">
@@ -72,6 +71,6 @@ function TaskClaim({ task, filter }: { task: TaskLine; filter: QueueFilter }) {
           <span className="unseen">{say(caseWords.claimOf(task.title))}</span>
         </Button>
       </DeedForm>
-    </>
+    </div>
   )
 }

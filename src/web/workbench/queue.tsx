@@ -8,7 +8,7 @@ import { useReader } from '../reader.tsx'
 import { caseWords, queueWords as words } from '../words/case-page.ts'
 import type { QueueView } from './case-view.ts'
 import { QueueFilters } from './queue-filters.tsx'
-import { TaskTable } from './queue-tasks.tsx'
+import { TaskList } from './queue-tasks.tsx'
 
 type QueueFacts = QueueView & { readonly told: 'claimed' | 'released' | undefined }
 
@@ -28,10 +28,22 @@ export function QueuePage({ told, ...view }: QueueFacts) {
         <Zh>{say(words.of(view.unit))}</Zh>
       </p>
       {view.total > 0 && <QueueFilters view={view} />}
-      {view.tasks.length === 0 ? <NoTasks view={view} /> : <TaskTable view={view} />}
+      {view.tasks.length === 0 ? <NoTasks view={view} /> : <Tasks view={view} />}
       <QueuePages view={view} />
       {view.begins.length > 0 && <BeginLinks begins={view.begins} />}
     </BenchPage>
+  )
+}
+
+function Tasks({ view }: { view: QueueView }) {
+  const { say } = useReader()
+  return (
+    <section>
+      <h2 id="tasks" className="unseen">
+        {say(words.list)}
+      </h2>
+      <TaskList tasks={view.tasks} filter={view.filter} />
+    </section>
   )
 }
 

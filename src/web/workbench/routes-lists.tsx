@@ -34,7 +34,9 @@ const building = fields({
     .regex(/^(\d{1,2}(\.\d{1,2}){0,4})?$/, 'to')
     .default(''),
   fact: codeField.optional(),
-  add: z.literal('yes').optional(),
+  add: z.enum(['yes', 'household']).optional(),
+  unrecorded: z.literal('yes').optional(),
+  whose: z.enum(['self', 'household']).optional(),
   value: values,
   most: short,
   ageTo: short,
@@ -72,10 +74,11 @@ async function listPage(
 
 /** A condition typed is added and gets an address of its own; anything unread comes back beside its field. */
 async function build(desk: ListDesk, call: Call<Building>): Promise<Reply> {
-  const { q, area, on, to, fact, add, value, most, ageTo, notBefore, notAfter } = call.input
+  const { q, area, on, to, fact, add, value, most, ageTo, notBefore, notAfter, unrecorded, whose } = call.input
   const condition = desk.readCondition(q)
   const asked: Asked = { condition, area, on, page: call.input.page, fact }
-  if (!add || !fact) return listPage(desk, call, { asked, to, errors: [] })
+  const household = add === 'household'
+  if (!add || !(fact || household)) return listPage(desk, call, { asked, to, errors: [] })
   const one = (text: string | undefined) => (text === undefined ? [] : [text])
   const typed = {
     value: value ?? [],
@@ -83,15 +86,17 @@ async function build(desk: ListDesk, call: Call<Building>): Promise<Reply> {
     ageTo: one(ageTo),
     notBefore: one(notBefore),
     notAfter: one(notAfter),
+    unrecorded: one(unrecorded),
+    whose: one(whose),
   }
-  const part = desk.typedCondition(fact, typed)
+  const part = household ? desk.typedHousehold(typed) : fact && desk.typedCondition(fact, typed)
   if (part) {
     const longer = desk.readCondition(JSON.stringify(addedAt(condition, to, part)))
     return onward(paths.buildList({ q: JSON.stringify(longer), area, on }))
   }
-  const nothing = Object.values(typed).every((texts) => texts.length === 0)
+  const nothing = Object.entries(typed).every(([name, texts]) => name === 'whose' || texts.length === 0)
   const says = nothing ? words.valueMissing : words.valueUnfit
-  return listPage(desk, call, { asked, to, errors: [{ field: 'value', says }] })
+  return listPage(desk, call, { asked, to, errors: [{ field: household ? 'members' : 'value', says }] })
 }
 
 export const listRoutes = (desk: ListDesk): readonly Route[] => [
