@@ -12,6 +12,21 @@ export type News = {
   readonly payload: Readonly<Record<string, unknown>>
 }
 
+/** Many at once, in one statement. */
+export async function tellAll(tx: Transaction, news: readonly News[], clock: Clock): Promise<void> {
+  if (news.length === 0) return
+  const rows = news.map(({ topic, key, payload }) => ({
+    id: newId(),
+    topic,
+    key: `${topic}:${key}`,
+    payload,
+  }))
+  await sql`insert into platform.outbox (id, topic, key, payload, recorded_at)
+    select id, topic, key, payload, ${clock.now()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x (id uuid, topic text, key text, payload jsonb)
+    on conflict do nothing`.execute(tx)
+}
+
 /** Tells the news if, and only if, the transaction commits. */
 export async function tell(tx: Transaction, { topic, key, payload }: News, clock: Clock): Promise<void> {
   await sql`insert into platform.outbox (id, topic, key, payload, recorded_at)
