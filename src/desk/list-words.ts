@@ -1,8 +1,8 @@
 /** Lists in words: what a saved one asks and whose it is, the themes facts stand under, and how many of a household are meant. */
 import { nameOf as actorName } from '#access'
 import { asking } from '#catalogue'
-import { conditionOf, type SavedList } from '#needs'
 import type { Words } from '#kernel'
+import { conditionOf, type SavedList } from '#needs'
 import { type Fact, officeCheck, sayCondition, type Written } from '#policy'
 import type { ListDesk, SavedListLine } from '#web'
 
@@ -39,10 +39,7 @@ export const themeOf = (fact: Fact): string =>
   fact.record === officeCheck ? officeCheck : (asking.together?.(fact) ?? 'others')
 
 /** “At least two members of the household”. */
-export function sayMembers(
-  { atLeast, atMost }: Extract<Written, { count: Written }>,
-  not: boolean,
-): Words {
+export function sayMembers({ atLeast, atMost }: Extract<Written, { count: Written }>, not: boolean): Words {
   const [zh, en] =
     atLeast !== undefined && atMost !== undefined
       ? [`有 ${atLeast} 至 ${atMost} 人`, `${atLeast} to ${atMost} members`]

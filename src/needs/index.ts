@@ -97,6 +97,7 @@ export { changesOf, dimensionNamed, isDivisible, supposeOver } from './supposed-
 export type { ProgrammeCount, SweepOrder, SweepResult } from './sweep.ts'
 export { runSweep } from './sweep.ts'
 export { type EverythingOrder, type EverythingResult, sweepEverything } from './sweep-everything.ts'
+export { unrecordedKey } from './unrecorded.ts'
 export type { WhatIfQuestion, WhatIfResult } from './what-if.ts'
 export { loadForWhatIf, whatIf } from './what-if.ts'
 export type { Supposing, WhatIfHouse } from './what-if-house.ts'

@@ -5,7 +5,7 @@ import type { Staff, Tx } from '#access'
 import { allFacts } from '#catalogue'
 import { areaCode, type CountyCode, day, Refusal } from '#kernel'
 import { explain, type Fact, type Facts, sayCondition, type Written } from '#policy'
-import { factsOf, type PersonKey } from '#registry'
+import { changePerson, factsOf, type PersonKey, registerHousehold } from '#registry'
 import { actAs, inTestTx } from '../../tests/database.ts'
 import { somebody, toyDesk, toyTowns } from '../../tests/toy-town.ts'
 import {
@@ -68,8 +68,68 @@ const anyCondition: fc.Arbitrary<Written> = fc.letrec<{ tree: Written }>((tie) =
   ),
 })).tree
 
+const told = async (tx: Tx, written: Written) => {
+  const question = {
+    condition: conditionOf(readListCondition(written)),
+    on,
+    area: areaCode('4417'),
+    counties: ['441702', '441704'] as CountyCode[],
+  }
+  const selected = await selectPeople(tx, { ...question, skip: 0, limit: 50 })
+  return { ids: selected.map(({ personId }) => personId).sort(), counted: await countList(tx, question) }
+}
+
 const verdictOf = (written: Written, facts: Facts, area = toyTowns[0]) =>
   explain(conditionOf(written), facts, { on, area }).verdict
+
+describe('a list asks', () => {
+  test('who has no record of something, and says so; nobody is left unknown by it', () =>
+    inTestTx(async (tx) => {
+      const people = await town(tx)
+      const care: Written = { fact: 'unrecorded_needs_long_term_care', is: true }
+      const { ids, counted } = await told(tx, care)
+      expect(ids).toEqual([people[1], people[2], people[4]].map((key) => key?.id).sort())
+      expect(counted).toMatchObject({ people: 5, selected: 3, unknown: 0 })
+      expect(sayCondition(conditionOf(care), { on, area: toyTowns[0] }).zh).toContain('没有登记')
+      const rest = await told(tx, { not: care })
+      expect(rest.counted.selected).toBe(2)
+    }))
+
+  test('about everybody in the household: how many of them, and a sum', () =>
+    inTestTx(async (tx) => {
+      const [one, two, alone] = await town(tx)
+      const source = 'toy'
+      const householdId = await registerHousehold(tx, { area: toyTowns[0], source }, desk)
+      for (const key of [one, two] as PersonKey[])
+        await changePerson(tx, { key, change: { householdId }, from: day('2020-01-01'), source }, desk)
+      const heavy: Written = { fact: 'disability_grade', among: [2] }
+      const both = [one, two].map((key) => key?.id).sort()
+      expect((await told(tx, { count: heavy, atLeast: 1 })).ids).toEqual(both)
+      expect((await told(tx, { count: heavy, atLeast: 2 })).ids).toEqual([])
+      expect((await told(tx, { count: { all: [heavy] }, atLeast: 0, atMost: 1 })).ids).toEqual(both)
+      expect((await told(tx, { sum: 'disability_grade', atLeast: 5, atMost: 5 })).ids).toEqual(both)
+      expect((await told(tx, { sum: 'disability_grade', atLeast: 6 })).ids).toEqual([])
+      // Nobody knows whom the third lives with.
+      expect((await told(tx, { count: heavy, atLeast: 1 })).counted.unknown).toBe(3)
+      expect(alone).toBeDefined()
+      const sentence = sayCondition(conditionOf({ count: { all: [heavy] }, atLeast: 2 }), {
+        on,
+        area: toyTowns[0],
+      })
+      expect(sentence.zh).toMatch(/家庭成员.*二级/)
+    }))
+
+  test('nothing of a household inside a household, and no count without a number', () => {
+    const grade: Written = { fact: 'disability_grade', among: [2] }
+    for (const wrong of [
+      { count: { count: grade, atLeast: 1 }, atLeast: 1 },
+      { count: grade },
+      { sum: 'sex', atLeast: 1 },
+      { fact: 'unrecorded_nothing', is: true },
+    ])
+      expect(() => readListCondition(wrong)).toThrow(Refusal)
+  })
+})
 
 describe('a list of any condition', () => {
   test('selects, counts and leaves open exactly those explain says, and only in the officer’s area', () =>

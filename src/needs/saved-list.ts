@@ -6,6 +6,7 @@ import type { Clock } from '#platform'
 import { type Condition, type Fact, isOfPeople, readWritten, type Written } from '#policy'
 import { writtenSchema } from './scenario.ts'
 import { dropList, insertList, type SavedList, selectList, shareList } from './store-saved-list.ts'
+import { recordedFact, unrecorded } from './unrecorded.ts'
 
 export type ListId = Id<'list'>
 
@@ -13,9 +14,16 @@ export type ListId = Id<'list'>
 const deepest = 4
 const most = 40
 
-const askable = (key: string): Fact | undefined => {
+const recorded = (key: string): Fact | undefined => {
   const fact = findFact(key)
   return fact && isOfPeople(fact.about) ? fact : undefined
+}
+
+/** A fact of people, or whether it is recorded at all. */
+const askable = (key: string): Fact | undefined => {
+  const about = recordedFact(key)
+  const fact = recorded(about ?? key)
+  return fact && about !== undefined ? unrecorded(fact) : fact
 }
 
 /** The condition of a form, a kept row or an address; anything that cannot be read is refused, never “everybody”. */
@@ -30,7 +38,15 @@ export function readListCondition(given: unknown): Written {
 
 function sizeOf(written: Written): { readonly depth: number; readonly parts: number } {
   const of =
-    'all' in written ? written.all : 'any' in written ? written.any : 'not' in written ? [written.not] : []
+    'all' in written
+      ? written.all
+      : 'any' in written
+        ? written.any
+        : 'not' in written
+          ? [written.not]
+          : 'count' in written
+            ? [written.count]
+            : []
   const below = of.map(sizeOf)
   return {
     depth: 1 + Math.max(0, ...below.map(({ depth }) => depth)),
@@ -45,6 +61,7 @@ export const conditionOf = (written: Written): Condition => readWritten(written,
 export const asksSomething = (written: Written): boolean => {
   if ('all' in written) return written.all.some(asksSomething)
   if ('any' in written) return written.any.some(asksSomething)
+  if ('count' in written) return asksSomething(written.count)
   return 'not' in written ? asksSomething(written.not) : true
 }
 

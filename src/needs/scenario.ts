@@ -25,6 +25,8 @@ export const writtenSchema: z.ZodType<Written> = z.lazy(() =>
     z.strictObject({ all: z.array(writtenSchema).max(40) }),
     z.strictObject({ any: z.array(writtenSchema).max(40) }),
     z.strictObject({ not: writtenSchema }),
+    z.strictObject({ count: writtenSchema, atLeast: whole.optional(), atMost: whole.optional() }),
+    z.strictObject({ sum: key, atLeast: whole.optional(), atMost: whole.optional() }),
     z.strictObject({ fact: key, is: z.boolean() }),
     z.strictObject({ fact: key, among: values }),
     z.strictObject({ fact: key, ageFrom: whole.optional(), ageTo: whole.optional() }),

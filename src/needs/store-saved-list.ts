@@ -15,6 +15,7 @@ import type { PersonId } from '#registry'
 import { rangeOf } from './places.ts'
 import { recordsOf } from './reading.ts'
 import type { ListId, NewList } from './saved-list.ts'
+import { withUnrecorded } from './unrecorded.ts'
 
 export type SavedList = NewList & { readonly savedBy: string; readonly savedAt: string }
 
@@ -75,7 +76,9 @@ async function columnsOn(tx: Tx, question: ListQuestion): Promise<Columns> {
       and (p.as_of > $${n} or p.changes_on <= $${n})) as stale`,
     values: [...values, question.on],
   })
-  return row?.stale ? { ...profileColumns, table: recordsOf(question.counties, question.on) } : profileColumns
+  return withUnrecorded(
+    row?.stale ? { ...profileColumns, table: recordsOf(question.counties, question.on) } : profileColumns,
+  )
 }
 
 /** How many there are, are selected, and cannot be told. One scan of the place's profiles, under row security. */

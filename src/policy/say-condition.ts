@@ -2,7 +2,7 @@
 import type { PlainWords } from '#kernel'
 import type { Condition } from './condition.ts'
 import { type Circumstances, type Ground, ground } from './ground.ts'
-import { say } from './say.ts'
+import { say, sayCount } from './say.ts'
 
 /** `残疾等级：一级或二级，并且（未满18周岁，或者……）` */
 export const sayCondition = (condition: Condition, at: Circumstances): PlainWords =>
@@ -11,6 +11,7 @@ export const sayCondition = (condition: Condition, at: Circumstances): PlainWord
 function spoken(of: Ground, outermost: boolean): PlainWords {
   if (of.said.name) return of.said.name
   if (of.kind === 'not') return negated(spoken(of.of, true))
+  if (of.kind === 'count') return sayCount(of, spoken(of.of, true))
   if ((of.kind !== 'all' && of.kind !== 'any') || of.of.length === 0) return say(of)
   const parts = of.of.map((part) => spoken(part, of.of.length === 1 && outermost))
   const [only] = parts

@@ -57,7 +57,7 @@ export function say(ground: Ground): PlainWords {
     case 'open':
       return sayOpen(ground)
     case 'count':
-      return sayCount(ground)
+      return sayCount(ground, say(ground.of))
     case 'sum':
       return sayRange(joined([ground.fact.label, ofAll], spoken('：', ', ', '，')), ground)
     default:
@@ -79,8 +79,11 @@ function sayOpen({ parameter, said }: Extract<Ground, { kind: 'open' }>): PlainW
     : { zh, en, easy }
 }
 
-function sayCount(ground: Extract<Ground, { kind: 'count' }>): PlainWords {
-  const { zh, en, easy } = say(ground.of)
+/** `of`: what is counted, in as many words as the caller wants. */
+export function sayCount(
+  ground: Extract<Ground, { kind: 'count' }>,
+  { zh, en, easy }: PlainWords,
+): PlainWords {
   const people = spoken(
     `家庭成员中符合“${zh}”的人数`,
     `Members of the household: ${en}`,

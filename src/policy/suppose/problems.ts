@@ -20,6 +20,11 @@ export const supposeProblems = {
     zh: ({ fact }) => `“${fact}”一项也没有选。请至少选一项，或去掉这个条件。`,
     en: ({ en }) => `Nothing is chosen for “${en}”. Choose at least one value, or leave the condition out.`,
   },
+  'suppose.limit-missing': {
+    status: 422,
+    zh: () => '家庭条件没有写明人数或数额。请至少填写一端：不少于多少，或不超过多少。',
+    en: () => 'The condition on the household has no limit. Give at least one end: at least, or at most.',
+  },
   'suppose.value-unfit': {
     status: 422,
     zh: ({ fact, value }) => `“${fact}”不能取“${value}”。请从列出的取值中选择。`,

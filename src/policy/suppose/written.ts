@@ -3,17 +3,25 @@ import { type Day, fen, refuse } from '#kernel'
 import { type Amount, byCase, perMonth, type Rhythm } from '../amount.ts'
 import { all, any, type Condition, condition, not } from '../condition.ts'
 import type { Fact } from '../fact.ts'
+import { household } from '../household.ts'
 
 /** One condition; every fact by its key. Both ends of a range and of an age count. */
 export type Written =
   | { readonly all: readonly Written[] }
   | { readonly any: readonly Written[] }
   | { readonly not: Written }
+  /** How many members of the household it holds for, the person included; the condition inside speaks of one member. */
+  | ({ readonly count: Written } & WrittenLimits)
+  /** The sum of a fact over the household. */
+  | ({ readonly sum: string } & WrittenLimits)
   | { readonly fact: string; readonly is: boolean }
   | { readonly fact: string; readonly among: readonly (string | number)[] }
   | { readonly fact: string; readonly atLeast?: number | undefined; readonly atMost?: number | undefined }
   | { readonly fact: string; readonly ageFrom?: number | undefined; readonly ageTo?: number | undefined }
   | { readonly fact: string; readonly notBefore?: Day | undefined; readonly notAfter?: Day | undefined }
+
+/** Both ends count, and one of them is there. */
+export type WrittenLimits = { readonly atLeast?: number | undefined; readonly atMost?: number | undefined }
 
 /** An amount drafted: one for all, or the first case that holds (分档). Fen each time. */
 export type WrittenAmount = {
@@ -31,8 +39,22 @@ export function readWritten(written: Written, find: FactFinder): Condition {
   if ('all' in written) return all(...written.all.map((part) => readWritten(part, find)))
   if ('any' in written) return any(...written.any.map((part) => readWritten(part, find)))
   if ('not' in written) return not(readWritten(written.not, find))
+  if ('count' in written) return limited(household.count(readWritten(written.count, find)), written)
+  if ('sum' in written) return summed(written, find)
   const fact = find(written.fact) ?? refuse('suppose.fact-unknown', { fact: written.fact })
   return readOnFact(written, fact)
+}
+
+const limited = (by: ReturnType<typeof household.count>, { atLeast, atMost }: WrittenLimits): Condition => {
+  if (atLeast !== undefined && atMost !== undefined) return by.between(atLeast, atMost)
+  if (atMost !== undefined) return by.atMost(atMost)
+  return by.atLeast(atLeast ?? refuse('suppose.limit-missing'))
+}
+
+function summed(written: Extract<Written, { sum: string }>, find: FactFinder): Condition {
+  const fact = find(written.sum) ?? refuse('suppose.fact-unknown', { fact: written.sum })
+  if (fact.type !== 'number' && fact.type !== 'money') return unfit(fact)
+  return limited(household.sum(fact as Fact<string, 'number' | 'money'>), written)
 }
 
 type OnFact = Extract<Written, { fact: string }>

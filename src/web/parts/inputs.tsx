@@ -80,6 +80,42 @@ export function SelectInput({
   )
 }
 
+/** A long list under headings, to be found by reading. */
+export function GroupedSelect({
+  value,
+  none,
+  groups,
+  ...field
+}: FieldFacts & {
+  value?: string | undefined
+  none: Words
+  groups: readonly { readonly words: Words; readonly options: readonly Option[] }[]
+}) {
+  const { say } = useReader()
+  return (
+    <Field field={field}>
+      <select
+        id={idOf(field)}
+        name={field.name}
+        className="input"
+        defaultValue={value ?? ''}
+        aria-describedby={describedBy(field)}
+      >
+        <option value="">{say(none)}</option>
+        {groups.map(({ words, options }) => (
+          <optgroup key={words.zh} label={say(words)}>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {say(option.words)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
 export const FileInput = ({ accept, ...field }: FieldFacts & { accept: string }) => (
   <Field field={field}>
     <input

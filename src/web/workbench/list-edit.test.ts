@@ -34,6 +34,15 @@ describe('a condition', () => {
     })
     expect(removedAt(grade, '')).toEqual(start)
   })
+  test('has the group of a household at the place of its count', () => {
+    const home: Written = { all: [grade, { count: { all: [] }, atLeast: 2 }] }
+    const filled = addedAt(home, '1', relief)
+    expect(filled).toEqual({ all: [grade, { count: { all: [relief] }, atLeast: 2 }] })
+    expect(turnedAt(filled, '1')).toEqual({ all: [grade, { count: { any: [relief] }, atLeast: 2 }] })
+    expect(removedAt(filled, '1.0')).toEqual(home)
+    expect(addedAt(negatedAt(home, '1'), '1', relief)).toEqual(negatedAt(filled, '1'))
+    expect(removedAt(filled, '1')).toEqual({ all: [grade] })
+  })
   test('stays as it is where the place is not there', () => {
     expect(removedAt({ all: [grade] }, '7')).toEqual({ all: [grade] })
   })

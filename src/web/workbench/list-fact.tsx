@@ -1,5 +1,6 @@
 /** The comparison a fact allows: yes or no, one of its values, a range, an age or dates. */
 import { Choice } from '../parts/choice.tsx'
+import { Details } from '../parts/details.tsx'
 import { errorOf } from '../parts/error-summary.tsx'
 import { AskForm, Button } from '../parts/form.tsx'
 import { TextInput } from '../parts/inputs.tsx'
@@ -18,8 +19,43 @@ export function FactFields({ view, form }: { view: ListPageView; form: FactForm 
       <input type="hidden" name="fact" value={form.key} />
       <input type="hidden" name="add" value="yes" />
       <Comparison view={view} form={form} />
-      <Button>{say(words.addButton)}</Button>
+      <Button>{say(words.addButton)}</Button>{' '}
+      <Button tone="quiet" name="unrecorded" value="yes">
+        {say(words.unrecorded(say(form.label)))}
+      </Button>
     </AskForm>
+  )
+}
+
+/** A group of conditions that has to hold of so many of the household: the numbers first, then its conditions one by one. */
+export function HouseholdFields({ view }: { view: ListPageView }) {
+  const { say } = useReader()
+  return (
+    <Details summary={say(words.household)} open={view.errors.some(({ field }) => field === 'members')}>
+      <AskForm action={paths.buildList()}>
+        <Carried view={view} />
+        <input type="hidden" name="add" value="household" />
+        <p>{say(words.householdText)}</p>
+        <TextInput
+          name="value"
+          id="members"
+          label={words.membersFrom}
+          error={errorOf(view.errors, 'members')}
+          width="narrow"
+          numeric
+          autoComplete="off"
+        />
+        <TextInput
+          name="most"
+          id="members-most"
+          label={words.membersTo}
+          width="narrow"
+          numeric
+          autoComplete="off"
+        />
+        <Button>{say(words.addButton)}</Button>
+      </AskForm>
+    </Details>
   )
 }
 
@@ -67,6 +103,15 @@ function Comparison({ view, form }: { view: ListPageView; form: FactForm }) {
         autoComplete="off"
       />
       <TextInput name="most" label={words.to} hint={hint} width="narrow" numeric autoComplete="off" />
+      <Choice
+        name="whose"
+        label={words.whose}
+        options={[
+          { value: 'self', words: words.ofPerson },
+          { value: 'household', words: words.ofHousehold },
+        ]}
+        chosen={['self']}
+      />
     </>
   )
 }

@@ -2,7 +2,7 @@
 import { BenchPage } from '../parts/bench-page.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { AskForm, Button } from '../parts/form.tsx'
-import { SelectInput, TextInput } from '../parts/inputs.tsx'
+import { GroupedSelect, TextInput } from '../parts/inputs.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Pagination } from '../parts/pagination.tsx'
 import { Table } from '../parts/table.tsx'
@@ -12,7 +12,7 @@ import { useReader } from '../reader.tsx'
 import { listWords as words } from '../words/lists-page.ts'
 import { AreaSelect } from './found-frame.tsx'
 import { Carried, carried } from './list-carried.tsx'
-import { FactFields } from './list-fact.tsx'
+import { FactFields, HouseholdFields } from './list-fact.tsx'
 import { KeepList } from './list-keep.tsx'
 import { ListTree } from './list-tree.tsx'
 import type { ListPageView, ListPerson } from './list-view.ts'
@@ -53,18 +53,22 @@ function Add({ view }: { view: ListPageView }) {
       <AskForm action={`${paths.buildList()}#add`}>
         <Carried view={view} />
         <input type="hidden" name="to" value={view.to} />
-        <SelectInput
+        <GroupedSelect
           name="fact"
           label={words.fact}
           value={view.form?.key}
-          options={[
-            { value: '', words: words.choose },
-            ...view.facts.map(({ key, label }) => ({ value: key, words: label })),
-          ]}
+          none={words.choose}
+          groups={view.facts
+            .filter(({ facts }) => facts.length > 0)
+            .map(({ theme, facts }) => ({
+              words: theme,
+              options: facts.map(({ key, label }) => ({ value: key, words: label })),
+            }))}
         />
         <Button tone="quiet">{say(words.next)}</Button>
       </AskForm>
       {view.form && <FactFields view={view} form={view.form} />}
+      {view.to === '' && <HouseholdFields view={view} />}
     </section>
   )
 }

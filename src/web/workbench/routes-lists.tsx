@@ -74,7 +74,8 @@ async function listPage(
 
 /** A condition typed is added and gets an address of its own; anything unread comes back beside its field. */
 async function build(desk: ListDesk, call: Call<Building>): Promise<Reply> {
-  const { q, area, on, to, fact, add, value, most, ageTo, notBefore, notAfter, unrecorded, whose } = call.input
+  const { q, area, on, to, fact, add, value, most, ageTo, notBefore, notAfter, unrecorded, whose } =
+    call.input
   const condition = desk.readCondition(q)
   const asked: Asked = { condition, area, on, page: call.input.page, fact }
   const household = add === 'household'

@@ -162,7 +162,12 @@ export const listSample: Awaited<ReturnType<Desk['buildList']>> = {
   pages: 1,
   areas,
   on: today,
-  facts: [{ key: 'disability_grade', label: { zh: '残疾等级', en: 'Grade of disability' } }],
+  facts: [
+    {
+      theme: { zh: '残疾人证', en: 'Certificate' },
+      facts: [{ key: 'disability_grade', label: { zh: '残疾等级', en: 'Grade of disability' } }],
+    },
+  ],
   form: {
     key: 'disability_grade',
     label: { zh: '残疾等级', en: 'Grade of disability' },
@@ -199,6 +204,7 @@ export const findingDesk = () => ({
   lists: async () => ({ saved: [savedListLine] }),
   readCondition: () => condition,
   typedCondition: () => undefined,
+  typedHousehold: () => undefined,
   buildList: async () => listSample,
   savedList: async () => ({ ...savedListLine, condition }),
   saveList: async () => ({ id: personId }),
