@@ -13,6 +13,7 @@ import { loadPopulation, someoneIsRegistered } from '#registry'
 import type { Means } from './means.ts'
 import { payMonth } from './pay.ts'
 import { type Chapter, chaptersUntil, counties, settings } from './story.ts'
+import { registerUnits } from './units.ts'
 
 const subsidies = [livingSubsidy, nursingSubsidy]
 
@@ -25,13 +26,14 @@ export type Demonstration = {
 /** Enough people for every town to have a few dozen, few enough to start quickly on the embedded database. */
 const people = 3_600
 
-/** Accounts are made when they are missing; all the rest only while nobody is registered. */
+/** Accounts and units are made when they are missing; all the rest only while nobody is registered. */
 export async function demonstrate(
   database: Database,
   { clock, keys, tell }: { clock: Clock; keys: VaultKeys; tell: (what: string) => void },
 ): Promise<Demonstration> {
   const { db } = database
   const accounts = await appointDemoStaff(db, clock, counties.hedong)
+  await withScope(db, system('demo'), (tx) => registerUnits(tx, clock))
   if (await withScope(db, system('demo'), someoneIsRegistered)) return { accounts, filled: false }
   const chapters = chaptersUntil(clock.today())
   tell('编写虚构城市“临禾市”的规划、标准和人员 … / inventing the city of Linhe')

@@ -4,7 +4,7 @@ import { type AreaCode, type Day, refuse } from '#kernel'
 import type { Clock } from '#platform'
 import { getUnit, overlap, saidIn, tellAudit } from './keep.ts'
 import { readRegister } from './read.ts'
-import { insertMeaning, insertMembership, supersedeMeaning, supersedeMembership } from './store.ts'
+import { insertMeaning, insertMemberships, supersedeMeaning, supersedeMembership } from './store.ts'
 import { plain, type Register, type UnitId } from './unit.ts'
 
 export type NewMember = {
@@ -38,7 +38,7 @@ export async function addMember(tx: Tx, given: NewMember, clock: Clock): Promise
   const earlier = of.members.find((each) => each.member === member && overlapping(each, from))
   if (earlier) refuse('unit.member-already', { unit: member, group, from: earlier.from })
   const said = saidIn(tx, { area: of.area, document }, clock)
-  await insertMembership(tx, { ...said, group, member, from, to: null })
+  await insertMemberships(tx, [{ ...said, group, member, from, to: null }])
   await tellAudit(tx, { event: 'unit.member-added', unit: group, facts: { member, from, document } }, clock)
 }
 
@@ -52,7 +52,7 @@ export async function endMember(tx: Tx, given: LeavingMember, clock: Clock): Pro
   const said = saidIn(tx, { area: of.area, document }, clock)
   const { from } = current
   await supersedeMembership(tx, { group, member, from, at: said.at })
-  await insertMembership(tx, { ...said, group, member, from, to: lastDay })
+  await insertMemberships(tx, [{ ...said, group, member, from, to: lastDay }])
   await tellAudit(
     tx,
     { event: 'unit.member-ended', unit: group, facts: { member, lastDay, document } },

@@ -1,6 +1,7 @@
 /** The register of units over time: names, ends, groups, and whom a plan means by a name. */
 export { addMember, endMember, type LeavingMember, type Meaning, meanUnit, type NewMember } from './belong.ts'
 export { type RegisterAmiss, registerAmiss } from './doctor.ts'
+export { fillGroup, foundStandard, type Members, type Start } from './found-standard.ts'
 export { type Ending, endUnit, foundUnit, type NewUnit, type Renaming, renameUnit } from './keep.ts'
 export { unitProblems } from './problems.ts'
 export { readRegister, registerOf } from './read.ts'
@@ -15,6 +16,7 @@ export {
   type Why,
   type Written,
 } from './resolve.ts'
+export { committeeMembers, countyGovernments, type StandardUnit, standardUnits } from './standard-names.ts'
 export {
   areaOf,
   directMembersOn,

@@ -4,7 +4,14 @@ import { type AreaCode, type Day, refuse } from '#kernel'
 import { type Clock, newId } from '#platform'
 import { areaName } from '#standards'
 import { readRegister } from './read.ts'
-import { insertEnding, insertName, insertUnit, type Said, supersedeEnding, supersedeName } from './store.ts'
+import {
+  insertEndings,
+  insertNames,
+  insertUnits,
+  type Said,
+  supersedeEnding,
+  supersedeName,
+} from './store.ts'
 import {
   idOf,
   livesOn,
@@ -54,8 +61,8 @@ export async function foundUnit(tx: Tx, given: NewUnit, clock: Clock): Promise<U
   if (register.units.has(unit)) refuse('unit.exists', { unit })
   refuseTaken(register, { unit, area, name, days: { from: since, until: null } })
   const said = saidIn(tx, { area, document: given.document }, clock)
-  await insertUnit(tx, { ...said, id: unit, area, key, kind, since })
-  await insertName(tx, { ...said, unit, from: since, name, short: given.short ?? [] })
+  await insertUnits(tx, [{ ...said, id: unit, area, key, kind, since }])
+  await insertNames(tx, [{ ...said, unit, from: since, name, short: given.short ?? [] }])
   await tellAudit(
     tx,
     { event: 'unit.founded', unit, facts: { name, since, document: given.document } },
@@ -75,7 +82,7 @@ export async function renameUnit(tx: Tx, given: Renaming, clock: Clock): Promise
   refuseTaken(register, { unit: unit.id, area: unit.area, name, days: { from, until } })
   const said = saidIn(tx, { area: unit.area, document }, clock)
   await supersedeName(tx, { unit: unit.id, from, at: said.at })
-  await insertName(tx, { ...said, unit: unit.id, from, name, short: given.short ?? [] })
+  await insertNames(tx, [{ ...said, unit: unit.id, from, name, short: given.short ?? [] }])
   await tellAudit(tx, { event: 'unit.renamed', unit: unit.id, facts: { name, from, document } }, clock)
 }
 
@@ -92,7 +99,7 @@ export async function endUnit(tx: Tx, given: Ending, clock: Clock): Promise<void
     refuse('unit.circle', { unit: unit.id, other: into })
   const said = saidIn(tx, { area: unit.area, document }, clock)
   await supersedeEnding(tx, unit.id, said.at)
-  await insertEnding(tx, { ...said, unit: unit.id, lastDay, into })
+  await insertEndings(tx, [{ ...said, unit: unit.id, lastDay, into }])
   await tellAudit(tx, { event: 'unit.ended', unit: unit.id, facts: { lastDay, into, document } }, clock)
 }
 

@@ -83,54 +83,41 @@ export async function selectMeanings(tx: Tx, area?: AreaCode): Promise<MeaningRo
   return rows
 }
 
-type Founding = UnitRow & Pick<Said, 'document' | 'at' | 'by'>
+type Kept<R> = R & Said
 
-export async function insertUnit(tx: Tx, row: Founding): Promise<void> {
-  await sql`insert into units.unit (id, area, key, kind, since, document, founded_at, founded_by)
-    values (${row.id}, ${row.area}, ${row.key}, ${row.kind}, ${row.since}, ${row.document}, ${row.at},
-      ${row.by})`.execute(tx)
-}
+const json = (rows: readonly object[]) => JSON.stringify(rows)
 
-export async function insertName(tx: Tx, row: NameRow & Said): Promise<void> {
-  await sql`insert into units.name (id, unit_id, area, from_day, name, short, document, said_at, said_by)
-    values (${row.id}, ${row.unit}, ${row.area}, ${row.from}, ${row.name}, ${[...row.short]}::text[],
-      ${row.document}, ${row.at}, ${row.by})`.execute(tx)
-}
-
-/** The name said to hold from the same day, when there is one. */
-export async function supersedeName(
+export async function insertUnits(
   tx: Tx,
-  { unit, from, at }: Pick<NameRow, 'unit' | 'from'> & Pick<Said, 'at'>,
+  rows: readonly (UnitRow & Pick<Said, 'document' | 'at' | 'by'>)[],
 ): Promise<void> {
-  await sql`update units.name set superseded_at = ${at}
-    where unit_id = ${unit} and from_day = ${from} and superseded_at is null`.execute(tx)
+  await sql`insert into units.unit (id, area, key, kind, since, document, founded_at, founded_by)
+    select id, area, key, kind, since, document, at, by from jsonb_to_recordset(${json(rows)}::jsonb)
+      as r (id text, area text, key text, kind text, since date, document text, at timestamptz, by text)`.execute(
+    tx,
+  )
 }
 
-export async function insertEnding(tx: Tx, row: EndingRow & Said): Promise<void> {
+export async function insertNames(tx: Tx, rows: readonly Kept<NameRow>[]): Promise<void> {
+  await sql`insert into units.name (id, unit_id, area, from_day, name, short, document, said_at, said_by)
+    select id, unit, area, "from", name, array(select jsonb_array_elements_text(short)), document, at, by
+    from jsonb_to_recordset(${json(rows)}::jsonb) as r (id uuid, unit text, area text, "from" date, name text,
+      short jsonb, document text, at timestamptz, by text)`.execute(tx)
+}
+
+export async function insertEndings(tx: Tx, rows: readonly Kept<EndingRow>[]): Promise<void> {
   await sql`insert into units.ending (id, unit_id, area, last_day, into_id, document, said_at, said_by)
-    values (${row.id}, ${row.unit}, ${row.area}, ${row.lastDay}, ${row.into}, ${row.document}, ${row.at},
-      ${row.by})`.execute(tx)
+    select id, unit, area, "lastDay", "into", document, at, by
+    from jsonb_to_recordset(${json(rows)}::jsonb) as r (id uuid, unit text, area text, "lastDay" date,
+      "into" text, document text, at timestamptz, by text)`.execute(tx)
 }
 
-export async function supersedeEnding(tx: Tx, unit: UnitId, at: Instant): Promise<void> {
-  await sql`update units.ending set superseded_at = ${at}
-    where unit_id = ${unit} and superseded_at is null`.execute(tx)
-}
-
-export async function insertMembership(tx: Tx, row: MembershipRow & Said): Promise<void> {
+export async function insertMemberships(tx: Tx, rows: readonly Kept<MembershipRow>[]): Promise<void> {
   await sql`insert into units.membership
       (id, group_id, area, member_id, from_day, to_day, document, said_at, said_by)
-    values (${row.id}, ${row.group}, ${row.area}, ${row.member}, ${row.from}, ${row.to}, ${row.document},
-      ${row.at}, ${row.by})`.execute(tx)
-}
-
-export async function supersedeMembership(
-  tx: Tx,
-  { group, member, from, at }: Omit<MembershipRow, 'to'> & Pick<Said, 'at'>,
-): Promise<void> {
-  await sql`update units.membership set superseded_at = ${at}
-    where group_id = ${group} and member_id = ${member} and from_day = ${from}
-      and superseded_at is null`.execute(tx)
+    select id, "group", area, member, "from", "to", document, at, by
+    from jsonb_to_recordset(${json(rows)}::jsonb) as r (id uuid, "group" text, area text, member text,
+      "from" date, "to" date, document text, at timestamptz, by text)`.execute(tx)
 }
 
 export async function insertMeaning(
@@ -148,4 +135,27 @@ export async function supersedeMeaning(
 ): Promise<void> {
   await sql`update units.meaning set superseded_at = ${at}
     where area = ${area} and written = ${written} and superseded_at is null`.execute(tx)
+}
+
+/** The name said to hold from the same day, when there is one. */
+export async function supersedeName(
+  tx: Tx,
+  { unit, from, at }: Pick<NameRow, 'unit' | 'from'> & Pick<Said, 'at'>,
+): Promise<void> {
+  await sql`update units.name set superseded_at = ${at}
+    where unit_id = ${unit} and from_day = ${from} and superseded_at is null`.execute(tx)
+}
+
+export async function supersedeEnding(tx: Tx, unit: UnitId, at: Instant): Promise<void> {
+  await sql`update units.ending set superseded_at = ${at}
+    where unit_id = ${unit} and superseded_at is null`.execute(tx)
+}
+
+export async function supersedeMembership(
+  tx: Tx,
+  { group, member, from, at }: Omit<MembershipRow, 'to'> & Pick<Said, 'at'>,
+): Promise<void> {
+  await sql`update units.membership set superseded_at = ${at}
+    where group_id = ${group} and member_id = ${member} and from_day = ${from}
+      and superseded_at is null`.execute(tx)
 }

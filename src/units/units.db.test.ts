@@ -1,8 +1,9 @@
 /** The register as an office keeps it: who may, what is refused, what stays readable. */
+import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import type { Staff, Tx } from '#access'
-import { areaCode, type CountyCode, day, Refusal } from '#kernel'
+import { addDays, areaCode, type CountyCode, day, Refusal } from '#kernel'
 import { clockAt } from '#platform'
 import { actAs, inTestTx } from '../../tests/database.ts'
 import {
@@ -14,6 +15,7 @@ import {
   meanUnit,
   membersOn,
   nameOn,
+  namesOver,
   readRegister,
   registerAmiss,
   renameUnit,
@@ -80,6 +82,35 @@ describe('a unit', () => {
         where superseded_at is not null`.execute(tx)
       expect(kept.rows).toEqual([{ name: '卫生健康局' }])
     }))
+
+  test('has exactly one name on each day, whatever it is renamed from when, in whatever order', async () => {
+    const renames = fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(renames, (offsets) =>
+        inTestTx(async (tx) => {
+          await healthBefore(tx)
+          for (const [i, offset] of offsets.entries())
+            await renameUnit(
+              tx,
+              { unit: health, name: `第${i}局`, from: addDays(since, offset), document },
+              clock,
+            )
+          const unit = (await readRegister(tx)).units.get(health)!
+          for (let offset = 0; offset <= 21; offset += 1) {
+            const on = addDays(since, offset)
+            const holding = namesOver(unit).filter(
+              ({ from, until }) => from <= on && (until === null || on <= until),
+            )
+            // The last word on the latest day not after this one.
+            const from = Math.max(-1, ...offsets.filter((each) => each <= offset))
+            const said = from < 0 ? '卫生和计划生育局' : `第${offsets.lastIndexOf(from)}局`
+            expect(holding.map(({ name }) => name)).toEqual([said])
+          }
+        }),
+      ),
+      { numRuns: 12 },
+    )
+  })
 
   test('cannot take a name another one of the place bears that day', () =>
     inTestTx(async (tx) => {
