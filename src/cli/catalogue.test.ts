@@ -41,3 +41,13 @@ test('the drawing of a place is a picture, of all places outlines; elsewhere it 
   const nowhere = await tongxing('catalogue', 'draw', 'living-subsidy', '--place', '11')
   expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining('没有规定')])
 })
+
+test('every process is listed, and drawn as a picture or as a list in each language', async () => {
+  const listed = JSON.parse((await tongxing('process', 'list', '--json')).out)
+  const ids = listed.map(({ id }: { id: string }) => id)
+  expect(ids).toEqual(expect.arrayContaining(['obligation', 'slip', 'pledge']))
+  for (const id of ids) expect((await tongxing('process', 'draw', id)).out).toMatch(/^<svg .*<\/svg>$/s)
+  const outline = await tongxing('process', 'draw', 'slip', '--outline', '--language', 'en')
+  expect(outline.out).toContain('Reported back, to be checked')
+  expect((await tongxing('process', 'draw', 'none')).err).toContain('没有流程“none”')
+})

@@ -34,6 +34,16 @@ export const cliProblems = {
     en: ({ programme, on }) =>
       `No place has a rule for ${programme} on ${on}; name one with --area, or ask for another day.`,
   },
+  'cli.process-unknown': {
+    status: 404,
+    zh: ({ value, known }) => `没有流程“${value}”。已有：${known}。`,
+    en: ({ value, known }) => `There is no process “${value}”. There are: ${known}.`,
+  },
+  'cli.language-unknown': {
+    status: 400,
+    zh: ({ value, known }) => `没有“${value}”这种文字。可选：${known}。`,
+    en: ({ value, known }) => `There is no language “${value}”. Choose one of: ${known}.`,
+  },
   'cli.rule-missing': {
     status: 404,
     zh: ({ programme, place }) =>

@@ -1,6 +1,7 @@
 /** Every verb, in the order of the help. */
 import type { Verb } from './verb.ts'
 import { candidatesConfirm } from './verbs/candidates.ts'
+import { casesRebuild } from './verbs/cases.ts'
 import { catalogueCheck, catalogueList } from './verbs/catalogue.ts'
 import { catalogueDraw } from './verbs/catalogue-draw.ts'
 import { dbMigrate } from './verbs/db-migrate.ts'
@@ -14,6 +15,7 @@ import { payrunMake } from './verbs/payrun-make.ts'
 import { planImport } from './verbs/plan-import.ts'
 import { planRead } from './verbs/plan-read.ts'
 import { populationImport, populationMake } from './verbs/population.ts'
+import { processDraw, processList } from './verbs/process.ts'
 import { staffAppoint } from './verbs/staff.ts'
 import { sweep } from './verbs/sweep.ts'
 import { sweepEverythingVerb } from './verbs/sweep-everything.ts'
@@ -25,6 +27,8 @@ export const verbs: readonly Verb[] = [
   catalogueList,
   catalogueCheck,
   catalogueDraw,
+  processList,
+  processDraw,
   populationMake,
   populationImport,
   explainVerb,
@@ -44,5 +48,6 @@ export const verbs: readonly Verb[] = [
   parameterList,
   staffAppoint,
   doctor,
+  casesRebuild,
   dbMigrate,
 ]

@@ -32,6 +32,7 @@ export {
 export { type FindingId, type LineFinding, listFindings } from './budget/store-finding.ts'
 export { findingKinds, moneySources, resultKinds } from './budget/words.ts'
 export type { Matter } from './links/candidates.ts'
+export { evidenceOf, type FigureFact, type KnownEnds } from './links/combine.ts'
 export { type Deciding, decideLink } from './links/decide.ts'
 export {
   type About,
@@ -41,12 +42,31 @@ export {
   type Verdict as EvidenceVerdict,
   verdictOf,
 } from './links/evidence.ts'
+export { type EvidenceQuestion, evidenceFor, type FigureAsked, type Figures } from './links/evidence-for.ts'
 export { type LinkKind, linkKinds, type Target, type TaskRef, taskId } from './links/kinds.ts'
+export { matterId, matterKey } from './links/matter.ts'
+export { listMatters } from './links/matters.ts'
 export { linkProblems } from './links/problems.ts'
 export type { Decision, Link, Origin, Verdict as LinkVerdict } from './links/settle.ts'
 export { type LinksQuestion, type PlanLinks, showLinks, type TaskLinks } from './links/show.ts'
 export { type Candidate, type SharedWord, type Suggestion, suggestLinks } from './links/suggest.ts'
+export { type Delivery, evidenceOfPledge, type Pledge, type PledgeStanding } from './pledges/pledge.ts'
+export { type PublishedPledge, publishPledges } from './pledges/publish.ts'
+export { listPledges, type NewPledge, type PledgeQuestion, registerPledge } from './pledges/register.ts'
+export {
+  findEdition as findPublishedPledges,
+  listEditions as listPublishedPledges,
+  type PledgeEdition,
+} from './pledges/store-publication.ts'
+export { type Issue, type PolicyDocument } from './policies/document.ts'
 export { type DocumentKind, documentWords, type FoundDocument, findDocuments } from './policies/find.ts'
+export {
+  type DocumentQuestion,
+  listDocuments,
+  type NewDocument,
+  registerDocument,
+} from './policies/register.ts'
 export { endStandard, listStandards, type NewVersion, stateStandard } from './standards/state.ts'
 export { listVersions } from './standards/store-standards.ts'
 export { checkStandards, inForce, type StandardCheck, type StandardVersion } from './standards/version.ts'
+export { caseWorld } from './world.ts'

@@ -1,10 +1,12 @@
 /** `doctor`: proves that what is kept twice agrees, that histories give their projections, and that the audit chain is whole. */
 import { checkAudit, type Tx } from '#access'
+import { casesAmiss } from '#cases'
 import { candidatesAmiss } from '#needs'
 import { paymentsAmiss } from '#payments'
 import { plansAmiss } from '#plans'
 import { type Clock, openFiles } from '#platform'
 import { compareProfiles, listCounties } from '#registry'
+import { caseWorld } from '#supervision'
 import type { DataVerb } from '../verb.ts'
 
 type Finding = { readonly check: string; readonly of: number; readonly faults: readonly unknown[] }
@@ -25,6 +27,7 @@ export const doctor: DataVerb = {
       { check: 'plans', of: 0, faults: await inScope(plansAmiss) },
       await inScope((tx) => gathered('candidates', candidatesAmiss(tx))),
       await inScope((tx) => gathered('payments', paymentsAmiss(tx))),
+      await inScope((tx) => gathered('cases', casesAmiss(tx, caseWorld(clock)))),
     ]
     const sound = findings.every(({ faults }) => faults.length === 0)
     const line = ({ check, faults }: Finding) =>
