@@ -7,7 +7,7 @@ export type Drawing = { readonly svg: string; readonly outline: readonly Outline
 
 type Drawn = { readonly language: Language /** The stage a case stands in. */; readonly at?: string }
 
-const box = { width: 280, height: 60, gap: 54, label: 150, lane: 16 }
+const box = { width: 320, height: 74, gap: 48, label: 180, lane: 16 }
 
 /** One arrow: several actions that lead to the same stage share it. */
 type Arrow = {
@@ -108,15 +108,14 @@ type Boxed = {
 
 function boxOf({ kind, words, who, within }: OutlineStage, { y, left, text, now, note }: Boxed): string {
   const middle = left + box.width / 2
-  const under = [who && text(who), within && text(within), note]
-    .filter((one) => one !== null && one !== '')
-    .join(' · ')
+  const held = who ? text(who) : note
+  const limit = [within && text(within), who && note].filter((one) => one).join(' · ')
   const line = (at: number, said: string, weight = 'normal') =>
     said &&
     `<text x="${middle}" y="${y + at}" text-anchor="middle" fill="currentColor" stroke="none" font-weight="${weight}">${said}</text>`
   const round = kind === 'end' ? box.height / 2 : 4
   const dashes = kind === 'gather' ? ' stroke-dasharray="8 3"' : ''
-  return `<rect x="${left}" y="${y}" width="${box.width}" height="${box.height}" rx="${round}" stroke-width="${now ? 4 : 1.5}"${dashes}/>${line(25, now ? `${text(words)}（${now}）` : text(words), 'bold')}${line(45, under)}`
+  return `<rect x="${left}" y="${y}" width="${box.width}" height="${box.height}" rx="${round}" stroke-width="${now ? 4 : 1.5}"${dashes}/>${line(24, now ? `${text(words)}（${now}）` : text(words), 'bold')}${line(44, held)}${line(62, limit)}`
 }
 
 const label = (x: number, y: number, { said, anchor }: { said: string; anchor: string }) =>

@@ -42,9 +42,9 @@ export function limitWords(limit: Limit): PlainWords {
 }
 
 const orWords = (one: PlainWords, other: PlainWords): PlainWords => ({
-  zh: `${one.zh}；未定日期的，${other.zh}`,
-  en: `${one.en}, or where none is set ${other.en}`,
-  easy: `${one.easy}；没说日子的，${other.easy}`,
+  zh: `${one.zh}，或${other.zh}`,
+  en: `${one.en}, or ${other.en}`,
+  easy: `${one.easy}，或者${other.easy}`,
 })
 
 function yearlyWords(dates: readonly string[]): PlainWords {

@@ -46,6 +46,8 @@ export const processDraw: PlainVerb = {
   },
 }
 
+const byItself = { zh: '自动', en: 'by itself', easy: '自动' }
+
 const languages: readonly Language[] = ['zh', 'en', 'easy']
 
 const getProcess = (id: string): Process =>
@@ -66,7 +68,7 @@ function stageLines({ words, who, within, ways, also }: OutlineStage, language: 
   const head = [words, who, within].map(say).filter((part) => part !== '')
   const on = ways
     .filter(({ always }) => !always)
-    .map(({ says, toWords }) => `  → ${say(toWords)}（${say(says) || '…'}）`)
+    .map(({ says, toWords }) => `  → ${say(toWords)}（${says ? say(says) : say(byItself)}）`)
   const beside = also.length === 0 ? [] : [`  · ${also.map(say).join(' / ')}`]
   return [head.join(' · '), ...on, ...beside].join('\n')
 }

@@ -99,7 +99,7 @@ export const decision = process({
     }),
     'hand-out': action({ ...verb('分办', 'Hand out', 'Handed out'), by: ['office'], does: to('handed-out') }),
     reassign: action({
-      ...verb('改派', 'Hand to another unit', 'Handed to another unit'),
+      ...verb('改派', 'Reassign', 'Reassigned'),
       by: ['office'],
       asks: formOf('decision-reassigning', w('改派', 'Reassign'), [unit, reason]),
       does: to('handed-out'),

@@ -107,14 +107,14 @@ export const obligation = process({
       does: to('declined'),
     }),
     reassign: action({
-      ...verb('改派', 'Assign to another unit', 'Assigned to another unit'),
+      ...verb('改派', 'Reassign', 'Reassigned'),
       by: ['office'],
       asks: reassigning,
       does: to('assigned'),
       names: { unit: { answer: 'unit' } },
     }),
     insist: action({
-      ...verb('维持分派', 'Keep the assignment', 'Kept the assignment'),
+      ...verb('维持分派', 'Insist', 'Insisted'),
       by: ['office'],
       asks: reasoned('obligation-insisting', w('维持分派的理由', 'Why the assignment stands')),
       does: to('assigned'),

@@ -121,13 +121,13 @@ export const policyDocument = process({
       does: to('declined'),
     }),
     insist: action({
-      ...verb('维持分工', 'Keep the assignment', 'Kept the assignment'),
+      ...verb('维持分工', 'Insist', 'Insisted'),
       by: ['office'],
       asks: reasoned('policy-insisting', w('维持分工的理由', 'Why it stays with the unit')),
       does: to('needed'),
     }),
     reassign: action({
-      ...verb('改由其他单位起草', 'Hand to another unit', 'Handed to another unit'),
+      ...verb('改由其他单位起草', 'Reassign', 'Reassigned'),
       by: ['office'],
       asks: reassigning,
       does: to('needed'),

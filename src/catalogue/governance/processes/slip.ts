@@ -99,13 +99,13 @@ export const slip = process({
       does: to('declined'),
     }),
     insist: action({
-      ...verb('维持交办', 'Keep the assignment', 'Kept the assignment'),
+      ...verb('维持交办', 'Insist', 'Insisted'),
       by: ['office'],
       asks: reasoned('slip-insisting', w('维持交办的理由', 'Why it stays with the unit')),
       does: to('issued'),
     }),
     reassign: action({
-      ...verb('改派', 'Hand to another unit', 'Handed to another unit'),
+      ...verb('改派', 'Reassign', 'Reassigned'),
       by: ['office'],
       asks: reassigning,
       does: to('issued'),
