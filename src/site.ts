@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { type DemoAccount, openVault, record, system, withScope } from '#access'
 import { officialCalendar } from '#cases'
+import { processes as governing } from '#catalogue'
 import {
   type CaseMeans,
   caseDesk,
@@ -16,6 +17,7 @@ import {
   planDesk,
   planImportDesk,
   sweepDesk,
+  unitsAround,
   whatIfDesk,
 } from '#desk'
 import type { AreaCode } from '#kernel'
@@ -35,7 +37,7 @@ type Means = {
   /** The place the service runs for. */
   readonly place: AreaCode
   readonly addressOf: (request: Request) => string
-  /** What cases run on, and what stands around them; without it nobody has a case. */
+  /** What cases run on, and what stands around them; those of running a plan unless told. */
   readonly cases?: Omit<CaseMeans, 'world'> & Pick<CaseMeans['world'], 'processes'>
 }
 
@@ -68,7 +70,7 @@ export function siteOf(means: Means): Site {
     demoAccounts: means.accounts,
     addressOf: means.addressOf,
   })
-  const { processes, ...around } = means.cases ?? { processes: [], around: async () => ({}) }
+  const { processes, ...around } = means.cases ?? { processes: governing, around: unitsAround }
   const cases = caseDesk({ ...around, world: { processes, calendar: officialCalendar, clock } })
   const desk = {
     ...door,

@@ -41,14 +41,10 @@ export const fieldsOfAct = (process: Process, act: string): readonly Field[] => 
   return asks ? fieldsOf(asks) : []
 }
 
-/** What was said at the beginning, at its latest value, and every declared fact said since. */
+/** What was asked at the beginning, at its latest value; what was answered since stands in the history. */
 export function knownOf(process: Process, { answers }: CaseState): readonly Answered[] {
-  const begun = process.begins.flatMap((act) => fieldsOfAct(process, act))
-  const since = Object.keys(process.actions)
-    .flatMap((act) => fieldsOfAct(process, act))
-    .filter(({ kind }) => kind === 'fact')
-  const fields = new Map([...begun, ...since].toReversed().map((field) => [field.name, field]))
-  return answersTold([...fields.values()].toReversed(), answers)
+  const fields = process.begins.flatMap((act) => fieldsOfAct(process, act))
+  return answersTold([...new Map(fields.map((field) => [field.name, field])).values()], answers)
 }
 
 /** Everything that came about, newest first, with what was answered at each act. */

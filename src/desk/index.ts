@@ -1,4 +1,6 @@
 /** What the pages ask of the domains: the counter for citizens, the desk for officers, the door, the long work behind them. */
+
+export { unitsAround } from './case-around.ts'
 export { type Around, type AroundWhat, type CaseMeans, caseDesk } from './case-desk.ts'
 export { counterOf } from './counter.ts'
 export { foundDesk } from './found-desk.ts'

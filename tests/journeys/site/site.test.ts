@@ -3,10 +3,12 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { browserPath, startBrowser } from '../browser.ts'
 import { budgets } from './budget.ts'
+import { caseSlipJourneys } from './case-slip.ts'
 import { citizenJourneys } from './citizen.ts'
 import { committeeJourneys } from './committee.ts'
 import { countyOfficerJourneys } from './county-officer.ts'
 import { disclosureJourneys } from './disclosure.ts'
+import { foundAndListsJourneys } from './found-and-lists.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { payRunJourneys } from './pay-run.ts'
 import { planImportJourneys } from './plan-import.ts'
@@ -35,9 +37,11 @@ describe.skipIf(!browserPath)('through the real site', () => {
   publicPlanJourneys(townOf)
   townOfficerJourneys(townOf)
   countyOfficerJourneys(townOf)
+  foundAndListsJourneys(townOf)
   payRunJourneys(townOf)
   committeeJourneys(townOf)
   planImportJourneys(townOf)
+  caseSlipJourneys(townOf)
   whoSeesWhatJourneys(townOf)
   wrongInputJourneys(townOf)
   whatIfJourneys(townOf)
