@@ -106,6 +106,12 @@ CREATE OR REPLACE FUNCTION cases.lamp(ended date, late_ended boolean, due date, 
  IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN (ended IS NOT NULL) THEN CASE WHEN late_ended THEN 'ended-late'::text ELSE 'ended'::text END WHEN (due < on_day) THEN 'overdue'::text WHEN (due_problem IS NOT NULL) THEN 'unknown'::text WHEN (soon_from <= on_day) THEN 'soon'::text WHEN (due IS NOT NULL) THEN 'running'::text WHEN stopped THEN 'stopped'::text ELSE 'no-limit'::text END
 
+CREATE OR REPLACE FUNCTION supervision.lamp(case_lamp text, stage text, kind text, denies_issued boolean, denies_delivered boolean)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ((stage = ANY (ARRAY['reported'::text, 'done'::text])) AND CASE WHEN (kind = 'issued'::text) THEN denies_issued ELSE denies_delivered END) THEN 'contradicted'::text ELSE case_lamp END
+
 -- tables
 
 table access.audit
@@ -281,6 +287,7 @@ table cases.case
   constraint case_pkey PRIMARY KEY (county, id)
   constraint case_begun_once UNIQUE (county, begin_key)
   create INDEX case_about ON cases."case" USING btree (county, about) WHERE (about IS NOT NULL)
+  create INDEX case_of_matter ON cases."case" USING btree (process, about) WHERE (process = ANY (ARRAY['policy-document'::text, 'pledge'::text]))
   create INDEX case_open ON cases."case" USING btree (process, area) WHERE (ended IS NULL)
   create INDEX case_passing ON cases."case" USING btree (passes_on) WHERE (passes_on IS NOT NULL)
   row security, forced
@@ -707,6 +714,7 @@ table indicators.stated
   document text not null
   document_day date not null
   note text
+  new_definition boolean not null
   published boolean not null
   supersedes uuid
   reason text
@@ -2001,6 +2009,50 @@ table supervision.budget_line
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
 
+table supervision.circular
+  county text not null
+  id uuid not null
+  area text not null
+  number text not null
+  title text not null
+  on_day date not null
+  opening text not null
+  issued_at timestamp with time zone not null
+  issued_by text not null
+  constraint circular_county CHECK ((county = "left"(area, 6)))
+  constraint circular_pkey PRIMARY KEY (county, id)
+  constraint circular_number UNIQUE (county, number)
+  row security, forced
+  policy add for insert to tongxing_desk with check ((access.in_area(area, 'plan:supervise'::text) AND (issued_by = access.actor())))
+  policy see for select to tongxing_desk using ((starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) OR starts_with(current_setting('app.area'::text, true), area)))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table supervision.circular_line
+  county text not null
+  circular_id uuid not null
+  no integer not null
+  unit_id text not null
+  unit_name text not null
+  case_id uuid not null
+  length integer not null
+  process text not null
+  title text not null
+  stage text not null
+  lamp text not null
+  due date
+  constraint circular_line_county_case_id_fkey FOREIGN KEY (county, case_id) REFERENCES cases."case"(county, id)
+  constraint circular_line_county_circular_id_fkey FOREIGN KEY (county, circular_id) REFERENCES supervision.circular(county, id)
+  constraint circular_line_pkey PRIMARY KEY (county, circular_id, no)
+  create INDEX circular_line_of_case ON supervision.circular_line USING btree (county, case_id)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.in_area(county, 'plan:supervise'::text))
+  policy see for select to tongxing_desk using ((starts_with(county, NULLIF(current_setting('app.area'::text, true), ''::text)) OR starts_with(current_setting('app.area'::text, true), county)))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
 table supervision.line_finding
   county text not null
   id uuid not null
@@ -2086,6 +2138,73 @@ table supervision.link_decision
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
 
+table supervision.meeting
+  county text not null
+  id uuid not null
+  area text not null
+  kind text not null
+  title text not null
+  items text[] not null
+  planned_on date not null
+  held_on date
+  minutes text
+  registered_at timestamp with time zone not null
+  registered_by text not null
+  constraint meeting_county CHECK ((county = "left"(area, 6)))
+  constraint meeting_kind CHECK ((kind = ANY (ARRAY['standing'::text, 'committee'::text, 'liaison'::text, 'special'::text])))
+  constraint meeting_minutes CHECK (((minutes IS NULL) OR (held_on IS NOT NULL)))
+  constraint meeting_pkey PRIMARY KEY (county, id)
+  create INDEX meeting_by_day ON supervision.meeting USING btree (county, COALESCE(held_on, planned_on))
+  row security, forced
+  policy add for insert to tongxing_desk with check ((access.in_area(area, 'plan:supervise'::text) AND (registered_by = access.actor())))
+  policy hold for update to tongxing_desk using (access.in_area(area, 'plan:supervise'::text)) with check (access.in_area(area, 'plan:supervise'::text))
+  policy see for select to tongxing_desk using ((access.has_duty('plan:read'::text) AND (starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) OR starts_with(current_setting('app.area'::text, true), area))))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (items, planned_on, held_on, minutes) to tongxing_desk
+  grant update (items, planned_on, held_on, minutes) to tongxing_system
+
+table supervision.obligation
+  county text not null
+  id uuid not null
+  area text not null
+  plan_id uuid not null
+  task_key text not null
+  named_unit text not null
+  role text not null
+  model text not null
+  field text not null
+  position integer not null
+  timing text
+  plan_kind text not null
+  plan_due date
+  unit_id text not null
+  unit_name text not null
+  kind text not null
+  due date
+  reported_on date
+  constraint obligation_county CHECK ((county = "left"(area, 6)))
+  constraint obligation_kind CHECK ((kind = ANY (ARRAY['issued'::text, 'done'::text, 'ongoing'::text, 'none'::text])))
+  constraint obligation_model CHECK ((model = ANY (ARRAY['lead-coop'::text, 'first-leads'::text, 'bold-leads'::text, 'jointly'::text])))
+  constraint obligation_role CHECK ((role = ANY (ARRAY['lead'::text, 'coop'::text, 'named'::text])))
+  constraint obligation_county_id_fkey FOREIGN KEY (county, id) REFERENCES cases."case"(county, id)
+  constraint obligation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint obligation_pkey PRIMARY KEY (county, id)
+  constraint obligation_once UNIQUE (county, plan_id, task_key, named_unit)
+  create INDEX obligation_by_due ON supervision.obligation USING btree (county, COALESCE(due, 'infinity'::date), id)
+  create INDEX obligation_of_plan ON supervision.obligation USING btree (plan_id, task_key)
+  create INDEX obligation_of_unit ON supervision.obligation USING btree (unit_id)
+  row security, forced
+  policy add for insert to tongxing_desk with check (access.in_area(area, 'plan:supervise'::text))
+  policy keep for update to tongxing_desk using (cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:instruct'::text], ARRAY[unit_id])) with check (cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:instruct'::text], ARRAY[unit_id]))
+  policy see for select to tongxing_desk using (cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:instruct'::text], ARRAY[unit_id]))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (role, model, field, position, timing, plan_kind, plan_due, unit_id, unit_name, kind, due, reported_on) to tongxing_desk
+  grant update (role, model, field, position, timing, plan_kind, plan_due, unit_id, unit_name, kind, due, reported_on) to tongxing_system
+
 table supervision.pledge_publication
   area text not null
   year integer not null
@@ -2156,6 +2275,27 @@ table supervision.spending
   policy work for all to tongxing_system using (true) with check (true)
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
+
+table supervision.task_verdict
+  plan_id uuid not null
+  task_key text not null
+  issued text not null
+  denies_issued boolean not null
+  delivered text not null
+  denies_delivered boolean not null
+  on_day date not null
+  judged_at timestamp with time zone not null
+  constraint verdict_delivered CHECK ((delivered = ANY (ARRAY['done'::text, 'under-way'::text, 'not-yet'::text, 'unknown'::text])))
+  constraint verdict_issued CHECK ((issued = ANY (ARRAY['done'::text, 'under-way'::text, 'not-yet'::text, 'unknown'::text])))
+  constraint task_verdict_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint task_verdict_pkey PRIMARY KEY (plan_id, task_key)
+  row security, forced
+  policy judge for insert to tongxing_desk with check (access.has_duty('plan:supervise'::text))
+  policy judge_again for update to tongxing_desk using (access.has_duty('plan:supervise'::text)) with check (access.has_duty('plan:supervise'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select, update to tongxing_desk
+  grant insert, select, update to tongxing_system
 
 table units.ending
   id uuid not null

@@ -230,3 +230,6 @@ create policy work on supervision.line_result to tongxing_system using (true) wi
 create policy work on supervision.line_finding to tongxing_system using (true) with check (true);
 create policy work on supervision.service_standard to tongxing_system using (true) with check (true);
 create policy work on supervision.pledge_publication to tongxing_system using (true) with check (true);
+
+-- Policy documents of a plan and pledges of a year are found by what they are about.
+create index case_of_matter on cases.case (process, about) where process in ('policy-document', 'pledge');

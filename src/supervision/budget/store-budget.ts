@@ -50,6 +50,7 @@ export type LineSums = { readonly recorded: Fen; readonly lastPaid: Day | null; 
 export type LineQuestion = {
   readonly year?: number
   readonly plans?: readonly PlanId[]
+  readonly keys?: readonly { readonly county: string; readonly id: string }[]
   /** Only lines of places within this one. */
   readonly area?: AreaCode
 }
@@ -57,8 +58,10 @@ export type LineQuestion = {
 /** Cost: one pass over the lines asked for, two index look-ups a line. */
 export async function listLines(
   tx: Tx,
-  { year, plans, area }: LineQuestion,
+  { year, plans, keys, area }: LineQuestion,
 ): Promise<(BudgetLine & LineSums)[]> {
+  const ids = keys?.map(({ id }) => id) ?? null
+  const counties = keys?.map(({ county }) => county) ?? null
   const { rows } = await sql<BudgetLine & LineSums>`
     select ${lineColumns}, coalesce(s.paid, 0)::bigint as recorded, s.last as "lastPaid", coalesce(f.open, 0)::int as open
     from supervision.budget_line l
@@ -69,6 +72,8 @@ export async function listLines(
       where f.county = l.county and f.line_id = l.id and f.resolved_on is null) f on true
     where (${year ?? null}::int is null or l.year = ${year ?? null}::int)
       and (${plans ?? null}::uuid[] is null or l.plan_id = any(${plans ?? null}::uuid[]))
+      and (${counties}::text[] is null or l.county = any(${counties}::text[]))
+      and (${ids}::uuid[] is null or l.id = any(${ids}::uuid[]))
       and (${area ?? null}::text is null or starts_with(l.area, ${area ?? null}::text))
     order by l.year desc, l.name collate "C", l.id`.execute(tx)
   return rows

@@ -111,6 +111,12 @@ export const linkProblems = {
     en: () =>
       'What was found of your own unit is resolved by the committee’s office or the evaluators. Send them the proof.',
   },
+  'pledge.none': {
+    status: 409,
+    zh: ({ year }) => `${year} 年没有登记本级的实事，不能公布。请先登记。`,
+    en: ({ year }) =>
+      `No pledge of this place is registered for ${year}, so there is nothing to publish. Register one first.`,
+  },
   'standard.bare': {
     status: 422,
     zh: ({ field }) => `服务标准缺少“${field}”。请补充后再保存。`,

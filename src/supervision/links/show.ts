@@ -44,7 +44,10 @@ export async function showLinks(
 ): Promise<PlanLinks> {
   const board = await showBoard(tx, plan, { on, catalogue })
   const candidates = candidatesOf(board, catalogue, matters)
-  const given = givenLinks(board, matters)
+  const given = givenLinks(
+    board,
+    matters.filter(({ of }) => of?.plan === plan),
+  )
   return {
     tasks: layLinks({ board, candidates, given, decisions: await listDecisions(tx, [plan]) }),
     candidates,
@@ -57,8 +60,8 @@ export const givenLinks = ({ tasks }: Pick<Board, 'tasks'>, matters: readonly Ma
     ...programmes.map((id) => ({ task, kind: 'programme' as const, id, origin: 'cited' as const })),
     ...measures.map((id) => ({ task, kind: 'indicator' as const, id, origin: 'cited' as const })),
   ]),
-  ...matters.flatMap(({ task, kind, id }) =>
-    task === undefined ? [] : [{ task, kind, id, origin: 'registered' as const }],
+  ...matters.flatMap(({ of, kind, id }) =>
+    of ? [{ task: of.task, kind, id, origin: 'registered' as const }] : [],
   ),
 ]
 

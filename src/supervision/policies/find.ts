@@ -1,25 +1,25 @@
 /** Policy documents a task asks for: found by its words (制定出台…办法), to be registered by a person. */
 import type { Day } from '#kernel'
 
-/** The words that name a document, the longest first, and what kind of document each is. */
+/** The words that name a document, the longest first, and which kind of the process `policy-document` each is. */
 export const documentWords = {
-  政策措施: 'policy',
-  实施细则: 'measures',
+  政策措施: 'measure',
+  实施细则: 'measure',
   行动计划: 'scheme',
   工作计划: 'scheme',
-  办法: 'measures',
-  细则: 'measures',
-  条例: 'measures',
-  规定: 'measures',
+  办法: 'measure',
+  细则: 'measure',
+  条例: 'measure',
+  规定: 'measure',
   应急预案: 'scheme',
   方案: 'scheme',
   规划: 'scheme',
-  意见: 'opinion',
+  意见: 'scheme',
   目录: 'catalogue',
   标准: 'standard',
   规范: 'standard',
-  指南: 'guide',
-  政策: 'policy',
+  指南: 'standard',
+  政策: 'measure',
 } as const satisfies Readonly<Record<string, string>>
 
 export type DocumentKind = (typeof documentWords)[keyof typeof documentWords]
