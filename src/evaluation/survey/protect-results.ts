@@ -25,6 +25,7 @@ const asCounts = ({ area, answered, satisfied }: QuestionResult) => ({
   receiving: satisfied,
   unknown: 0,
   unknownReceiving: 0,
+  unknownOpen: 0,
   outside: 0,
 })
 

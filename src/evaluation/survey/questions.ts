@@ -91,13 +91,16 @@ const wishes = setOf({
   },
 })
 
+const title: PlainWords = { zh: '残疾人工作满意度调查', en: 'Satisfaction survey', easy: '您满意吗' }
+const yours: PlainWords = { zh: '您的评价', en: 'What you think', easy: '您怎么看' }
+
 /** Everything may be left open but the first question: an answer given for peace is worse than none. */
 export const satisfaction = form({
   id: 'satisfaction',
-  title: { zh: '残疾人工作满意度调查', en: 'Satisfaction survey', easy: '您满意吗' },
+  title,
   audience: 'citizens',
   sections: [
-    section({ zh: '您的评价', en: 'What you think', easy: '您怎么看' } satisfies PlainWords, [
+    section(yours, [
       asks(overall),
       asks(money, { optional: true }),
       asks(recovery, { optional: true }),
