@@ -19,6 +19,7 @@ import { processDraw, processList } from './verbs/process.ts'
 import { staffAppoint } from './verbs/staff.ts'
 import { sweep } from './verbs/sweep.ts'
 import { sweepEverythingVerb } from './verbs/sweep-everything.ts'
+import { unitFound, unitList, unitMean, unitRename } from './verbs/unit.ts'
 import { whatif } from './verbs/whatif.ts'
 
 export const verbs: readonly Verb[] = [
@@ -46,6 +47,10 @@ export const verbs: readonly Verb[] = [
   indicatorsVerb,
   parameterSet,
   parameterList,
+  unitList,
+  unitFound,
+  unitRename,
+  unitMean,
   staffAppoint,
   doctor,
   casesRebuild,

@@ -5,7 +5,6 @@ import { overlap } from './keep.ts'
 import {
   directMembersOn,
   livesOn,
-  membersOn,
   namesOver,
   plain,
   type Register,
@@ -15,7 +14,7 @@ import {
 } from './unit.ts'
 
 export type RegisterAmiss =
-  | { readonly amiss: 'nameless' | 'name-outside-life' | 'circle' | 'empty-group'; readonly unit: UnitId }
+  | { readonly amiss: 'nameless' | 'name-outside-life' | 'circle'; readonly unit: UnitId }
   | {
       readonly amiss: 'same-name' | 'member-ended' | 'successor-ended'
       readonly unit: UnitId
@@ -59,11 +58,7 @@ function ofGroup(register: Register, group: Unit, on: Day): RegisterAmiss[] {
     const unit = register.units.get(member)
     return !unit || (unit.end !== null && on > unit.end.lastDay)
   })
-  const empty = livesOn(group, on) && membersOn(register, group.id, on).length === 0
-  return [
-    ...gone.map(({ member }) => ({ amiss: 'member-ended' as const, unit: group.id, other: member })),
-    ...(empty ? [{ amiss: 'empty-group' as const, unit: group.id }] : []),
-  ]
+  return [...gone.map(({ member }) => ({ amiss: 'member-ended' as const, unit: group.id, other: member }))]
 }
 
 function ofEnd(register: Register, { id, end }: Unit, on: Day): RegisterAmiss[] {

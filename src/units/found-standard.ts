@@ -1,8 +1,7 @@
 /** A new office starts from the usual units of its place; what the place has otherwise it renames, ends or adds. */
-import { actorOf, record, type Tx } from '#access'
+import { record, type Tx } from '#access'
 import { type AreaCode, addDays, type Day } from '#kernel'
-import { type Clock, newId } from '#platform'
-import { childrenOf } from '#standards'
+import type { Clock } from '#platform'
 import { saidIn } from './keep.ts'
 import { readRegister } from './read.ts'
 import { committeeMembers, countyGovernments, type StandardUnit, standardUnits } from './standard-names.ts'

@@ -7,6 +7,7 @@ import { plansAmiss } from '#plans'
 import { type Clock, openFiles } from '#platform'
 import { compareProfiles, listCounties } from '#registry'
 import { caseWorld } from '#supervision'
+import { readRegister, registerAmiss } from '#units'
 import type { DataVerb } from '../verb.ts'
 
 type Finding = { readonly check: string; readonly of: number; readonly faults: readonly unknown[] }
@@ -25,6 +26,7 @@ export const doctor: DataVerb = {
       await inScope((tx) => profiles(tx, clock)),
       { check: 'audit', of: audit.rows, faults: audit.faults },
       { check: 'plans', of: 0, faults: await inScope(plansAmiss) },
+      await inScope((tx) => units(tx, clock)),
       await inScope((tx) => gathered('candidates', candidatesAmiss(tx))),
       await inScope((tx) => gathered('payments', paymentsAmiss(tx))),
       await inScope((tx) => gathered('cases', casesAmiss(tx, caseWorld(clock)))),
@@ -34,6 +36,11 @@ export const doctor: DataVerb = {
       `${faults.length === 0 ? 'ok' : 'FAULT'} ${check}${faults.map((fault) => `\n  ${JSON.stringify(fault)}`).join('')}`
     return { json: { sound, findings }, text: findings.map(line).join('\n'), failed: !sound }
   },
+}
+
+async function units(tx: Tx, clock: Clock): Promise<Finding> {
+  const register = await readRegister(tx)
+  return { check: 'units', of: register.units.size, faults: registerAmiss(register, clock.today()) }
 }
 
 /** A profile speaks for the day it was last brought to; the registry compares it with the records of that day. */
