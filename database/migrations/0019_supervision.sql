@@ -27,6 +27,7 @@ create table supervision.obligation (
   field text not null,
   position integer not null,
   timing text,
+  plan_kind text not null,
   plan_due date,
   -- A projection of the case, for boards: who answers for it now, kind and day it runs by, the day somebody last reported.
   unit_id text not null,
@@ -131,7 +132,7 @@ alter table supervision.meeting force row level security;
 
 grant select, insert on supervision.obligation, supervision.task_verdict, supervision.circular, supervision.circular_line,
   supervision.meeting to tongxing_desk, tongxing_system;
-grant update (role, model, field, position, timing, plan_due, unit_id, unit_name, kind, due, reported_on)
+grant update (role, model, field, position, timing, plan_kind, plan_due, unit_id, unit_name, kind, due, reported_on)
   on supervision.obligation to tongxing_desk, tongxing_system;
 grant update on supervision.task_verdict to tongxing_desk, tongxing_system;
 grant update (held_on, planned_on, items, minutes) on supervision.meeting to tongxing_desk, tongxing_system;

@@ -38,6 +38,7 @@ export {
   findDocument,
   findPlan,
   listPlans,
+  listTasks,
   type PlanSummary,
   type UnitLoad,
   type UnitRole,

@@ -1,0 +1,30 @@
+/** SQL of what the links of tasks told last. */
+import { sql } from 'kysely'
+import type { Tx } from '#access'
+import type { Day } from '#kernel'
+import type { PlanId } from '#plans'
+import type { Instant } from '#platform'
+import type { TaskVerdict } from './verdicts.ts'
+
+type Replacing = {
+  readonly plans: readonly PlanId[]
+  readonly verdicts: readonly TaskVerdict[]
+  readonly on: Day
+  readonly at: Instant
+}
+
+/** Rows are never deleted: what nobody tells any more is unknown. */
+export async function replaceVerdicts(tx: Tx, { plans, verdicts, on, at }: Replacing): Promise<void> {
+  await sql`update supervision.task_verdict set issued = 'unknown', denies_issued = false, delivered = 'unknown',
+      denies_delivered = false, on_day = ${on}::date, judged_at = ${at}::timestamptz
+    where plan_id = any(${[...plans]}::uuid[])`.execute(tx)
+  if (verdicts.length === 0) return
+  await sql`insert into supervision.task_verdict (plan_id, task_key, issued, denies_issued, delivered, denies_delivered, on_day,
+      judged_at)
+    select plan, task, issued, "deniesIssued", delivered, "deniesDelivered", ${on}::date, ${at}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb) as x (plan uuid, task text, issued text,
+      "deniesIssued" boolean, delivered text, "deniesDelivered" boolean)
+    on conflict (plan_id, task_key) do update set issued = excluded.issued, denies_issued = excluded.denies_issued,
+      delivered = excluded.delivered, denies_delivered = excluded.denies_delivered, on_day = excluded.on_day,
+      judged_at = excluded.judged_at`.execute(tx)
+}

@@ -1,0 +1,33 @@
+/** Proves that the rows of obligations are what their cases say. */
+import type { Tx } from '#access'
+import { type CaseKey, statesOf, type World } from '#cases'
+import { followingOf } from './keep.ts'
+import { type KeptFollowing, listFollowing, listUnpaired } from './store-obligation.ts'
+
+export type ObligationAmiss = {
+  readonly county: string
+  readonly id: string
+  readonly what: 'no-case' | 'no-row' | 'differs'
+}
+
+const page = 500
+
+/** Cost: one pass over the histories of obligations. */
+export async function* supervisionAmiss(tx: Tx, world: World): AsyncGenerator<ObligationAmiss> {
+  yield* await listUnpaired(tx)
+  let after: CaseKey | undefined
+  for (;;) {
+    const rows: KeptFollowing[] = await listFollowing(tx, after, page)
+    if (rows.length === 0) return
+    const states = await statesOf(tx, world, rows)
+    for (const { county, id, ...kept } of rows) {
+      const state = states.get(id)
+      const wanted = state && followingOf(state)
+      if (wanted && !same(kept, wanted)) yield { county, id, what: 'differs' }
+    }
+    after = rows.at(-1)
+  }
+}
+
+const same = (kept: object, wanted: object) =>
+  JSON.stringify(Object.entries(kept).toSorted()) === JSON.stringify(Object.entries(wanted).toSorted())
