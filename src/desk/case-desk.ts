@@ -6,7 +6,7 @@ import { type CaseDesk, ownControls } from '#web'
 import { acter, caseKey } from './case-acts.ts'
 import { beginner, beginViewer } from './case-begin.ts'
 import type { CaseMeans } from './case-means.ts'
-import { dueTasks, queueView } from './case-queue.ts'
+import { dueTasks, queueView, urgentTasks } from './case-queue.ts'
 import { caseView, openCase } from './case-shown.ts'
 
 export type { Around, AroundWhat, CaseMeans } from './case-means.ts'
@@ -25,6 +25,7 @@ export function caseDesk(means: CaseMeans): CaseDesk {
   return {
     queue: (at, query) => queueView(at, world, query),
     dueTasks,
+    urgentTasks: (at) => urgentTasks(at, world),
     async showCase(at, { act, ...key }) {
       return caseView(at, means, { opened: await openCase(at, means, caseKey(key)), act })
     },

@@ -64,10 +64,21 @@ export async function queueView(
 /** Overdue and due soon together: what the navigation counts. Cost: one pass over the own tasks. */
 export const dueTasks: CaseDesk['dueTasks'] = async (at) =>
   sum(
-    (await countQueue(at.tx, { ...question(at), claimer: at.staff.id })).filter(
-      ({ lamp }) => lamp === 'overdue' || lamp === 'soon',
+    (await countQueue(at.tx, { ...question(at), claimer: at.staff.id })).filter(({ lamp }) =>
+      urgent.includes(lamp),
     ),
   )
+
+const urgent = ['overdue', 'soon']
+
+/** Cost: the first rows of the queue; a task that is soon due stands behind few that are not. */
+export async function urgentTasks(at: At, world: World): Promise<readonly TaskLine[]> {
+  const first = await listQueue(at.tx, { ...question(at), limit: 20 })
+  return first
+    .filter(({ lamp }) => urgent.includes(lamp))
+    .slice(0, 5)
+    .map((task) => lineOf(at, world, task))
+}
 
 const sum = (counts: readonly QueueCount[]) => counts.reduce((all, { tasks }) => all + tasks, 0)
 
@@ -86,7 +97,7 @@ function totalsOf(world: World, counts: readonly QueueCount[]) {
   }
 }
 
-export function lineOf({ staff, today }: At, world: World, task: Queued): TaskLine {
+function lineOf({ staff, today }: At, world: World, task: Queued): TaskLine {
   const { county, id, title, process, stage, area, since, lamp, due, claimedBy, claimedName } = task
   return {
     county,

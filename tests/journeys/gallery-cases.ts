@@ -4,13 +4,12 @@ import { CasePage } from '../../src/web/workbench/case.tsx'
 import { BeginCasePage } from '../../src/web/workbench/case-begin.tsx'
 import { QueuePage } from '../../src/web/workbench/queue.tsx'
 import type { State } from './gallery-state.ts'
-import { beginViews, caseViews, emptyQueue, queueView } from './samples/cases-of-sample.ts'
+import { beginViews, caseViews, queueView } from './samples/cases-of-sample.ts'
 
 const told = undefined
 
 export const caseStates: readonly State[] = [
   { name: 'queue', path: '/staff/queue', element: h(QueuePage, { ...queueView, told: 'claimed' }) },
-  { name: 'queue, nothing to do', path: '/staff/queue', element: h(QueuePage, { ...emptyQueue, told }) },
   {
     name: 'queue, nothing matches',
     path: '/staff/queue?lamp=stopped',

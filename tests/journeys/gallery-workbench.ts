@@ -24,6 +24,7 @@ import { caseStates } from './gallery-cases.ts'
 import { foundStates } from './gallery-found.ts'
 import { planCheckStates } from './gallery-plan-check.ts'
 import type { State } from './gallery-state.ts'
+import { queueView } from './samples/cases-of-sample.ts'
 import {
   demoAccounts,
   failedView,
@@ -73,11 +74,15 @@ const signIn: readonly State[] = [
 ]
 
 const plan: readonly State[] = [
-  { name: 'glance', path: '/staff', element: h(GlancePage, glanceView) },
+  {
+    name: 'glance',
+    path: '/staff',
+    element: h(GlancePage, { ...glanceView, urgent: queueView.tasks.slice(0, 2) }),
+  },
   {
     name: 'glance, nothing waiting',
     path: '/staff',
-    element: h(GlancePage, { ...glanceView, work: [], indicators: [] }),
+    element: h(GlancePage, { ...glanceView, work: [], indicators: [], urgent: [] }),
   },
   { name: 'board', path: '/staff/plan', element: h(BoardPage, boardView()) },
   {

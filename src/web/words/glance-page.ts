@@ -4,6 +4,8 @@ import type { StaffPhrases } from './phrases.ts'
 export const glanceWords = {
   title: (area: string) => ({ zh: `${area}概况`, en: `${area} at a glance` }),
   asOf: (on: string) => ({ zh: `数据截至 ${on}`, en: `As of ${on}` }),
+  urgent: { zh: '已超期或即将到期的待办', en: 'Overdue or due soon' },
+  wholeQueue: { zh: '查看全部待办', en: 'All my tasks' },
   work: { zh: '等您处理', en: 'Waiting for you' },
   noWork: { zh: '现在没有等您处理的事。', en: 'Nothing is waiting for you now.' },
   nothingHere: {

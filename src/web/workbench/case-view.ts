@@ -182,6 +182,8 @@ export type CaseDesk = {
   queue(at: At, query: QueueFilter & { readonly after?: string | undefined }): Promise<QueueView>
   /** How many tasks of the officer's queue are overdue or due soon. */
   dueTasks(at: At): Promise<number>
+  /** The first of those, for the page an officer begins the day with. */
+  urgentTasks(at: At): Promise<readonly TaskLine[]>
   showCase(at: At, which: CaseAddress & { readonly act?: string | undefined }): Promise<CaseView>
   /** Done, or the page again with what is to be corrected or answered further. */
   act(at: At, order: ActOrder): Promise<{ readonly again: CaseView } | { readonly done: true }>

@@ -8,6 +8,8 @@ import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { glanceWords as words } from '../words/glance-page.ts'
+import type { TaskLine } from './case-view.ts'
+import { TaskList } from './queue-tasks.tsx'
 
 /** A pile of work of this officer's duties: candidates to confirm, failed payments to mend, runs to check. */
 export type WaitingWork = {
@@ -30,12 +32,13 @@ export type GlanceView = {
   readonly indicators: readonly IndicatorLine[]
 }
 
-export function GlancePage(view: GlanceView) {
+export function GlancePage(view: GlanceView & { readonly urgent: readonly TaskLine[] }) {
   const { say, format } = useReader()
   return (
     <BenchPage title={say(words.title(view.areaName))} section="glance">
       <h1>{say(words.title(view.areaName))}</h1>
       <p className="quiet">{say(words.asOf(format.day(view.asOf)))}</p>
+      {view.urgent.length > 0 && <Urgent tasks={view.urgent} />}
       {view.work.length > 0 && <Work work={view.work} />}
       {isBare(view) && <p className="column">{say(words.nothingHere)}</p>}
       {view.numbers.length > 0 && (
@@ -57,8 +60,22 @@ export function GlancePage(view: GlanceView) {
 }
 
 /** An office without people, runs or plan, such as that of accounts. */
-const isBare = ({ work, numbers, indicators }: GlanceView) =>
-  work.length + numbers.length + indicators.length === 0
+const isBare = ({ work, numbers, indicators, urgent }: Parameters<typeof GlancePage>[0]) =>
+  work.length + numbers.length + indicators.length + urgent.length === 0
+
+/** What is overdue or due soon, before everything else; the whole queue is one click away. */
+function Urgent({ tasks }: { tasks: readonly TaskLine[] }) {
+  const { say, link } = useReader()
+  return (
+    <section>
+      <h2 id="urgent">{say(words.urgent)}</h2>
+      <TaskList tasks={tasks} />
+      <p>
+        <a href={link(paths.queue())}>{say(words.wholeQueue)}</a>
+      </p>
+    </section>
+  )
+}
 
 function Work({ work }: { work: GlanceView['work'] }) {
   const { say, link, format } = useReader()

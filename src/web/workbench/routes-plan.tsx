@@ -7,19 +7,21 @@ import type { Route } from '../route.ts'
 import { route } from '../route.ts'
 import { at } from './at.ts'
 import { BoardPage } from './board.tsx'
+import type { CaseDesk } from './case-view.ts'
 import type { PlanDesk } from './desk.ts'
 import { GlancePage } from './glance.tsx'
 import { IndicatorPage } from './indicator.tsx'
 import { IndicatorsPage } from './indicators.tsx'
 import { WaitingPage } from './waiting.tsx'
 
-export const planRoutes = (desk: PlanDesk): readonly Route[] => [
+export const planRoutes = (desk: PlanDesk & Pick<CaseDesk, 'urgentTasks'>): readonly Route[] => [
   route({
     on: 'GET /staff',
     needs: 'signed-in',
     audit: 'nothing',
     input: noFields,
-    run: async (call) => page(<GlancePage {...(await desk.glance(at(call)))} />),
+    run: async (call) =>
+      page(<GlancePage {...(await desk.glance(at(call)))} urgent={await desk.urgentTasks(at(call))} />),
   }),
   route({
     on: 'GET /staff/plan',

@@ -147,10 +147,11 @@ const gathering: readonly Deed[] = [
 ]
 
 export const caseViews = {
-  working: await pageOf({ deeds: signed }, handler, { claim: { by: null, may: 'claim' } }),
+  'working, overdue': await pageOf({ deeds: signed, on: day('2026-03-16') }, handler, {
+    claim: { by: null, may: 'claim' },
+  }),
   'to report, with mistakes': await pageOf({ deeds: signed }, handler, { act: 'report', sent: unmade }),
   'to check': await pageOf({ deeds: reported }, office, { claim: { by: '李同事', may: 'release' } }),
-  overdue: await pageOf({ deeds: signed, on: day('2026-03-16') }, handler),
   'gathering answers': await pageOf(
     { process: benefit, deeds: gathering, title: '困难残疾人补贴申请' },
     second,
@@ -236,18 +237,6 @@ export const queueView: QueueView = {
     { id: benefit.id, words: benefit.name, tasks: 4 },
   ],
   begins: [{ id: slip.id, words: slip.name }],
-}
-
-export const emptyQueue: QueueView = {
-  ...queueView,
-  tasks: [],
-  next: undefined,
-  further: false,
-  total: 0,
-  mine: 0,
-  lamps: [],
-  processes: [],
-  begins: [],
 }
 
 const same = (zh: string, en: string) => ({ zh, en, easy: zh })
@@ -368,7 +357,8 @@ const done = async () => {}
 export const sampleCaseDesk = (): CaseDesk => ({
   queue: async (_at, { after: _, ...filter }) => ({ ...queueView, filter }),
   dueTasks: async () => 7,
-  showCase: async () => caseViews.working,
+  urgentTasks: async () => queueView.tasks.slice(0, 2),
+  showCase: async () => caseViews['working, overdue'],
   act: async () => ({ again: caseViews['to report, with mistakes'] }),
   claim: done,
   release: done,
