@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { day, fen, yuan } from '#kernel'
 import type { PlanId } from '#plans'
+import { city, unitRef, withToyPlan, worldOn } from '../../../tests/toy-matters.ts'
 import { toyCatalogue } from '../../plans/toy-plan.ts'
 import { registerLine } from '../budget/line.ts'
 import { recordSpending } from '../budget/spend.ts'
 import { decideLink } from './decide.ts'
 import { verdictOf } from './evidence.ts'
 import { evidenceFor, type FigureAsked, type Figures } from './evidence-for.ts'
-import { city, unitRef, withToyPlan, worldOn } from './toy-matters.ts'
 
 const { clock } = worldOn('2026-06-01')
 const on = clock.today()

@@ -5,8 +5,6 @@ import type { CaseKey } from '#cases'
 import { day, yuan } from '#kernel'
 import type { PlanId } from '#plans'
 import { actAs } from '../../../tests/database.ts'
-import { toyCatalogue } from '../../plans/toy-plan.ts'
-import { evidenceFor } from '../links/evidence-for.ts'
 import {
   act,
   city,
@@ -17,7 +15,9 @@ import {
   unitRef,
   withToyPlan,
   worldOn,
-} from '../links/toy-matters.ts'
+} from '../../../tests/toy-matters.ts'
+import { toyCatalogue } from '../../plans/toy-plan.ts'
+import { evidenceFor } from '../links/evidence-for.ts'
 import { publishPledges } from './publish.ts'
 import { listPledges, registerPledge } from './register.ts'
 import { findEdition, listEditions } from './store-publication.ts'

@@ -5,11 +5,6 @@ import type { CaseKey } from '#cases'
 import { day } from '#kernel'
 import type { PlanId } from '#plans'
 import { actAs } from '../../../tests/database.ts'
-import { toyCatalogue } from '../../plans/toy-plan.ts'
-import { evidenceFor } from '../links/evidence-for.ts'
-import { matterId } from '../links/matter.ts'
-import { listMatters } from '../links/matters.ts'
-import { showLinks } from '../links/show.ts'
 import {
   act,
   city,
@@ -20,7 +15,12 @@ import {
   unitRef,
   withToyPlan,
   worldOn,
-} from '../links/toy-matters.ts'
+} from '../../../tests/toy-matters.ts'
+import { toyCatalogue } from '../../plans/toy-plan.ts'
+import { evidenceFor } from '../links/evidence-for.ts'
+import { matterId } from '../links/matter.ts'
+import { listMatters } from '../links/matters.ts'
+import { showLinks } from '../links/show.ts'
 import { listDocuments, registerDocument } from './register.ts'
 
 const on = day('2026-06-01')

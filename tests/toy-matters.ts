@@ -5,9 +5,9 @@ import type { Answers, Reference } from '#forms'
 import { areaCode, type CountyCode } from '#kernel'
 import { importPlan, type PlanId, readUpload } from '#plans'
 import { clockAt } from '#platform'
-import { actAs, inTestTx } from '../../../tests/database.ts'
-import { toyCatalogue, toyText } from '../../plans/toy-plan.ts'
-import { caseWorld } from '../world.ts'
+import { toyCatalogue, toyText } from '../src/plans/toy-plan.ts'
+import { caseWorld } from '../src/supervision/world.ts'
+import { actAs, inTestTx } from './database.ts'
 
 export const city = areaCode('4417')
 
