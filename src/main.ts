@@ -1,12 +1,15 @@
 /** Starts the service: settings, database, demonstration, site, and the way to stop. */
 import { serve } from '@hono/node-server'
 import { checkInstallation, type DemoAccount, offices, system, withScope } from '#access'
+import { thereByPosts } from '#cases'
 import { linhe } from '#catalogue'
 import { demonstrate } from '#demo'
+import { startNightly } from '#desk'
 import { type AreaCode, parentOf, Refusal } from '#kernel'
 import { type Config, clockFrom, migrate, openDatabase, openLog, readConfig, systemClock } from '#platform'
 import { listCounties } from '#registry'
 import { areaName } from '#standards'
+import { caseWorld } from '#supervision'
 import { release } from '../database/release.ts'
 import { problems } from './problems.ts'
 import { siteOf } from './site.ts'
@@ -26,6 +29,12 @@ async function start(config: Config): Promise<void> {
   const addresses = new WeakMap<Request, string>()
   const addressOf = (request: Request) => addresses.get(request) ?? ''
   const site = siteOf({ config, database, clock, log, accounts, place, addressOf })
+  const nightly = startNightly({
+    db: database.db,
+    world: caseWorld(clock),
+    whoIsThere: thereByPosts,
+    report: (error, what) => log.error({ error }, what),
+  })
   const server = serve(
     {
       port: config.port,
@@ -39,6 +48,7 @@ async function start(config: Config): Promise<void> {
   )
   stopOnSignal(async () => {
     server.close()
+    await nightly.stop()
     await site.close()
     await database.close()
   })

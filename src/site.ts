@@ -1,11 +1,10 @@
 /** The pages over the domains: routes, sessions, scopes, audit and the long work behind them. */
 import { Hono } from 'hono'
 import { type DemoAccount, openVault, record, system, withScope } from '#access'
-import { officialCalendar } from '#cases'
-import { processes as governing } from '#catalogue'
 import {
   type CaseMeans,
   caseDesk,
+  caseSubscribers,
   counterOf,
   doorkeeperOf,
   foundDesk,
@@ -25,6 +24,7 @@ import { needsSubscribers, whatIfHouse } from '#needs'
 import { paymentsSubscribers } from '#payments'
 import { type Clock, type Config, type Database, type Log, newId, startDelivery } from '#platform'
 import { areaName } from '#standards'
+import { caseWorld } from '#supervision'
 import { mount, portalRoutes, type WebContext, workbenchRoutes } from '#web'
 import { problems } from './problems.ts'
 
@@ -38,7 +38,7 @@ type Means = {
   readonly place: AreaCode
   readonly addressOf: (request: Request) => string
   /** What cases run on, and what stands around them; those of running a plan unless told. */
-  readonly cases?: Omit<CaseMeans, 'world'> & Pick<CaseMeans['world'], 'processes'>
+  readonly cases?: CaseMeans
 }
 
 export type Site = {
@@ -53,10 +53,16 @@ export function siteOf(means: Means): Site {
   const vault = openVault(config.keys)
   const report = (error: unknown, what: string) => log.error({ error }, what)
   const jobs = jobsOf({ db, vault, clock, report })
+  const world = means.cases?.world ?? caseWorld(clock)
   const delivery = startDelivery({
     inScope: (work) => withScope(db, system('delivery'), work),
     clock,
-    subscribers: [...needsSubscribers(clock), ...paymentsSubscribers(clock), ...jobs.subscribers],
+    subscribers: [
+      ...needsSubscribers(clock),
+      ...paymentsSubscribers(clock),
+      ...jobs.subscribers,
+      ...caseSubscribers(world),
+    ],
     report: (what, facts) => log.warn(facts, what),
   })
   jobs.resume()
@@ -70,8 +76,7 @@ export function siteOf(means: Means): Site {
     demoAccounts: means.accounts,
     addressOf: means.addressOf,
   })
-  const { processes, ...around } = means.cases ?? { processes: governing, around: unitsAround }
-  const cases = caseDesk({ ...around, world: { processes, calendar: officialCalendar, clock } })
+  const cases = caseDesk(means.cases ?? { world, around: unitsAround })
   const desk = {
     ...door,
     ...cases,

@@ -2,11 +2,13 @@
 
 export { unitsAround } from './case-around.ts'
 export { type Around, type AroundWhat, type CaseMeans, caseDesk } from './case-desk.ts'
+export { caseSubscribers } from './case-news.ts'
 export { counterOf } from './counter.ts'
 export { foundDesk } from './found-desk.ts'
 export { type Jobs, jobsOf } from './jobs.ts'
 export { keptConversations } from './kept-conversations.ts'
 export { listDesk } from './list-desk.ts'
+export { nightlyRound, type Round, startNightly } from './nightly.ts'
 export { payDesk } from './pay-desk.ts'
 export { peopleDesk } from './people-desk.ts'
 export { planDesk } from './plan-desk.ts'
