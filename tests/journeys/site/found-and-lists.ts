@@ -17,15 +17,10 @@ export function foundAndListsJourneys(townOf: TownOf): void {
     const met = new Set<string>()
 
     test(
-      'sweeps everything, opens a visit, and is told what a confirmation still needs',
+      'opens the visit of somebody found, and is told what a confirmation still needs',
       patience,
       async () => {
         const visitor = await comeAs(townOf(), 'county', 'without scripts')
-        await visitor.go('/staff/sweeps')
-        await visitor.choose('全部政策')
-        await visitor.press('开始查找')
-        const state = () => visitor.page.reload().then(() => visitor.text())
-        await expect.poll(state, { timeout: 60_000, interval: 500 }).toContain('已完成')
         await visitor.go('/staff/found')
         met.add(addressOf(visitor))
         await visitor.page.locator('tbody tr th a').first().click()
@@ -57,7 +52,7 @@ export function foundAndListsJourneys(townOf: TownOf): void {
         await visitor.press('下一步')
         met.add(addressOf(visitor))
         await visitor.press(/没有登记/)
-        expect(await visitor.text()).toMatch(/名单：农村.*并且.*没有登记/)
+        expect(await visitor.text()).toMatch(/名单：户口性质：农村，并且.*没有登记/)
         await visitor.page.locator('summary', { hasText: '家庭条件' }).click()
         await visitor.fill('至少几人', '2')
         await visitor.press(/^添加$/)
