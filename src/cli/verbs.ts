@@ -17,6 +17,7 @@ import { planRead } from './verbs/plan-read.ts'
 import { populationImport, populationMake } from './verbs/population.ts'
 import { processDraw, processList } from './verbs/process.ts'
 import { staffAppoint } from './verbs/staff.ts'
+import { superviseLinks } from './verbs/supervise-links.ts'
 import { sweep } from './verbs/sweep.ts'
 import { sweepEverythingVerb } from './verbs/sweep-everything.ts'
 import { unitFound, unitList, unitMean, unitRename } from './verbs/unit.ts'
@@ -25,6 +26,7 @@ import { whatif } from './verbs/whatif.ts'
 export const verbs: readonly Verb[] = [
   planRead,
   planImport,
+  superviseLinks,
   catalogueList,
   catalogueCheck,
   catalogueDraw,
