@@ -710,7 +710,7 @@ table indicators.stated
   period text not null
   on_day date not null
   unit text not null
-  amount numeric not null
+  amount numeric
   document text not null
   document_day date not null
   note text
@@ -733,6 +733,7 @@ table indicators.stated
   constraint stated_reason CHECK (((supersedes IS NULL) = (reason IS NULL)))
   constraint stated_small CHECK (((NOT published) OR (unit <> 'people'::text) OR (amount = (0)::numeric) OR (amount >= (5)::numeric)))
   constraint stated_unit CHECK ((unit = ANY (ARRAY['percent'::text, 'people'::text, 'percent-a-year'::text])))
+  constraint stated_withdrawn CHECK (((amount IS NOT NULL) OR (published AND (supersedes IS NOT NULL))))
   constraint stated_pkey PRIMARY KEY (id)
   create UNIQUE INDEX stated_first ON indicators.stated USING btree (subject, area, period) WHERE (supersedes IS NULL)
   create UNIQUE INDEX stated_next ON indicators.stated USING btree (supersedes) WHERE (supersedes IS NOT NULL)
@@ -1246,6 +1247,35 @@ table plans.correction
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
 
+table plans.derivation
+  id uuid not null
+  upper_id uuid not null
+  lower_id uuid not null
+  kind text not null
+  from_day date not null
+  to_day date
+  document text not null
+  said_at timestamp with time zone not null
+  said_by text not null
+  superseded_at timestamp with time zone
+  constraint derivation_kind CHECK ((kind = ANY (ARRAY['county-plan'::text, 'scheme'::text, 'annual-goals'::text])))
+  constraint derivation_other CHECK ((upper_id <> lower_id))
+  constraint derivation_period CHECK (((to_day IS NULL) OR (to_day >= from_day)))
+  constraint derivation_lower_id_fkey FOREIGN KEY (lower_id) REFERENCES plans.plan(id)
+  constraint derivation_upper_id_fkey FOREIGN KEY (upper_id) REFERENCES plans.plan(id)
+  constraint derivation_pkey PRIMARY KEY (id)
+  create INDEX derivation_from ON plans.derivation USING btree (lower_id)
+  create UNIQUE INDEX derivation_of ON plans.derivation USING btree (upper_id, lower_id) WHERE (superseded_at IS NULL)
+  row security, forced
+  policy keep for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy supersede for update to tongxing_desk using (access.has_duty('plan:import'::text)) with check (access.has_duty('plan:import'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (superseded_at) to tongxing_desk
+  grant update (superseded_at) to tongxing_system
+
 table plans.document
   id uuid not null
   sha256 text not null
@@ -1378,6 +1408,31 @@ table plans.reading
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
 
+table plans.row_match
+  id uuid not null
+  upper_id uuid not null
+  lower_id uuid not null
+  kind text not null
+  upper_key text not null
+  lower_key text not null
+  verdict text not null
+  found jsonb not null
+  reason text
+  said_at timestamp with time zone not null
+  said_by text not null
+  constraint row_match_kind CHECK ((kind = ANY (ARRAY['task'::text, 'indicator'::text])))
+  constraint row_match_verdict CHECK ((verdict = ANY (ARRAY['confirmed'::text, 'refused'::text, 'withdrawn'::text])))
+  constraint row_match_lower_id_fkey FOREIGN KEY (lower_id) REFERENCES plans.plan(id)
+  constraint row_match_upper_id_fkey FOREIGN KEY (upper_id) REFERENCES plans.plan(id)
+  constraint row_match_pkey PRIMARY KEY (id)
+  create INDEX row_match_of ON plans.row_match USING btree (upper_id, lower_id, id)
+  row security, forced
+  policy keep for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
 table plans.section
   plan_id uuid not null
   key text not null
@@ -1395,6 +1450,30 @@ table plans.section
   policy work for all to tongxing_system using (true) with check (true)
   grant delete, insert, select to tongxing_desk
   grant delete, insert, select to tongxing_system
+
+table plans.succession
+  id uuid not null
+  earlier_id uuid not null
+  later_id uuid not null
+  from_day date not null
+  document text not null
+  said_at timestamp with time zone not null
+  said_by text not null
+  superseded_at timestamp with time zone
+  constraint succession_other CHECK ((earlier_id <> later_id))
+  constraint succession_earlier_id_fkey FOREIGN KEY (earlier_id) REFERENCES plans.plan(id)
+  constraint succession_later_id_fkey FOREIGN KEY (later_id) REFERENCES plans.plan(id)
+  constraint succession_pkey PRIMARY KEY (id)
+  create UNIQUE INDEX succession_of ON plans.succession USING btree (earlier_id) WHERE (superseded_at IS NULL)
+  row security, forced
+  policy keep for insert to tongxing_desk with check (access.has_duty('plan:import'::text))
+  policy see for select to tongxing_desk using (access.has_duty('plan:read'::text))
+  policy supersede for update to tongxing_desk using (access.has_duty('plan:import'::text)) with check (access.has_duty('plan:import'::text))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (superseded_at) to tongxing_desk
+  grant update (superseded_at) to tongxing_system
 
 table plans.task
   plan_id uuid not null
@@ -2274,6 +2353,24 @@ table supervision.spending
   policy see for select to tongxing_desk using (cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:instruct'::text, 'plan:evaluate'::text], ARRAY[unit_id]))
   policy work for all to tongxing_system using (true) with check (true)
   grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+
+table supervision.standing_publication
+  plan_id uuid not null
+  edition integer not null
+  on_day date not null
+  content jsonb not null
+  published_at timestamp with time zone not null
+  published_by text not null
+  constraint standing_publication_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint standing_publication_pkey PRIMARY KEY (plan_id, edition)
+  row security, forced
+  policy publish for insert to tongxing_desk with check ((access.has_duty('plan:supervise'::text) AND (published_by = access.actor())))
+  policy see for select to tongxing_desk using (true)
+  policy show for select to tongxing_public using (true)
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant select to tongxing_public
   grant insert, select to tongxing_system
 
 table supervision.task_verdict

@@ -1,10 +1,12 @@
 /** The plan's public page: promises with their state in words, indicators with base, target and now. */
 import type { Tx } from '#access'
-import { indicators } from '#catalogue'
+import { indicators, obligation } from '#catalogue'
 import { type PublicFigure, type PublicPlan, type PublicPromise, showPublicPlan } from '#indicators'
-import { type Day, dayOf, refuse } from '#kernel'
+import { type Day, dayOf, type PlainWords, refuse } from '#kernel'
+import type { PlanId } from '#plans'
 import { dayAt, type Instant } from '#platform'
-import type { Computed, PlanView, PublicPromise as ShownPromise, TaskState } from '#web'
+import { findStandings, listStandings, type TaskStanding, wantsReason } from '#supervision'
+import type { Computed, PlanView, PromiseStanding, PublicPromise as ShownPromise, TaskState } from '#web'
 import { lineOf } from './measures.ts'
 import { dueOf, fieldOf, fieldsOf, stateOf, why } from './tasks.ts'
 
@@ -22,6 +24,7 @@ export const countStates = (plan: PublicPlan): TaskCounts => {
 
 export async function publicPlanView(tx: Tx, on: Day, filter: PlanView['filter']): Promise<PlanView> {
   const plan = (await findPublicPlan(tx, on)) ?? refuse('web.not-found')
+  const { standings, of } = await standingsOf(tx, plan.id, filter.standing)
   const fields = fieldsOf(plan.promises)
   const field = fields.find(({ id }) => id === filter.field)
   if (filter.field !== undefined && !field) refuse('web.malformed', { field: 'field', value: filter.field })
@@ -38,8 +41,36 @@ export async function publicPlanView(tx: Tx, on: Day, filter: PlanView['filter']
     counts: countStates(plan),
     indicators: plan.figures.map(figureLine),
     filter,
-    promises: chosen.map(promiseOf),
+    promises: chosen.map((promise) => ({ ...promiseOf(promise), standing: of(promise.key) })),
+    standings,
   }
+}
+
+/** What the office published of the units, the newest or the one asked for; nothing while it has published nothing. */
+async function standingsOf(tx: Tx, plan: PlanId, asked: number | undefined) {
+  const edition = await findStandings(tx, plan, asked)
+  if (!edition && asked !== undefined) refuse('web.not-found')
+  if (!edition) return { standings: undefined, of: () => undefined }
+  const told = new Map(edition.tasks.map((task) => [task.task, standingOf(task)]))
+  const standings = { on: edition.on, edition: edition.edition, all: await listStandings(tx, plan) }
+  return { standings, of: (task: string) => told.get(task) }
+}
+
+const standingOf = (task: TaskStanding): PromiseStanding => ({
+  units: task.units.map(({ unit, stage, lamp, reportedOn }) => ({
+    unit,
+    stage: stageWords(stage),
+    lamp,
+    reportedOn,
+  })),
+  late: wantsReason(task),
+  why: task.why,
+})
+
+/** A stage that a later version has dropped is told by its key. */
+const stageWords = (stage: string): PlainWords => {
+  const words = Object.entries(obligation.stages).find(([key]) => key === stage)?.[1].words
+  return { zh: stage, en: stage, easy: stage, ...words }
 }
 
 /** A plan that does not state its years cannot be published as a promise with a term. */

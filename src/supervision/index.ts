@@ -50,6 +50,7 @@ export { linkProblems } from './links/problems.ts'
 export type { Decision, Link, Origin, Verdict as LinkVerdict } from './links/settle.ts'
 export { type LinksQuestion, type PlanLinks, showLinks, type TaskLinks } from './links/show.ts'
 export { type Candidate, type SharedWord, type Suggestion, suggestLinks } from './links/suggest.ts'
+export { type ObligationLamp, obligationLamps, obligationLampWords } from './obligations/lamp.ts'
 export { type Delivery, evidenceOfPledge, type Pledge, type PledgeStanding } from './pledges/pledge.ts'
 export { type PublishedPledge, publishPledges } from './pledges/publish.ts'
 export { listPledges, type NewPledge, type PledgeQuestion, registerPledge } from './pledges/register.ts'
@@ -69,4 +70,11 @@ export {
 export { endStandard, listStandards, type NewVersion, stateStandard } from './standards/state.ts'
 export { listVersions } from './standards/store-standards.ts'
 export { checkStandards, inForce, type StandardCheck, type StandardVersion } from './standards/version.ts'
+export { draftStandings, publishStandings, type StandingsToTell } from './standings/publish.ts'
+export { type TaskStanding, type UnitStanding, wantsReason } from './standings/standing.ts'
+export {
+  findEdition as findStandings,
+  listEditions as listStandings,
+  type StandingEdition,
+} from './standings/store-standing.ts'
 export { caseWorld } from './world.ts'

@@ -38,8 +38,9 @@ export const paths = {
   benefitsAsk: (answers: Query = {}) => withQuery('/benefits/ask', answers),
   programmes: (query: Query = {}) => withQuery('/programmes', query),
   programme: (id: string, query: Query = {}) => withQuery(`/programmes/${id}`, query),
-  plan: (filter: { field?: string | undefined; state?: string | undefined } = {}) =>
-    withQuery('/plan', filter),
+  plan: (
+    filter: { field?: string | undefined; state?: string | undefined; standing?: string | undefined } = {},
+  ) => withQuery('/plan', filter),
   planIndicator: (no: string) => `/plan/indicators/${no}`,
   display: () => '/display',
   accessibility: () => '/accessibility',

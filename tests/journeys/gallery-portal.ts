@@ -25,7 +25,7 @@ import {
   sampleProgramme,
 } from './samples/counter-of-sample.ts'
 import { today } from './samples/people-of-sample.ts'
-import { planTitle, planView } from './samples/plan-of-sample.ts'
+import { planTitle, planView, planViewWithStandings } from './samples/plan-of-sample.ts'
 import { preparation, programmeResult, questions, resultFor } from './samples/questions-of-sample.ts'
 
 const answers = {
@@ -167,6 +167,11 @@ export const portalStates: readonly State[] = [
   { name: 'programme', path: '/programmes/living-subsidy', element: h(ProgrammePage, sampleProgramme) },
   ...results,
   { name: 'plan', path: '/plan', element: h(PlanPage, planView()) },
+  {
+    name: 'plan with where units stand',
+    path: '/plan?standing=3',
+    element: h(PlanPage, planViewWithStandings()),
+  },
   { name: 'plan, late ones', path: '/plan?state=late', element: h(PlanPage, planView({ state: 'late' })) },
   {
     name: 'plan, nothing matches',

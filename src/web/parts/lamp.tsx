@@ -1,6 +1,7 @@
 /** The lamp of a case: always a word with a mark of its own shape; colour only repeats it. */
 import type { Day, Words } from '#kernel'
-import { type Lamp, lampWords } from '#process'
+import type { Lamp } from '#process'
+import { type ObligationLamp, obligationLampWords } from '#supervision'
 import { useReader } from '../reader.tsx'
 import { lampParts as words } from '../words/lamp-parts.ts'
 import { Tag, type Tone } from './tag.tsx'
@@ -11,8 +12,9 @@ export type Left = { readonly workdays: number | null; readonly days: number }
 /** Where a clock stands on a day. */
 export type ClockView = { readonly lamp: Lamp; readonly due: Day | null; readonly left: Left | null }
 
-const looks: Readonly<Record<Lamp, { readonly tone: Tone; readonly mark: string }>> = {
+const looks: Readonly<Record<ObligationLamp, { readonly tone: Tone; readonly mark: string }>> = {
   overdue: { tone: 'bad', mark: '■' },
+  contradicted: { tone: 'bad', mark: '≠' },
   unknown: { tone: 'plain', mark: '?' },
   soon: { tone: 'warn', mark: '▲' },
   running: { tone: 'good', mark: '●' },
@@ -22,8 +24,8 @@ const looks: Readonly<Record<Lamp, { readonly tone: Tone; readonly mark: string 
   ended: { tone: 'good', mark: '✓' },
 }
 
-/** Any lamp: a mark and a word. Boards with lamps of their own hand in their words. */
-export function LampTag({ lamp, says = lampWords[lamp] }: { lamp: Lamp; says?: Words }) {
+/** Any lamp: a mark and a word. */
+export function LampTag({ lamp, says = obligationLampWords[lamp] }: { lamp: ObligationLamp; says?: Words }) {
   const { say } = useReader()
   const { tone, mark } = looks[lamp]
   return (

@@ -15,6 +15,7 @@ import { useReader } from '../reader.tsx'
 import { planPageWords as words } from '../words/plan-page.ts'
 import { planWords } from '../words/plan-words.ts'
 import { shell } from '../words/shell.ts'
+import { type PromiseStanding, StandingDays, type StandingEditions, StandingList } from './standing.tsx'
 
 export type PublicPromise = UnitsOfTask & {
   readonly no: string
@@ -24,6 +25,8 @@ export type PublicPromise = UnitsOfTask & {
   readonly state: TaskState
   /** Why it is late or cannot be judged. */
   readonly because?: Words | undefined
+  /** What its office published of the units' work; undefined while it has published nothing. */
+  readonly standing?: PromiseStanding | undefined
 }
 
 export type PlanView = {
@@ -34,7 +37,13 @@ export type PlanView = {
   /** How many promises the whole plan has in each state. */
   readonly counts: StateCountsByState
   readonly indicators: readonly IndicatorLine[]
-  readonly filter: { readonly field?: string | undefined; readonly state?: TaskState | undefined }
+  readonly filter: {
+    readonly field?: string | undefined
+    readonly state?: TaskState | undefined
+    /** An earlier edition of what units have done. */
+    readonly standing?: number | undefined
+  }
+  readonly standings?: StandingEditions | undefined
   /** Those the filter leaves; a task without a heading of its own is told by its sentence. */
   readonly promises: readonly PublicPromise[]
 }
@@ -96,6 +105,7 @@ function Promises({ view }: { view: PlanView }) {
     <section>
       <h2 id="promises">{say(words.promises)}</h2>
       <Filter fields={view.fields} filter={view.filter} />
+      {view.standings && <StandingDays {...view.standings} />}
       <p>{say(words.shown(view.promises.length, total))}</p>
       {view.promises.length === 0 && <p>{say(words.empty)}</p>}
       <ol className="promises-list">
@@ -171,6 +181,7 @@ function PromiseItem({ promise }: { promise: PublicPromise }) {
           </div>
         )}
       </dl>
+      {promise.standing && <StandingList standing={promise.standing} />}
     </li>
   )
 }

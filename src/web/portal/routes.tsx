@@ -29,7 +29,11 @@ export const portalRoutes = (counter: Counter): readonly Route[] => [
     needs: 'public',
     audit: 'nothing',
     kept: true,
-    input: fields({ field: codeField.optional(), state: z.enum(taskStates).optional() }),
+    input: fields({
+      field: codeField.optional(),
+      state: z.enum(taskStates).optional(),
+      standing: z.coerce.number('standing').int('standing').min(1, 'standing').optional(),
+    }),
     run: async ({ tx, input }) => page(<PlanPage {...(await counter.plan(tx, input))} />),
   }),
   route({

@@ -1,6 +1,17 @@
 /** A sample plan in the shape of the real one: 11 indicators, 35 tasks in four fields. The sentences are ours. */
+
+import { obligation } from '#catalogue'
 import { day } from '#kernel'
-import type { BoardView, Due, IndicatorLine, IndicatorView, PlanView, PublicPromise, TaskState } from '#web'
+import type {
+  BoardView,
+  Due,
+  IndicatorLine,
+  IndicatorView,
+  PlanView,
+  PromiseStanding,
+  PublicPromise,
+  TaskState,
+} from '#web'
 import { county, today } from './people-of-sample.ts'
 
 export const planTitle = '示例市“十四五”残疾人保障和发展规划'
@@ -122,6 +133,40 @@ export function planView(filter: PlanView['filter'] = {}): PlanView {
     indicators: lines,
     filter,
     promises,
+  }
+}
+
+/** What an office published of the units: one early, one late with a reason, one late without, one that reported what records deny. */
+export function planViewWithStandings(): PlanView {
+  const stage = (key: 'assigned' | 'reported' | 'working') => ({
+    easy: '正在做',
+    ...obligation.stages[key].words,
+  })
+  const units = (no: number): PromiseStanding['units'] => [
+    {
+      unit: '卫生健康局',
+      stage: no === 2 ? stage('reported') : stage('working'),
+      lamp: (['running', 'overdue', 'contradicted', 'overdue'] as const)[no % 4] ?? 'running',
+      reportedOn: day('2025-06-30'),
+    },
+    { unit: '财政局', stage: stage('assigned'), lamp: 'soon', reportedOn: null },
+  ]
+  const view = planView()
+  return {
+    ...view,
+    promises: view.promises.slice(0, 8).map((promise, no) => ({
+      ...promise,
+      standing: {
+        units: units(no),
+        late: no % 4 > 0,
+        why: no % 4 === 1 ? '两个镇的场地还没有交付，预计三月底前完成。' : null,
+      },
+    })),
+    standings: {
+      on: today,
+      edition: 3,
+      all: [3, 2, 1].map((edition) => ({ edition, on: day(`2025-0${edition * 3}-30`) })),
+    },
   }
 }
 
