@@ -1,7 +1,7 @@
 /** What suggestions promise of any tasks and names: the same whatever their order, never without a reason, the whole name the surest. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gramsOf, sharedWords } from './grams.ts'
+import { gramsOf, sharedWords } from '#plans'
 import { type Candidate, suggestLinks } from './suggest.ts'
 
 const names = ['残疾人家庭无障碍改造', '残疾人康复服务', '托养服务补贴', '残疾学生资助']

@@ -1,5 +1,5 @@
 /** Which programme, indicator or document a task speaks of: found in its words, with the reason, for a person to confirm. */
-import { gramsOf, sharedWords } from './grams.ts'
+import { gramsOf, sharedWords } from '#plans'
 import { type Target, targetKey } from './kinds.ts'
 
 /** What could be tied to a task, by the words it is called by. */
