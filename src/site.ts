@@ -76,7 +76,7 @@ export function siteOf(means: Means): Site {
     demoAccounts: means.accounts,
     addressOf: means.addressOf,
   })
-  const cases = caseDesk(means.cases ?? { world, around: unitsAround })
+  const cases = caseDesk(means.cases ?? { world, byHand, around: unitsAround })
   const desk = {
     ...door,
     ...cases,
@@ -109,6 +109,9 @@ export function siteOf(means: Means): Site {
   }
   return { fetch: (request) => app.fetch(request), close }
 }
+
+/** Obligations, policy documents and pledges begin where their plan, task or year is known. */
+const byHand = ['slip', 'decision', 'figure-dispute']
 
 const contextOf = ({ config, clock, place }: Means, report: WebContext['report']) => ({
   record: (tx: Parameters<WebContext['record']>[0], note: Parameters<WebContext['record']>[1]) =>

@@ -4,7 +4,7 @@ import { type AreaCode, isWithin, refuse } from '#kernel'
 import { mayBegin, type Process } from '#process'
 import type { ActView, BeginOrder, BeginQuery, BeginView, CaseDesk } from '#web'
 import { fillingOf, openedForm, readForm, takeUploads, typedForm } from './case-form.ts'
-import { type Around, type At, actorAt, type CaseMeans } from './case-means.ts'
+import { type Around, type At, actorAt, type CaseMeans, isByHand } from './case-means.ts'
 import { toldOnPage } from './case-problem.ts'
 import { drawnOf } from './case-shown.ts'
 import { areaAsked, areaChoices } from './places.ts'
@@ -18,6 +18,7 @@ type Place = {
 
 /** The process, the place inside the own area, and what stands around it. */
 async function placeOf(at: At, means: CaseMeans, { process: id, ...query }: BeginQuery): Promise<Place> {
+  if (!isByHand(means, id)) return refuse('case.unknown-process', { process: id })
   const process = getProcess(means.world, id)
   const acts = mayBegin(process, actorAt(at))
   const [action] = process.begins

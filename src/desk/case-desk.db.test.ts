@@ -126,7 +126,9 @@ describe('the page of a case', () => {
     const view = await show(handler, key)
     expect(view.chosen?.act).toBe('report')
     expect(view.others.map(({ act }) => act)).toEqual(expect.arrayContaining(['ask-extension', 'dispute']))
-    expect(view.elsewhere.map(({ words }) => words.zh)).toContain('催办')
+    expect(view.elsewhere.find(({ who }) => who.zh === '残工委办公室')?.acts.map(({ zh }) => zh)).toContain(
+      '催办',
+    )
     expect((await show(handler, key, 'dispute')).chosen?.act).toBe('dispute')
     expect((await show(office, key)).others.find(({ act }) => act === 'resume')?.refused?.zh).toContain(
       '没有暂停',

@@ -23,7 +23,7 @@ export function caseDesk(means: CaseMeans): CaseDesk {
   checkNames(means)
   const { world } = means
   return {
-    queue: (at, query) => queueView(at, world, query),
+    queue: (at, query) => queueView(at, means, query),
     dueTasks,
     urgentTasks: (at) => urgentTasks(at, world),
     async showCase(at, { act, ...key }) {

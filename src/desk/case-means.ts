@@ -22,6 +22,8 @@ export type AroundWhat = {
 
 export type CaseMeans = {
   readonly world: World
+  /** Processes begun on the page for it; the others begin on pages of their own. All of them unless told. */
+  readonly byHand?: readonly string[]
   readonly around: (at: At, what: AroundWhat) => Promise<Around>
   /** How what a case is about is called, and where it has a page. */
   readonly aboutOf?: (
@@ -29,6 +31,9 @@ export type CaseMeans = {
     about: string,
   ) => Promise<{ readonly words: Words; readonly to: string | undefined } | undefined>
 }
+
+export const isByHand = ({ byHand }: Pick<CaseMeans, 'byHand'>, process: string): boolean =>
+  byHand === undefined || byHand.includes(process)
 
 /** Who acts, as processes know actors. */
 export const actorAt = ({ staff }: At): Actor => actingAs(staff)

@@ -13,7 +13,15 @@ import { parseDay } from '#kernel'
 import { lamps, mayBegin } from '#process'
 import type { CaseDesk, QueueFilter, QueueView, TaskLine } from '#web'
 import { clockOf } from './case-clock.ts'
-import { type At, actorAt, countiesOfCases, processWords, stageWords } from './case-means.ts'
+import {
+  type At,
+  actorAt,
+  type CaseMeans,
+  countiesOfCases,
+  isByHand,
+  processWords,
+  stageWords,
+} from './case-means.ts'
 import { placeName } from './places.ts'
 
 const pageSize = 30
@@ -31,9 +39,10 @@ const question = (at: At) => ({ on: at.today, counties: countiesOfCases(at), of:
 /** Cost: the rows of a page for each duty, and one pass over the own tasks for the counts. */
 export async function queueView(
   at: At,
-  world: World,
+  means: CaseMeans,
   { after, ...filter }: QueueFilter & { readonly after?: string | undefined },
 ): Promise<QueueView> {
+  const { world } = means
   const { process, lamp, mine } = filter
   const from = afterFrom(after)
   const found = await listQueue(at.tx, {
@@ -56,7 +65,7 @@ export async function queueView(
     further: from !== undefined,
     ...totalsOf(world, counts),
     begins: world.processes
-      .filter((each) => mayBegin(each, actor).length > 0)
+      .filter((each) => isByHand(means, each.id) && mayBegin(each, actor).length > 0)
       .map(({ id, name }) => ({ id, words: name })),
   }
 }

@@ -153,8 +153,17 @@ function offersOf(own: Process, may: readonly Offer[], chosen: string | undefine
         refused: refused ? (caseProblemWords(refused) ?? null) : null,
       }),
     ),
-    elsewhere: may.filter(isOthers).map(({ action, words }) => ({ words, who: whoMay(own, action) })),
+    elsewhere: byWhom(own, may.filter(isOthers)),
   }
+}
+
+/** Actions for others, under each who may do them. */
+function byWhom(own: Process, offers: readonly Offer[]) {
+  const groups = Map.groupBy(offers, ({ action }) => whoMay(own, action).zh)
+  return [...groups.values()].flatMap((some) => {
+    const [first] = some
+    return first ? [{ who: whoMay(own, first.action), acts: some.map(({ words }) => words) }] : []
+  })
 }
 
 function whoMay({ actions, parties }: Process, act: string) {

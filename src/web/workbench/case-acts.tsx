@@ -71,7 +71,7 @@ function KeptAnswers({ view, kept }: { view: CaseView; kept: Kept }) {
 }
 
 function OtherActs({ view }: { view: CaseView }) {
-  const { say, link } = useReader()
+  const { say, link, format } = useReader()
   const open = view.others.filter(({ refused }) => refused === null)
   const shut = view.others.filter(({ refused }) => refused !== null)
   return (
@@ -105,10 +105,10 @@ function OtherActs({ view }: { view: CaseView }) {
       {view.elsewhere.length > 0 && (
         <Details summary={say(words.elsewhere)}>
           <dl className="answers-told">
-            {view.elsewhere.map(({ words: says, who }) => (
-              <div key={says.zh}>
-                <dt>{say(says)}</dt>
-                <dd>{say(who)}</dd>
+            {view.elsewhere.map(({ who, acts }) => (
+              <div key={who.zh}>
+                <dt>{say(who)}</dt>
+                <dd>{format.list(acts.map(say))}</dd>
               </div>
             ))}
           </dl>

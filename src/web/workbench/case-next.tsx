@@ -1,4 +1,4 @@
-/** What comes next in a case: the usual way, then the whole process in words and drawn. */
+/** What comes next in a case: the usual way; and the whole process in words and drawn. */
 import type { OutlineStage } from '#process'
 import { Details } from '../parts/details.tsx'
 import { useReader } from '../reader.tsx'
@@ -25,11 +25,17 @@ export function CaseNext({ view }: { view: CaseView }) {
           </ol>
         </>
       )}
-      <ProcessOutline outline={view.outline} at={view.stage.zh} />
-      <ProcessDrawing drawing={view.drawing} />
     </section>
   )
 }
+
+/** The whole process, in words and drawn: it wants the width of the page. */
+export const CaseCourse = ({ view }: { view: CaseView }) => (
+  <>
+    <ProcessOutline outline={view.outline} at={view.stage.zh} />
+    <ProcessDrawing drawing={view.drawing} />
+  </>
+)
 
 /** A process as a list: what the drawing shows, for those who listen or read in order. */
 export function ProcessOutline({ outline, at }: { outline: readonly OutlineStage[]; at?: string }) {

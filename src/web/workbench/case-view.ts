@@ -129,7 +129,7 @@ export type CaseView = CaseAddress & {
   readonly kept: Kept | undefined
   readonly others: readonly OtherAct[]
   /** For other parties to do. */
-  readonly elsewhere: readonly { readonly words: Words; readonly who: Words }[]
+  readonly elsewhere: readonly { readonly who: Words; readonly acts: readonly Words[] }[]
   readonly history: readonly CaseStep[]
   readonly next: readonly { readonly says: Words; readonly within: Words | null }[]
   readonly outline: readonly OutlineStage[]

@@ -10,7 +10,7 @@ import { caseWords as words } from '../words/case-page.ts'
 import { CaseAbout } from './case-about.tsx'
 import { CaseActs } from './case-acts.tsx'
 import { CaseHistory } from './case-history.tsx'
-import { CaseNext } from './case-next.tsx'
+import { CaseCourse, CaseNext } from './case-next.tsx'
 import { CaseParts } from './case-parts.tsx'
 import { CaseStanding } from './case-standing.tsx'
 import type { CaseView } from './case-view.ts'
@@ -61,6 +61,7 @@ export function CasePage(view: CaseView & { readonly told: CaseTelling | undefin
         </div>
         <CaseNext view={view} />
       </div>
+      <CaseCourse view={view} />
     </BenchPage>
   )
 }
