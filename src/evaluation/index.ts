@@ -1,4 +1,5 @@
 /** Evaluation of plans: rounds and their figures, scores, the sample, the survey, the report, the publication. */
+export { type Gathering, gatherFacts } from './gather/gather.ts'
 export { evaluationProblems } from './problems.ts'
 export { type Block, keysIn, type Part } from './report/block.ts'
 export { compose } from './report/compose.ts'

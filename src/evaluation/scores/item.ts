@@ -36,9 +36,9 @@ export const items = {
     of: ['unit', 'county'],
   },
   'people-served': {
-    zh: '应享受且已享受的人员',
-    en: 'People entitled who receive',
-    counts: { zh: '应享受人员', en: 'people entitled' },
+    zh: '应享受待遇落实（人次）',
+    en: 'Entitlements received',
+    counts: { zh: '应享受人次', en: 'entitlements' },
     of: ['county'],
   },
   'survey-satisfied': {
