@@ -1,5 +1,5 @@
 /** `supervise links`: what the tasks of a plan are tied to, and what their words suggest, each with its reason. */
-import { indicators, programmes, sources } from '#catalogue'
+import { everyIndicator, programmes, sources } from '#catalogue'
 import { refuse } from '#kernel'
 import { listPlans, type PlanSummary, showBoard } from '#plans'
 import {
@@ -23,7 +23,7 @@ export const superviseLinks: DataVerb = {
   run: (typed, { inScope, clock }) =>
     inScope(async (tx) => {
       const plan = named(wordAt(typed, 0, 'PLAN'), await listPlans(tx))
-      const [on, catalogue] = [clock.today(), { sources, programmes, indicators }]
+      const [on, catalogue] = [clock.today(), { sources, programmes, indicators: everyIndicator }]
       const { tasks } = await showLinks(tx, {
         plan: plan.id,
         on,
