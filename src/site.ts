@@ -57,12 +57,7 @@ export function siteOf(means: Means): Site {
   const delivery = startDelivery({
     inScope: (work) => withScope(db, system('delivery'), work),
     clock,
-    subscribers: [
-      ...needsSubscribers(clock),
-      ...paymentsSubscribers(clock),
-      ...jobs.subscribers,
-      ...caseSubscribers(world),
-    ],
+    subscribers: subscribersOf(world, jobs),
     report: (what, facts) => log.warn(facts, what),
   })
   jobs.resume()
@@ -112,6 +107,13 @@ export function siteOf(means: Means): Site {
 
 /** Obligations, policy documents and pledges begin where their plan, task or year is known. */
 const byHand = ['slip', 'decision', 'figure-dispute']
+
+const subscribersOf = (world: CaseMeans['world'], jobs: ReturnType<typeof jobsOf>) => [
+  ...needsSubscribers(world.clock),
+  ...paymentsSubscribers(world.clock),
+  ...jobs.subscribers,
+  ...caseSubscribers(world),
+]
 
 const contextOf = ({ config, clock, place }: Means, report: WebContext['report']) => ({
   record: (tx: Parameters<WebContext['record']>[0], note: Parameters<WebContext['record']>[1]) =>

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { processes } from '#catalogue'
 import { addDays, type Day } from '#kernel'
-import { type CaseState, type History, type Process, take } from '#process'
+import { type History, type Process, take } from '#process'
 import { setting } from '../src/process/toy/calendar.ts'
 import { couldDo, picks, randomCase, stateAt } from '../src/process/toy/random.ts'
 
@@ -35,7 +35,7 @@ function oneStep(process: Process, { history, on }: Standing, pick: Pick): Stand
   const stage = process.stages[state.stage]
   const open = couldDo(process, state)
     .filter(({ refused, do: action }) => refused === null && stage?.next.includes(action))
-    .map((could) => ({ could, left: leftAfter(process, state, could.do, near) }))
+    .map((could) => ({ could, left: leftAfter(process, near, { stage: state.stage, action: could.do }) }))
     .toSorted((a, b) => a.left - b.left)
   for (const { could } of open) {
     const answers = could.do === 'report' && process.id === 'slip' ? { slip_outcome: 'done' } : {}
@@ -45,12 +45,9 @@ function oneStep(process: Process, { history, on }: Standing, pick: Pick): Stand
   return { history, on: addDays(on, 10) }
 }
 
-function leftAfter(
-  process: Process,
-  { stage }: CaseState,
-  action: string,
-  near: ReadonlyMap<string, number>,
-) {
+type Taking = { readonly stage: string; readonly action: string }
+
+function leftAfter(process: Process, near: ReadonlyMap<string, number>, { stage, action }: Taking) {
   const does = process.actions[action]?.does
   if (does?.kind === 'moves') return near.get(does.to) ?? 99
   return does?.kind === 'answers' ? 0 : 50 + (near.get(stage) ?? 0)

@@ -59,11 +59,11 @@ function actionFaults(process: Process, name: string, action: Action): readonly 
     ...(process.reads ?? []).map(({ key }) => key),
   ])
   const read = action.when ? factsOf(action.when).filter(({ key }) => !known.has(key)) : []
-  const dayNames = new Set([
-    ...askedAnywhere(process)
+  const dayNames = new Set(
+    askedAnywhere(process)
       .filter(isDay)
       .map((field) => field.name),
-  ])
+  )
   const compared = action.later ? [action.later.answer, action.later.than] : []
   const counted = action.atMost?.of
   return [

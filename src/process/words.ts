@@ -53,7 +53,5 @@ function yearlyWords(dates: readonly string[]): PlainWords {
   return { zh: `每年${zh}前`, en: `by ${en.join(' and ')} of each year`, easy: `每年${zh}以前` }
 }
 
-const monthNames = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-]
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ')

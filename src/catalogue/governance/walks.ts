@@ -10,10 +10,16 @@ export const setting: Setting = {
   given: { calendar: { add: addWorkdays, between: workdaysBetween } },
 }
 
+/** Actions with nothing to say of them stand in one text. */
 const along = (
   process: Process,
   ...steps: readonly (string | WalkStep | { wait: ReturnType<typeof days> })[]
-) => walk<string, string, string>(process, steps, setting)
+) =>
+  walk<string, string, string>(
+    process,
+    steps.flatMap((step) => (typeof step === 'string' ? step.split(' ') : [step])),
+    setting,
+  )
 
 const answering = (action: string, answers: WalkStep['answers']): WalkStep => ({
   do: action,
@@ -32,12 +38,14 @@ const moreTime = (name: string, first: string, second: string) => [
 const obligationWalks = [
   along(
     obligation,
-    ...[dated, 'sign', 'progress', ...moreTime('obligation', '2026-05-29', '2026-06-30')],
-    ...['dispute', 'answer-dispute', 'report', 'send-back', 'report', 'accept'],
+    dated,
+    'sign progress',
+    ...moreTime('obligation', '2026-05-29', '2026-06-30'),
+    'dispute answer-dispute report send-back report accept',
     answering('reopen', { obligation_due: '2026-07-31' }),
   ),
-  along(obligation, ongoing, 'decline', 'insist', 'decline', 'reassign', 'sign', 'progress', 'conclude'),
-  along(obligation, dated, 'urge', 'instruct', 'annotate', 'rebase', 'merge'),
+  along(obligation, ongoing, 'decline insist decline reassign sign progress conclude'),
+  along(obligation, dated, 'urge instruct annotate rebase merge'),
   along(obligation, dated, 'supersede'),
   along(obligation, dated, 'let-off'),
 ]
@@ -49,49 +57,55 @@ const two = { helpers: ['1', '2'].map((n) => ({ id: `helpers-${n}`, name: `helpe
 const slipWalks = [
   along(
     slip,
-    ...[raised, 'issue', 'decline', 'insist', 'decline', 'reassign', 'sign'],
-    ...[answering('consult', two), { do: 'help', member: 'helpers-1' }, 'go-on'],
-    ...[answering('consult', two), { do: 'help', member: 'helpers-1' }, { do: 'help', member: 'helpers-2' }],
-    ...[...moreTime('slip', '2026-04-10', '2026-04-30'), 'pause', 'resume', 'dispute', 'answer-dispute'],
-    ...[done, answering('send-back', dueAgain), done, 'accept', answering('reopen', dueAgain)],
+    raised,
+    'issue decline insist decline reassign sign',
+    answering('consult', two),
+    { do: 'help', member: 'helpers-1' },
+    'go-on',
+    answering('consult', two),
+    { do: 'help', member: 'helpers-1' },
+    { do: 'help', member: 'helpers-2' },
+    ...moreTime('slip', '2026-04-10', '2026-04-30'),
+    'pause resume dispute answer-dispute',
+    done,
+    answering('send-back', dueAgain),
+    done,
+    'accept',
+    answering('reopen', dueAgain),
   ),
-  along(slip, raised, 'urge', 'instruct', 'circulate', 'annotate', 'drop'),
+  along(slip, raised, 'urge instruct circulate annotate drop'),
 ]
 
 const listed = answering('list', { policy_due: '2026-06-30' })
-const issued = [listed, 'begin', 'submit', 'pass', answering('issue', { policy_review_due: '2031-06-30' })]
+const issued = [listed, 'begin submit pass', answering('issue', { policy_review_due: '2031-06-30' })]
 const consulted = { consulted: [{ id: 'consulted-1', name: 'consulted 1' }] }
 const policyWalks = [
   along(
     policyDocument,
-    ...[listed, 'decline', 'insist', 'decline', 'reassign', 'rebase', 'begin'],
-    ...[
-      answering('ask-units', consulted),
-      { do: 'give-opinion', member: 'consulted-1' },
-      'ask-public',
-      'end-public',
-    ],
-    ...[answering('ask-public', { policy_opinions_until: '2026-03-16' }), { wait: days(20) }],
+    listed,
+    'decline insist decline reassign rebase begin',
+    answering('ask-units', consulted),
+    { do: 'give-opinion', member: 'consulted-1' },
+    'ask-public end-public',
+    answering('ask-public', { policy_opinions_until: '2026-03-16' }),
+    { wait: days(20) },
     ...moreTime('policy', '2026-07-31', '2026-08-31'),
-    ...['submit', 'return', 'submit', 'pass', 'redraft'],
+    'submit return submit pass redraft',
   ),
   along(policyDocument, ...issued, 'file', answering('keep', { policy_review_due: '2033-06-30' }), 'repeal'),
-  along(policyDocument, ...issued, 'amend', 'urge', 'instruct', 'annotate', 'give-up'),
+  along(policyDocument, ...issued, 'amend urge instruct annotate give-up'),
 ]
 
 const registered = answering('register', { pledge_due: '2026-11-30' })
-const delivered = [
-  'start',
-  'progress',
-  ...moreTime('pledge', '2026-12-15', '2026-12-31').slice(0, 2),
-  'deliver',
-]
+const delivered = ['start progress', ...moreTime('pledge', '2026-12-15', '2026-12-31').slice(0, 2), 'deliver']
 const pledgeWalks = [
-  along(pledge, registered, ...delivered, 'send-back', 'deliver', 'verify', 'publish', 'reopen'),
+  along(pledge, registered, ...delivered, 'send-back deliver verify publish reopen'),
   along(
     pledge,
-    ...[registered, 'start', answering('ask-time', { pledge_asked_due: '2026-12-15' }), 'refuse-time'],
-    ...['urge', 'instruct', 'annotate', 'withdraw'],
+    registered,
+    'start',
+    answering('ask-time', { pledge_asked_due: '2026-12-15' }),
+    'refuse-time urge instruct annotate withdraw',
   ),
 ]
 
@@ -99,28 +113,24 @@ const recorded = answering('record', { decision_due: '2026-03-31' })
 const decisionWalks = [
   along(
     decision,
-    ...[
-      recorded,
-      'hand-out',
-      'decline',
-      'reassign',
-      'sign',
-      ...moreTime('decision', '2026-04-10', '2026-04-30'),
-    ],
-    ...['refer', 'decide-again', 'report', 'send-back', 'report', 'accept', 'reopen'],
+    recorded,
+    'hand-out decline reassign sign',
+    ...moreTime('decision', '2026-04-10', '2026-04-30'),
+    'refer decide-again report send-back report accept reopen',
   ),
-  along(decision, recorded, 'urge', 'instruct', 'annotate', 'drop'),
+  along(decision, recorded, 'urge instruct annotate drop'),
 ]
 
 const figureWalks = [
   along(
     figureDispute,
-    ...['raise', 'ask-more', 'complete', 'hand-over', 'uphold'],
-    ...[{ do: 'raise-again', after: days(30) }, 'uphold-finally'],
+    'raise ask-more complete hand-over uphold',
+    { do: 'raise-again', after: days(30) },
+    'uphold-finally',
   ),
-  along(figureDispute, 'raise', 'ask-more', { wait: workdays(6) }, 'correct'),
-  along(figureDispute, 'raise', 'uphold', 'raise-again', 'correct-finally'),
-  along(figureDispute, 'raise', 'urge', 'annotate', 'withdraw'),
+  along(figureDispute, 'raise ask-more', { wait: workdays(6) }, 'correct'),
+  along(figureDispute, 'raise uphold raise-again correct-finally'),
+  along(figureDispute, 'raise urge annotate withdraw'),
 ]
 
 /** By id of the process. */

@@ -9,7 +9,4 @@ export const plain = (zh: string, en: string, easy: string): PlainWords => ({ zh
 export const own = (label: PlainWords) => ({ record: 'case', label, question: label })
 
 /** The verb on the button, and how the history says that it was done. */
-export const verb = (zh: string, en: string, did: string, easy?: { does: string; did: string }) =>
-  easy
-    ? { words: plain(zh, en, easy.does), did: plain(zh, did, easy.did) }
-    : { words: w(zh, en), did: w(zh, did) }
+export const verb = (zh: string, en: string, did: string) => ({ words: w(zh, en), did: w(zh, did) })
