@@ -15,7 +15,7 @@ import { policyProblems } from '#policy'
 import { processProblems } from '#process'
 import { registryProblems } from '#registry'
 import { standardsProblems } from '#standards'
-import { linkProblems } from '#supervision'
+import { linkProblems, supervisionProblems } from '#supervision'
 import { unitProblems } from '#units'
 import { webProblems } from '#web'
 
@@ -37,6 +37,7 @@ export const problems: ProblemWords = {
   ...processProblems,
   ...registryProblems,
   ...standardsProblems,
+  ...supervisionProblems,
   ...unitProblems,
   ...webProblems,
 }

@@ -90,7 +90,9 @@ create table supervision.circular_line (
   process text not null,
   title text not null,
   stage text not null,
+  -- Of the case, as its history gives it; and whether records or documents denied then what was reported.
   lamp text not null,
+  denied boolean not null,
   due date,
   primary key (county, circular_id, no),
   foreign key (county, circular_id) references supervision.circular (county, id),

@@ -14,7 +14,7 @@ import { policyProblems } from '#policy'
 import { processProblems } from '#process'
 import { registryProblems } from '#registry'
 import { standardsProblems } from '#standards'
-import { linkProblems } from '#supervision'
+import { linkProblems, supervisionProblems } from '#supervision'
 import { unitProblems } from '#units'
 import { cliProblems } from './problems.ts'
 
@@ -36,6 +36,7 @@ const problems: ProblemWords = {
   ...processProblems,
   ...registryProblems,
   ...standardsProblems,
+  ...supervisionProblems,
   ...unitProblems,
 }
 

@@ -1,4 +1,15 @@
 /** Supervision of plans: obligations and slips, what tasks are tied to, and what shows how they stand. */
+export { type Counts, type Group, groupBoard, groupsOf, lampsOfBoard } from './board/board.ts'
+export { queueOfUnit, type Responsibilities, responsibilitiesOf } from './board/mine.ts'
+export {
+  type BoardQuestion as SupervisionQuestion,
+  type Grouping,
+  groupings,
+  type Want,
+  wants,
+} from './board/question.ts'
+export { type BoardPage, type BoardRow, listRows as listObligations } from './board/store-board.ts'
+export { judge, keepVerdicts, type TaskEvidence, type TaskVerdict } from './board/verdicts.ts'
 export {
   type Aspect,
   aspects,
@@ -50,7 +61,37 @@ export { linkProblems } from './links/problems.ts'
 export type { Decision, Link, Origin, Verdict as LinkVerdict } from './links/settle.ts'
 export { type LinksQuestion, type PlanLinks, showLinks, type TaskLinks } from './links/show.ts'
 export { type Candidate, type SharedWord, type Suggestion, suggestLinks } from './links/suggest.ts'
-export { type ObligationLamp, obligationLamps, obligationLampWords } from './obligations/lamp.ts'
+export {
+  type Deciding as DecidingAtMeeting,
+  holdMeeting,
+  type Meeting,
+  type MeetingKey,
+  meetingKinds,
+  planMeeting,
+  recordDecision,
+  type YearOfMeetings,
+  yearOfMeetings,
+} from './meetings/meeting.ts'
+export { type Assigning, type Assignment, assign, type Ground, type Waiting } from './obligations/assign.ts'
+export { type ObligationAmiss, supervisionAmiss } from './obligations/doctor.ts'
+export { supervisionKeepers } from './obligations/keep.ts'
+export {
+  claimedBy,
+  lampOfObligation,
+  type ObligationLamp,
+  type ObligationLamp,
+  obligationLamps,
+  obligationLamps,
+  obligationLampWords,
+  obligationLampWords,
+} from './obligations/lamp.ts'
+export {
+  models,
+  type Obligation,
+  type ObligationKind,
+  roles,
+} from './obligations/obligation.ts'
+export type { Question as AssignmentQuestion } from './obligations/wanted.ts'
 export { type Delivery, evidenceOfPledge, type Pledge, type PledgeStanding } from './pledges/pledge.ts'
 export { type PublishedPledge, publishPledges } from './pledges/publish.ts'
 export { listPledges, type NewPledge, type PledgeQuestion, registerPledge } from './pledges/register.ts'
@@ -67,6 +108,20 @@ export {
   type NewDocument,
   registerDocument,
 } from './policies/register.ts'
+export { supervisionProblems } from './problems.ts'
+export { aboutKinds, aboutOf, type Matter as SlipMatter, matterOf } from './slips/about.ts'
+export {
+  type Circular,
+  type CircularId,
+  type CircularLine,
+  issueCircular,
+  type Rechecked,
+  recheckCircular,
+} from './slips/circular.ts'
+export { type Disputing, disputeFigure } from './slips/dispute.ts'
+export { instruct, raiseSlip, slipsAbout, urgeAll } from './slips/raise.ts'
+export { listCirculars } from './slips/store-circular.ts'
+export { listSlips, type Slip, type SlipQuestion } from './slips/store-slips.ts'
 export { endStandard, listStandards, type NewVersion, stateStandard } from './standards/state.ts'
 export { listVersions } from './standards/store-standards.ts'
 export { checkStandards, inForce, type StandardCheck, type StandardVersion } from './standards/version.ts'
