@@ -2019,6 +2019,7 @@ table registry.profile
   constraint profile_area CHECK (((county = "left"(area, 6)) AND ((county)::integer >= 100000)))
   constraint profile_pkey PRIMARY KEY (county, person_id)
   create INDEX profile_by_area ON registry.profile USING btree (county, area)
+  create INDEX profile_by_household ON registry.profile USING btree (county, household_id) WHERE (household_id IS NOT NULL)
   create INDEX profile_changing ON registry.profile USING btree (changes_on) WHERE (changes_on IS NOT NULL)
   row security, forced
   policy add for insert to tongxing_desk with check (access.in_scope(county, area, 'person:change'::text))
@@ -2120,6 +2121,7 @@ table supervision.circular_line
   title text not null
   stage text not null
   lamp text not null
+  denied boolean not null
   due date
   constraint circular_line_county_case_id_fkey FOREIGN KEY (county, case_id) REFERENCES cases."case"(county, id)
   constraint circular_line_county_circular_id_fkey FOREIGN KEY (county, circular_id) REFERENCES supervision.circular(county, id)

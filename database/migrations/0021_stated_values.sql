@@ -10,11 +10,14 @@ create table indicators.stated (
   -- Its last day.
   on_day date not null,
   unit text not null,
-  amount numeric not null,
+  -- Null only in a row that withdraws a published figure from the public, so that its unpublished successor does not leave the old one standing there.
+  amount numeric,
   -- The document the figure stands in: its number or title, and its day.
   document text not null,
   document_day date not null,
   note text,
+  -- Not to be compared with earlier periods: it is worked out in another way.
+  new_definition boolean not null,
   -- Whether the public may see it.
   published boolean not null,
   -- The row this one takes the place of, and why; every other row stands.
@@ -31,6 +34,7 @@ create table indicators.stated (
     when 'people' then amount >= 0 and amount = trunc(amount)
     else amount between -100 and 1000 end),
   constraint stated_document check (length(document) between 4 and 500),
+  constraint stated_withdrawn check (amount is not null or (published and supersedes is not null)),
   constraint stated_reason check ((supersedes is null) = (reason is null)),
   -- A count that points to a few people is for nobody else.
   constraint stated_small check (not published or unit <> 'people' or amount = 0 or amount >= 5)

@@ -1,7 +1,7 @@
 /** Fills an empty demo database: the fictional city of Linhe with its people, plan, rates, sweeps, payments and figures. */
 import { readFile } from 'node:fs/promises'
 import { appointDemoStaff, type DemoAccount, openVault, system, type VaultKeys, withScope } from '#access'
-import { indicators, linhe, livingSubsidy, nursingSubsidy, programmes, sources } from '#catalogue'
+import { everyIndicator, indicators, linhe, livingSubsidy, nursingSubsidy, programmes, sources } from '#catalogue'
 import { takeStock } from '#indicators'
 import type { AreaCode } from '#kernel'
 import { confirmEverybody, runSweep, sweepEverything } from '#needs'
@@ -56,7 +56,7 @@ export async function demonstrate(
 
 async function rulesAndPlan(tx: Parameters<typeof setParameter>[0], clock: Clock): Promise<void> {
   for (const setting of settings) await setParameter(tx, setting, clock)
-  const catalogue = { sources, programmes, indicators }
+  const catalogue = { sources, programmes, indicators: everyIndicator }
   const text = await readFile(new URL('../../examples/linhe-14th-plan.txt', import.meta.url), 'utf8')
   const { plan } = await importPlan(tx, readUpload({ name: 'linhe-14th-plan.txt', text }), {
     clock,

@@ -1,5 +1,6 @@
 /** Lines of indicators with their present value, for lists: counted now where that is quick, as last measured where not. */
 
+import type { Tx } from '#access'
 import { indicators } from '#catalogue'
 import { attain, type Counts, findKept, type Shown, showFigures, targetOf } from '#indicators'
 import type { AreaCode } from '#kernel'
@@ -15,28 +16,31 @@ export type At = Parameters<PlanDesk['indicators']>[0]
 /** Counting a county takes some ten milliseconds; a city's is read from its last measurement where there is one. */
 const quick = (area: AreaCode) => area.length >= 6
 
+/** One pass over the people for all rows that are counted now. */
 export async function linesOf(
-  at: At,
+  { tx, staff, today: on }: At,
   { rows, area }: { rows: readonly LinkedIndicator[]; area: AreaCode },
   clock: Clock,
 ): Promise<IndicatorLine[]> {
-  const lines: IndicatorLine[] = []
-  for (const row of rows) lines.push(shownLine(row, await shownOf(at, { row, area }, clock)))
-  return lines
+  const kept = quick(area) ? [] : await keptOf(tx, rows, area)
+  const now = rows.filter((row) => measureOf(row) && !kept.some(([id]) => id === row.measure))
+  const question = { rows: now, indicators, on, area, counties: countiesIn(staff, area) }
+  const counted = now.length > 0 ? await showFigures(tx, question, clock) : []
+  const shown = new Map([
+    ...kept,
+    ...counted.flatMap((one) => (one.shown ? [[one.row.measure, one.shown] as const] : [])),
+  ])
+  return rows.map((row) => shownLine(row, shown.get(row.measure)))
 }
 
-async function shownOf(
-  { tx, staff, today: on }: At,
-  { row, area }: { row: LinkedIndicator; area: AreaCode },
-  clock: Clock,
-): Promise<Shown | undefined> {
-  const indicator = measureOf(row)
-  if (!indicator) return undefined
-  const kept = quick(area) ? undefined : await findKept(tx, { indicator, area })
-  if (kept) return kept
-  const question = { rows: [row], indicators, on, area, counties: countiesIn(staff, area) }
-  const [figure] = await showFigures(tx, question, clock)
-  return figure?.shown ?? undefined
+async function keptOf(tx: Tx, rows: readonly LinkedIndicator[], area: AreaCode) {
+  const kept: (readonly [id: string | null, shown: Shown])[] = []
+  for (const row of rows) {
+    const indicator = measureOf(row)
+    const one = indicator && (await findKept(tx, { indicator, area }))
+    if (one) kept.push([row.measure, one])
+  }
+  return kept
 }
 
 /** The row with its value; `reached` is left open where settling the unknown people could turn it. */

@@ -3,6 +3,7 @@ import { hasDuty } from '#access'
 import {
   type AreaCounts,
   countIndicator,
+  lineWords,
   listGap,
   type NamedPerson,
   type Shown,
@@ -90,29 +91,31 @@ function areasOf(root: AreaCounts): AreaShare[] {
 }
 
 function sourceOf({ indicator, counts, freshness, source }: Shown): IndicatorSource {
-  const { zh, en } = indicator.of.name
-  const on = dayWords(freshness.on)
+  const { numerator, denominator } = lineWords(indicator, dayWords(freshness.on))
   return {
-    numerator: { zh: `其中正在享受“${zh}”的人`, en: `of these, people who receive “${en}”` },
-    denominator: {
-      zh: `${on.zh}符合“${zh}”条件的人`,
-      en: `people who met the conditions of “${en}” on ${on.en}`,
-    },
-    source: sources[freshness.facts],
+    numerator,
+    denominator,
+    source: sources[indicator.counts][freshness.facts],
     computedAt: localTime(source.kind === 'kept' ? source.at : freshness.countedAt),
     unknown: counts.counts.unknown,
   }
 }
 
-const sources: Readonly<Record<Shown['freshness']['facts'], Words>> = {
-  profile: {
-    zh: '残疾人基础信息（当日有效的记录）和补贴发放资格记录，由系统逐人对照规定算出',
-    en: 'the register (records valid on the day) and the grants; computed person by person from the rules',
-  },
-  records: {
-    zh: '残疾人基础信息（按那一天有效的记录重新读出）和补贴发放资格记录，由系统逐人对照规定算出',
-    en: 'the register as it stood on that day and the grants; computed person by person from the rules',
-  },
+const records = { zh: '残疾人基础信息（当日有效的记录）', en: 'the register (records valid on the day)' }
+const recordsThen = {
+  zh: '残疾人基础信息（按那一天有效的记录重新读出）',
+  en: 'the register as it stood on that day',
+}
+const grants = { zh: '和补贴发放资格记录', en: ' and the grants' }
+
+const computed = (...parts: readonly Words[]): Words => ({
+  zh: `${parts.map(({ zh }) => zh).join('')}，由系统逐人对照规定算出`,
+  en: `${parts.map(({ en }) => en).join('')}; computed person by person from the rules`,
+})
+
+const sources: Readonly<Record<Indicator['counts'], Readonly<Record<Shown['freshness']['facts'], Words>>>> = {
+  receiving: { profile: computed(records, grants), records: computed(recordsThen, grants) },
+  having: { profile: computed(records), records: computed(recordsThen) },
 }
 
 /** The people behind the difference. The list is as long as the number: both are the same condition. */
@@ -133,18 +136,22 @@ export async function waitingView(
     indicator: { no: asked.no, name: row.name },
     area: { code: area, name: placeName(area) },
     total,
-    people: listed.people.map((person) => waitingPerson(person, knowsDecisions)),
+    people: listed.people.map((person) =>
+      indicator.counts === 'having'
+        ? waitingPerson(person, indicator.of.lacks)
+        : waitingPerson(person, knowsDecisions ? missing[person.decision ?? 'not-found'] : notReceiving),
+    ),
     page,
     pages: pagesOf(total),
   }
 }
 
-const waitingPerson = (person: NamedPerson, knowsDecisions: boolean): WaitingPerson => ({
+const waitingPerson = (person: NamedPerson, lacks: Words): WaitingPerson => ({
   county: person.county,
   id: person.id,
   name: person.name,
   areaName: homeName(person.area),
-  missing: knowsDecisions ? missing[person.decision ?? 'not-found'] : notReceiving,
+  missing: lacks,
   since: person.since ?? undefined,
 })
 

@@ -1,7 +1,7 @@
 /** One indicator's public page: its line, what is counted, and the published values by area. */
 import type { Tx } from '#access'
 import { findIndicator } from '#catalogue'
-import { listPublishedValues, type PublishedValue } from '#indicators'
+import { lineWords, listPublishedValues, type PublishedValue } from '#indicators'
 import { type Day, refuse, type Words } from '#kernel'
 import { areaName } from '#standards'
 import type { Counter } from '#web'
@@ -37,11 +37,15 @@ const areaRow = (value: PublishedValue, kind: View['areas'][number]['kind']): Vi
 })
 
 function countedWords(id: string): Words | undefined {
-  const programme = findIndicator(id)?.of
-  return (
-    programme && {
-      zh: `分母：统计日符合“${programme.name.zh}”条件的人；分子：其中已在享受的人。信息不全、无法判断的人两边都不算。来源：残疾人基础信息和补贴发放记录。`,
-      en: `Of the people who met the conditions of “${programme.name.en}” on the day, how many receive it. People whose records are incomplete are in neither number. From the register and the payment records.`,
-    }
-  )
+  const indicator = findIndicator(id)
+  if (!indicator) return undefined
+  const { denominator, numerator } = lineWords(indicator)
+  const from =
+    indicator.counts === 'having'
+      ? { zh: '残疾人基础信息', en: 'From the register' }
+      : { zh: '残疾人基础信息和补贴发放记录', en: 'From the register and the payment records' }
+  return {
+    zh: `分母：${denominator.zh}；分子：${numerator.zh}。信息不全、无法判断的人两边都不算。来源：${from.zh}。`,
+    en: `Below the line: ${denominator.en}; above it: ${numerator.en}. People whose records are incomplete are in neither number. ${from.en}.`,
+  }
 }

@@ -23,11 +23,7 @@ export function attain(counts: Counts, target: Target | undefined): Attainment {
   const now = order({ part: counts.receiving, whole: counts.entitled })
   const could = extremes(counts).map(order)
   const met = meets(now, target.comparator)
-  // What lies between the extremes can be reached too, so an exact target is certain only if nothing can move past it.
-  const certain =
-    target.comparator === '='
-      ? could.every((other) => other === now)
-      : could.every((other) => meets(other, target.comparator) === met)
+  const certain = could.every((other) => meets(other, target.comparator) === met)
   return { state: met ? 'met' : 'not-met', certain }
 }
 
@@ -43,10 +39,10 @@ function extremes(counts: Counts): readonly Share[] {
   ]
 }
 
+/** A number without an operator is a level to be reached: eighty of a hundred is met by eighty-five. */
 export function meets(order: -1 | 0 | 1, comparator: Comparator): boolean {
   switch (comparator) {
     case '=':
-      return order === 0
     case '>=':
       return order >= 0
     case '>':

@@ -5,7 +5,7 @@ import type { Clock } from '#platform'
 import type { Indicator } from '#policy'
 import { type Attainment, attain, type Target } from './attain.ts'
 import type { Question } from './count.ts'
-import { findShown, type Shown } from './show.ts'
+import { findAllShown, type Shown } from './show.ts'
 import { targetOf } from './target.ts'
 
 export type Figure = {
@@ -25,19 +25,25 @@ export type FigureQuestion = Omit<Question, 'indicator'> & {
   readonly indicators: readonly Indicator[]
 }
 
-/** Cost: one counting for each row something computes. */
+/** Cost: one pass over the people for all rows something counts. */
 export async function showFigures(
   tx: Tx,
   { rows, indicators, ...question }: FigureQuestion,
   clock: Clock,
 ): Promise<Figure[]> {
-  const figures: Figure[] = []
-  for (const row of rows) {
-    const measure = indicators.find(({ id }) => id === row.measure) ?? null
-    const shown = measure ? ((await findShown(tx, { ...question, indicator: measure }, clock)) ?? null) : null
+  const measures = rows.map(({ measure }) => indicators.find(({ id }) => id === measure) ?? null)
+  const wanted = indicators.filter((one) => measures.includes(one))
+  const shown = await findAllShown(tx, { ...question, indicators: wanted }, clock)
+  return rows.map((row, n) => {
+    const measure = measures[n] ?? null
+    const one = (measure && shown.get(measure.id)) ?? null
     const target = targetOf(row) ?? null
-    const attainment = shown ? attain(shown.counts.counts, target ?? undefined) : null
-    figures.push({ row, measure, shown, target, attainment })
-  }
-  return figures
+    return {
+      row,
+      measure,
+      shown: one,
+      target,
+      attainment: one ? attain(one.counts.counts, target ?? undefined) : null,
+    }
+  })
 }

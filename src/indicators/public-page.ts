@@ -11,6 +11,7 @@ import {
 import type { Indicator } from '#policy'
 import { type PromiseState, promiseState, type ValueState, valueState } from './promise.ts'
 import { listRootValues, type Publication, type PublishedValue } from './store-published.ts'
+import { listPublishedStated, type PublishedStated } from './store-stated.ts'
 import { targetOf } from './target.ts'
 
 export type PublicFigure = {
@@ -20,6 +21,8 @@ export type PublicFigure = {
   /** Null while nothing is published. */
   readonly value: (Publication & PublishedValue) | null
   readonly state: ValueState
+  /** Shown only where nothing is counted, and always as stated; its amount is null where it was withdrawn. */
+  readonly stated: PublishedStated | null
 }
 
 export type PublicPromise = PublishedPromise & {
@@ -48,18 +51,24 @@ export type PublicQuestion = {
   readonly edition?: number | undefined
 }
 
-/** Two look-ups, whatever the number of people: the page needs no counting. Undefined while nothing is published. */
+/** Three look-ups, whatever the number of people: the page needs no counting. Undefined while nothing is published. */
 export async function showPublicPlan(tx: Tx, question: PublicQuestion): Promise<PublicPlan | undefined> {
   const { on, indicators, plan, edition } = question
   const found = plan ? await findPublishedPlan(tx, plan, edition) : (await listPublishedPlans(tx))[0]
   if (!found) return undefined
   const values = await listRootValues(tx)
-  const { content } = found
+  const { content, planId } = found
+  const keyOf = (row: PublishedIndicator) => row.measure ?? `row:${planId}:${row.no}`
+  const stated = content.place
+    ? await listPublishedStated(tx, { subjects: content.indicators.map(keyOf), area: content.place })
+    : []
   const figures = content.indicators.map((row): PublicFigure => {
     const measure = indicators.find(({ id }) => id === row.measure) ?? null
     const value =
       values.find(({ indicator, root }) => indicator === row.measure && root === content.place) ?? null
-    return { indicator: row, measure, value, state: valueState(value ?? undefined, targetOf(row)) }
+    const state = valueState(value ?? undefined, targetOf(row))
+    const typed = value ? null : (stated.find(({ subject }) => subject === keyOf(row)) ?? null)
+    return { indicator: row, measure, value, state, stated: typed }
   })
   return {
     ...content,

@@ -16,6 +16,17 @@ export function decimal(text: string): Decimal | undefined {
   return { digits: BigInt(`${parts[1]}${after}`), places: after.length }
 }
 
+/** The same with a sign: `-2.5`. */
+export function signedDecimal(text: string): Decimal | undefined {
+  const minus = /^[-−]/.test(text.trim())
+  const found = decimal(minus ? text.trim().slice(1) : text)
+  return found && { ...found, digits: minus ? -found.digits : found.digits }
+}
+
+export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  return compare(a.digits * 10n ** BigInt(b.places), b.digits * 10n ** BigInt(a.places))
+}
+
 /** −1, 0 or 1: the share against a percentage. The share of nobody is not a number, so `whole` must not be 0. */
 export function compareToPercent({ part, whole }: Share, percent: Decimal): -1 | 0 | 1 {
   const left = BigInt(part) * 100n * 10n ** BigInt(percent.places)

@@ -3,7 +3,7 @@ import type { Tx } from '#access'
 import { isWithin, refuse } from '#kernel'
 import type { Clock, Instant } from '#platform'
 import type { Indicator } from '#policy'
-import { countIndicator, type Question } from './count.ts'
+import { countIndicators, type ManyQuestion, type Question } from './count.ts'
 import { definitionOn, rootsOf } from './definition.ts'
 import type { Freshness } from './freshness.ts'
 import { seesPeople } from './store-count.ts'
@@ -23,19 +23,46 @@ export type Shown = {
 }
 
 /** Counted: one pass over the area's profiles. Kept: three look-ups. */
-export async function showIndicator(tx: Tx, question: Question, clock: Clock): Promise<Shown> {
-  const shown = await findShown(tx, question, clock)
-  return shown ?? refuse('indicator.not-measured', { indicator: question.indicator.id, area: question.area })
+export async function showIndicator(
+  tx: Tx,
+  { indicator, ...question }: Question,
+  clock: Clock,
+): Promise<Shown> {
+  const shown = await findAllShown(tx, { ...question, indicators: [indicator] }, clock)
+  return (
+    shown.get(indicator.id) ??
+    refuse('indicator.not-measured', { indicator: indicator.id, area: question.area })
+  )
 }
 
-/** The same, undefined where it was never measured and may not be counted. */
-export async function findShown(tx: Tx, question: Question, clock: Clock): Promise<Shown | undefined> {
-  const { indicator, on, area } = question
-  if (!(await seesPeople(tx))) return findKept(tx, question)
-  const { counts, freshness } = await countIndicator(tx, question, clock)
-  const root = rootsOf(indicator).find((place) => isWithin(area, place)) ?? area
-  const { sha256 } = definitionOn(indicator, on, root)
-  return { indicator, counts, freshness, definition: sha256, source: { kind: 'counted' } }
+/** Many in one pass; those never measured are missing where they may not be counted. */
+export async function findAllShown(
+  tx: Tx,
+  question: ManyQuestion,
+  clock: Clock,
+): Promise<ReadonlyMap<string, Shown>> {
+  const { indicators, on, area } = question
+  if (!(await seesPeople(tx))) return allKept(tx, question)
+  const counted = await countIndicators(tx, question, clock)
+  return new Map(
+    indicators.flatMap((indicator) => {
+      const one = counted.get(indicator.id)
+      if (!one) return []
+      const root = rootsOf(indicator).find((place) => isWithin(area, place)) ?? area
+      const { sha256: definition } = definitionOn(indicator, on, root)
+      const { counts, freshness } = one
+      return [[indicator.id, { indicator, counts, freshness, definition, source: { kind: 'counted' } }]]
+    }),
+  )
+}
+
+async function allKept(tx: Tx, { indicators, area }: ManyQuestion): Promise<ReadonlyMap<string, Shown>> {
+  const kept = new Map<string, Shown>()
+  for (const indicator of indicators) {
+    const one = await findKept(tx, { indicator, area })
+    if (one) kept.set(indicator.id, one)
+  }
+  return kept
 }
 
 /** The newest measurement, whatever its period: a leader sees numbers, never people. */

@@ -87,21 +87,22 @@ export type TrendRow = {
   readonly outside: number
 }
 
-/** Sums over an area, the newest measurement of each period, oldest period first. */
-export async function listTrend(
+/** Sums over an area, the newest measurement of each period, oldest period first; of all these indicators in one statement. */
+export async function listTrends(
   tx: Tx,
-  { indicator, area }: { indicator: string; area: AreaCode },
-): Promise<TrendRow[]> {
-  const { rows } = await sql<TrendRow>`
-    select m.period, m.on_day as "on", m.definition, m.measured_at as "measuredAt",
+  { indicators, area }: { indicators: readonly string[]; area: AreaCode },
+): Promise<(TrendRow & { readonly indicator: string })[]> {
+  const { rows } = await sql<TrendRow & { indicator: string }>`
+    select m.indicator, m.period, m.on_day as "on", m.definition, m.measured_at as "measuredAt",
       sum(t.entitled)::int as entitled, sum(t.receiving)::int as receiving, sum(t.unknown)::int as unknown,
       sum(t.unknown_receiving)::int as "unknownReceiving", sum(t.unknown_open)::int as "unknownOpen",
       sum(t.outside)::int as outside
-    from (select distinct on (period) id, period, on_day, definition, measured_at from indicators.measurement
-      where indicator = ${indicator} and starts_with(${area}, root) order by period, on_day desc, id desc) m
+    from (select distinct on (indicator, period) id, indicator, period, on_day, definition, measured_at
+      from indicators.measurement where indicator = any(${indicators}) and starts_with(${area}, root)
+      order by indicator, period, on_day desc, id desc) m
     join indicators.measured t on t.measurement_id = m.id
     where t.area between ${area} and ${lastIn(area)} and (length(${area}) < 6 or t.county = left(${area}, 6))
-    group by m.id, m.period, m.on_day, m.definition, m.measured_at
-    order by m.period`.execute(tx)
+    group by m.indicator, m.id, m.period, m.on_day, m.definition, m.measured_at
+    order by m.indicator, m.period`.execute(tx)
   return rows
 }

@@ -1,6 +1,9 @@
 /** States in words; a status is a word, never only a colour. */
 import type { PlainWords } from '#kernel'
+import type { Silence, Standing } from './figure.ts'
+import type { Outlook } from './forecast.ts'
 import type { PromiseState, ValueState } from './promise.ts'
+import type { Risk } from './risk.ts'
 import type { Group } from './store-count.ts'
 
 export const promiseStateWords = {
@@ -55,3 +58,53 @@ export const groupWords = {
     easy: '在拿，但按记录不该拿',
   },
 } as const satisfies Record<Group, PlainWords>
+
+/** Said wherever a figure is shown: what a person typed never looks like what records count. */
+export const standingWords = {
+  counted: { zh: '由记录统计', en: 'Counted from records', easy: '系统按记录数出来的' },
+  stated: {
+    zh: '人工填报（非系统统计）',
+    en: 'Stated by an office, not counted',
+    easy: '工作人员填的，不是系统数的',
+  },
+  none: { zh: '尚无数值', en: 'No figure yet', easy: '还没有数字' },
+} as const satisfies Record<Standing, PlainWords>
+
+export const riskWords = {
+  met: { zh: '已达到目标', en: 'Target met', easy: '做到了' },
+  'on-course': { zh: '按目前进度可以达到', en: 'On course', easy: '照这样能做到' },
+  'at-risk': { zh: '有完不成的风险', en: 'At risk', easy: '可能做不到' },
+  missed: { zh: '到期未达到', en: 'Missed: the day has passed', easy: '时间到了，没做到' },
+  'cannot-say': { zh: '暂时无法判断', en: 'Cannot be said yet', easy: '现在还说不准' },
+} as const satisfies Record<Risk, PlainWords>
+
+export const silenceWords = {
+  'no-value': { zh: '还没有数值', en: 'there is no figure yet', easy: '还没有数字' },
+  'no-target': {
+    zh: '目标不是可比较的数值',
+    en: 'the target is not a number to compare with',
+    easy: '目标不是数字，没法比',
+  },
+  'tolerance-not-set': {
+    zh: '“基本同步”允许相差多少尚未确定，请有权部门设定',
+    en: 'nobody has set how far apart still counts as in step; an office has to',
+    easy: '差多少算“差不多一样快”，还没有定',
+  },
+  'no-common-year': {
+    zh: '两个增速没有同一年份的数值，无法比较',
+    en: 'no year is stated for both growth rates',
+    easy: '两个数字不是同一年的，没法比',
+  },
+} as const satisfies Record<Silence, PlainWords>
+
+export const outlookWords = {
+  reaches: { zh: '预计能达到目标', en: 'the target would be reached', easy: '照这样能做到' },
+  probably: {
+    zh: '很可能达到目标，但把握不大',
+    en: 'the target would probably be reached, without certainty',
+    easy: '可能做得到',
+  },
+  hardly: { zh: '恐难达到目标', en: 'the target would hardly be reached', easy: '可能做不到' },
+  misses: { zh: '预计达不到目标', en: 'the target would be missed', easy: '照这样做不到' },
+  'no-target': { zh: '没有可比较的目标', en: 'there is no target to compare with', easy: '没有目标可以比' },
+} as const satisfies Record<Outlook, PlainWords>

@@ -1,5 +1,5 @@
 /** `plan import`: takes a plan document in and, when asked, puts it on the public page. */
-import { indicators, programmes, sources } from '#catalogue'
+import { everyIndicator, programmes, sources } from '#catalogue'
 import { acceptPlan, importPlan, publishPlan, readUpload } from '#plans'
 import { readDocumentFile, warningLines } from '../document-file.ts'
 import { wordAt } from '../typed.ts'
@@ -15,7 +15,7 @@ export const planImport: DataVerb = {
   async run(typed, { inScope, clock }) {
     const { name, text, format, bytes, warnings } = await readDocumentFile(wordAt(typed, 0, 'FILE'))
     const upload = readUpload({ name, text, original: { bytes, format, warnings } })
-    const catalogue = { sources, programmes, indicators }
+    const catalogue = { sources, programmes, indicators: everyIndicator }
     const publish = typed.options['publish'] === true
     const taken = await inScope(async (tx) => {
       const imported = await importPlan(tx, upload, { clock, catalogue })
