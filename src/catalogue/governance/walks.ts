@@ -1,6 +1,15 @@
 /** Walks through the processes of governance that together visit every stage, action and passage; also what their drawings are checked with. */
 import { areaCode, day } from '#kernel'
-import { days, type Process, type Setting, type Walked, type WalkStep, walk, workdays } from '#process'
+import {
+  days,
+  type Process,
+  type Setting,
+  type Span,
+  type Walked,
+  type WalkStep,
+  walk,
+  workdays,
+} from '#process'
 import { addWorkdays, workdaysBetween } from '#standards'
 import { decision, figureDispute, obligation, pledge, policyDocument, slip } from './processes.ts'
 
@@ -10,14 +19,13 @@ export const setting: Setting = {
   given: { calendar: { add: addWorkdays, between: workdaysBetween } },
 }
 
+type Told = string | WalkStep | { readonly wait: Span }
+
 /** Actions with nothing to say of them stand in one text. */
-const along = (
-  process: Process,
-  ...steps: readonly (string | WalkStep | { wait: ReturnType<typeof days> })[]
-) =>
+const along = (process: Process, ...steps: readonly Told[]) =>
   walk<string, string, string>(
     process,
-    steps.flatMap((step) => (typeof step === 'string' ? step.split(' ') : [step])),
+    steps.flatMap((step): readonly Told[] => (typeof step === 'string' ? step.split(' ') : [step])),
     setting,
   )
 
