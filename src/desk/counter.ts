@@ -8,6 +8,7 @@ import { placeChoices } from './place-choices.ts'
 import { programmesView, programmeView } from './programme-pages.ts'
 import { publicIndicatorView } from './public-indicator.ts'
 import { countStates, findPublicPlan, publicPlanView } from './public-plan.ts'
+import { publicPledgesView, yearsOfPledges } from './public-pledges.ts'
 
 /** Nationwide numbers: the federation's service line and the government's. */
 export const contacts: Counter['contacts'] = [
@@ -47,7 +48,11 @@ export function counterOf({ place, clock, conversations }: Means): Counter {
         plan: { title, tasks: promises.length, indicators: figures.length, counts: countStates(plan) },
       }
     },
-    plan: (tx, filter) => publicPlanView(tx, clock.today(), filter),
+    plan: async (tx, filter) => ({
+      ...(await publicPlanView(tx, clock.today(), filter)),
+      pledges: (await yearsOfPledges(tx, place)).length > 0,
+    }),
+    pledges: (tx, year) => publicPledgesView(tx, place, year),
     planIndicator: (tx, no) => publicIndicatorView(tx, clock.today(), no),
   }
 }

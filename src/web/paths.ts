@@ -41,6 +41,8 @@ export const paths = {
   plan: (
     filter: { field?: string | undefined; state?: string | undefined; standing?: string | undefined } = {},
   ) => withQuery('/plan', filter),
+  pledges: (year?: number) =>
+    withQuery('/plan/pledges', { year: year === undefined ? undefined : String(year) }),
   planIndicator: (no: string) => `/plan/indicators/${no}`,
   display: () => '/display',
   accessibility: () => '/accessibility',

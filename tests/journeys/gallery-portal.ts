@@ -11,6 +11,7 @@ import { DisplayPage } from '../../src/web/portal/display.tsx'
 import { HomePage } from '../../src/web/portal/home.tsx'
 import { PlanPage } from '../../src/web/portal/plan.tsx'
 import { PlanIndicatorPage } from '../../src/web/portal/plan-indicator.tsx'
+import { PledgesPage } from '../../src/web/portal/pledges.tsx'
 import { ProgrammePage } from '../../src/web/portal/programme.tsx'
 import { ProgrammesPage } from '../../src/web/portal/programmes.tsx'
 import { TroublePage } from '../../src/web/trouble.tsx'
@@ -26,6 +27,7 @@ import {
 } from './samples/counter-of-sample.ts'
 import { today } from './samples/people-of-sample.ts'
 import { planTitle, planView, planViewWithStandings } from './samples/plan-of-sample.ts'
+import { pledgesView } from './samples/pledges-of-sample.ts'
 import { preparation, programmeResult, questions, resultFor } from './samples/questions-of-sample.ts'
 
 const answers = {
@@ -172,6 +174,7 @@ export const portalStates: readonly State[] = [
     path: '/plan?standing=3',
     element: h(PlanPage, planViewWithStandings()),
   },
+  { name: 'pledges of a year', path: '/plan/pledges', element: h(PledgesPage, pledgesView) },
   { name: 'plan, late ones', path: '/plan?state=late', element: h(PlanPage, planView({ state: 'late' })) },
   {
     name: 'plan, nothing matches',

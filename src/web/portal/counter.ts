@@ -6,6 +6,7 @@ import type { PlaceChoice } from './errand.ts'
 import type { HomeView } from './home.tsx'
 import type { PlanView } from './plan.tsx'
 import type { PublicIndicatorView } from './plan-indicator.tsx'
+import type { PledgesView } from './pledges.tsx'
 import type { ProgrammeView } from './programme.tsx'
 import type { ProgrammesQuery, ProgrammesView } from './programmes.tsx'
 import type { Walk } from './walk.ts'
@@ -24,4 +25,6 @@ export type Counter = {
   /** `web.not-found` when no plan is published. */
   plan(tx: Tx, filter: PlanView['filter']): Promise<PlanView>
   planIndicator(tx: Tx, no: string): Promise<PublicIndicatorView>
+  /** `web.not-found` when nothing is published of the year; the newest year when none is named. */
+  pledges(tx: Tx, year: number | undefined): Promise<PledgesView>
 }

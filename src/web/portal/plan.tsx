@@ -14,6 +14,7 @@ import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { planPageWords as words } from '../words/plan-page.ts'
 import { planWords } from '../words/plan-words.ts'
+import { pledgesPageWords } from '../words/pledges-page.ts'
 import { shell } from '../words/shell.ts'
 import { type PromiseStanding, StandingDays, type StandingEditions, StandingList } from './standing.tsx'
 
@@ -44,12 +45,14 @@ export type PlanView = {
     readonly standing?: number | undefined
   }
   readonly standings?: StandingEditions | undefined
+  /** Whether a year's pledges are published. */
+  readonly pledges?: boolean
   /** Those the filter leaves; a task without a heading of its own is told by its sentence. */
   readonly promises: readonly PublicPromise[]
 }
 
 export function PlanPage(view: PlanView) {
-  const { say, format } = useReader()
+  const { say, format, link } = useReader()
   return (
     <PortalPage title={say(words.title)} section="plan" crumbs={[{ to: paths.home(), words: shell.home }]}>
       <h1>{say(words.title)}</h1>
@@ -68,6 +71,11 @@ export function PlanPage(view: PlanView) {
         </ul>
       </section>
       <Promises view={view} />
+      {view.pledges && (
+        <p>
+          <a href={link(paths.pledges())}>{say(pledgesPageWords.toPledges)}</a>
+        </p>
+      )}
     </PortalPage>
   )
 }

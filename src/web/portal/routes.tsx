@@ -13,6 +13,7 @@ import { DisplayPage } from './display.tsx'
 import { HomePage } from './home.tsx'
 import { PlanPage } from './plan.tsx'
 import { PlanIndicatorPage } from './plan-indicator.tsx'
+import { PledgesPage } from './pledges.tsx'
 import { benefitsRoutes } from './routes-benefits.tsx'
 
 export const portalRoutes = (counter: Counter): readonly Route[] => [
@@ -35,6 +36,16 @@ export const portalRoutes = (counter: Counter): readonly Route[] => [
       standing: z.coerce.number('standing').int('standing').min(1, 'standing').optional(),
     }),
     run: async ({ tx, input }) => page(<PlanPage {...(await counter.plan(tx, input))} />),
+  }),
+  route({
+    on: 'GET /plan/pledges',
+    needs: 'public',
+    audit: 'nothing',
+    kept: true,
+    input: fields({
+      year: z.coerce.number('year').int('year').min(2000, 'year').max(2100, 'year').optional(),
+    }),
+    run: async ({ tx, input }) => page(<PledgesPage {...(await counter.pledges(tx, input.year))} />),
   }),
   route({
     on: 'GET /plan/indicators/:no',

@@ -3,6 +3,7 @@ import { areaCode, day, refuse, yuan } from '#kernel'
 import type { Counter, HomeView, PlaceChoice, ProgrammesView, ProgrammeView } from '#web'
 import { livingSubsidy, nursingSubsidy, reasonsUnknown } from './people-of-sample.ts'
 import { lines, nursingLine, planTitle, planView } from './plan-of-sample.ts'
+import { pledgesView } from './pledges-of-sample.ts'
 import { sampleWalk } from './questions-of-sample.ts'
 
 export const contacts: Counter['contacts'] = [
@@ -70,7 +71,11 @@ const income = { zh: '生活费和困难救助', en: 'Money to live on', easy: '
 export const sampleList: ProgrammesView = {
   places: samplePlaces,
   situations: [{ id: 'income', words: income }],
-  query: {},
+  choices: {
+    categories: [{ value: 'vision', words: { zh: '视力', en: 'vision', easy: '看不清' } }],
+    grades: [{ value: '1', words: { zh: '一级', en: 'grade 1', easy: '一级' } }],
+  },
+  query: { grade: '1' },
   place: samplePlaces[0],
   on: day('2020-12-31'),
   today: day('2020-12-31'),
@@ -88,6 +93,9 @@ export const sampleList: ProgrammesView = {
   ],
 }
 
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="r-t" viewBox="0 0 760 60"><title id="r-t">条件</title><rect x="2" y="4" width="700" height="40" fill="none" stroke="currentColor"/></svg>'
+
 export const sampleProgramme: ProgrammeView = {
   id: 'living-subsidy',
   name: livingSubsidy,
@@ -98,11 +106,15 @@ export const sampleProgramme: ProgrammeView = {
   rule: {
     gift: { amount: yuan(175), per: 'month', amountOpen: false },
     conditions: reasonsUnknown,
+    drawing: { zh: drawing, en: drawing, easy: drawing },
     basis: [],
     from: day('2020-01-01'),
     to: day('2025-12-31'),
   },
-  days: [],
+  days: [
+    { from: day('2020-01-01'), to: day('2025-12-31') },
+    { from: day('2016-01-01'), to: day('2019-12-31') },
+  ],
   elsewhere: [{ code: '9901', name: samplePlaces[1]?.name ?? income }],
   bring: [{ zh: '残疾人证', en: 'The disability certificate', easy: '残疾人证' }],
   forPeople: true,
@@ -121,6 +133,7 @@ export const sampleCounter: Counter = {
     plan: { title: planTitle, tasks: 35, indicators: lines.length, counts: planView().counts },
   }),
   plan: async (_tx, filter) => planView(filter),
+  pledges: async () => pledgesView,
   planIndicator: async (_tx, no) =>
     lines.some((line) => line.no === no) ? publicIndicator : refuse('web.not-found'),
 }
