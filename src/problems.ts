@@ -2,6 +2,7 @@
 import { accessProblems } from '#access'
 import { casesProblems } from '#cases'
 import { deskProblems } from '#desk'
+import { evaluationProblems } from '#evaluation'
 import { exchangeProblems } from '#exchange'
 import { formProblems } from '#forms'
 import { indicatorProblems } from '#indicators'
@@ -23,6 +24,7 @@ export const problems: ProblemWords = {
   ...accessProblems,
   ...casesProblems,
   ...deskProblems,
+  ...evaluationProblems,
   ...exchangeProblems,
   ...formProblems,
   ...indicatorProblems,

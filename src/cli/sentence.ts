@@ -1,6 +1,7 @@
 /** The full sentences of every problem a verb can meet, in both languages. */
 import { accessProblems } from '#access'
 import { casesProblems } from '#cases'
+import { evaluationProblems } from '#evaluation'
 import { exchangeProblems } from '#exchange'
 import { formProblems } from '#forms'
 import { indicatorProblems } from '#indicators'
@@ -22,6 +23,7 @@ const problems: ProblemWords = {
   ...accessProblems,
   ...casesProblems,
   ...cliProblems,
+  ...evaluationProblems,
   ...exchangeProblems,
   ...formProblems,
   ...indicatorProblems,

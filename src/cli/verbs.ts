@@ -6,6 +6,7 @@ import { catalogueCheck, catalogueList } from './verbs/catalogue.ts'
 import { catalogueDraw } from './verbs/catalogue-draw.ts'
 import { dbMigrate } from './verbs/db-migrate.ts'
 import { doctor } from './verbs/doctor.ts'
+import { evaluationOpen, evaluationRecheck, evaluationReport, evaluationScore } from './verbs/evaluation.ts'
 import { explainVerb } from './verbs/explain.ts'
 import { indicatorsVerb } from './verbs/indicators.ts'
 import { parameterList, parameterSet } from './verbs/parameter.ts'
@@ -47,6 +48,10 @@ export const verbs: readonly Verb[] = [
   payrunExport,
   payrunResult,
   indicatorsVerb,
+  evaluationOpen,
+  evaluationScore,
+  evaluationReport,
+  evaluationRecheck,
   parameterSet,
   parameterList,
   unitList,

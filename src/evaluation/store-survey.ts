@@ -1,8 +1,8 @@
 /** SQL of surveys: codes given out, answers without any person, counts of both. */
 import { sql } from 'kysely'
 import type { Tx } from '#access'
-import type { AreaCode, Day, Id } from '#kernel'
 import type { Answers } from '#forms'
+import type { AreaCode, Day, Id } from '#kernel'
 import type { Instant } from '#platform'
 import type { RoundId } from './rounds/round.ts'
 import type { Channel, QuestionResult, Response } from './survey/result.ts'

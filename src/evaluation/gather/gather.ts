@@ -1,7 +1,7 @@
 /** Gathers the figures of a round from supervision, indicators, registry and survey, as they stand on a day. */
 import type { Tx } from '#access'
-import { indicators as declared, programmes, sources } from '#catalogue'
 import { statesOf } from '#cases'
+import { indicators as declared, programmes, sources } from '#catalogue'
 import type { AreaCode, CountyCode, Day } from '#kernel'
 import { showBoard } from '#plans'
 import type { Clock } from '#platform'

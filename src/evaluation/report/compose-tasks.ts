@@ -1,5 +1,5 @@
 /** Tasks by how they stand. */
-import { type TaskStanding, standings } from '../rounds/facts.ts'
+import { standings, type TaskStanding } from '../rounds/facts.ts'
 import type { Counted } from '../rounds/figures.ts'
 import { type Block, figure, heading } from './block.ts'
 

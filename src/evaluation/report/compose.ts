@@ -1,6 +1,7 @@
 /** The contents of an evaluation report: what is said in which order, in words an office would use. */
-import type { Round } from '../rounds/round.ts'
+
 import type { Counted } from '../rounds/figures.ts'
+import type { Round } from '../rounds/round.ts'
 import { assess } from '../scores/assess.ts'
 import { type Block, figure, heading, name, type Part, paragraph } from './block.ts'
 import { countiesPart } from './compose-counties.ts'

@@ -4,7 +4,7 @@ import type { Figures } from '../rounds/figure.ts'
 import { notKnown } from '../rounds/figure.ts'
 import type { Block, Part } from './block.ts'
 import { boundFigure } from './bound-figure.ts'
-import { type HeadingLevel as Level, headingNumbers } from './numbering.ts'
+import { headingNumbers, type HeadingLevel as Level } from './numbering.ts'
 import { fonts, sizes } from './page.ts'
 import { tableOf } from './tables.ts'
 

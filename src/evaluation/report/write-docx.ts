@@ -4,10 +4,10 @@ import type { Figures } from '../rounds/figure.ts'
 import { type Block, keysIn } from './block.ts'
 import { fontTable } from './font-table.ts'
 import { footers } from './footers.ts'
-import { blocksOf } from './paragraphs.ts'
-import { linePitch, margins, paper } from './page.ts'
-import { styles } from './styles.ts'
 import { headOf, type Letterhead, signatureOf } from './letterhead.ts'
+import { linePitch, margins, paper } from './page.ts'
+import { blocksOf } from './paragraphs.ts'
+import { styles } from './styles.ts'
 
 export type ReportFile = {
   readonly blocks: readonly Block[]

@@ -1,6 +1,6 @@
 /** Every figure of a round by its key: reports and publications take them from here and from nowhere else. */
 import { type Assessment, assess, type Weightings } from '../scores/assess.ts'
-import { type Fraction, hundredths, inUnits, times, fraction, written } from '../scores/fraction.ts'
+import { type Fraction, fraction, hundredths, inUnits, times, written } from '../scores/fraction.ts'
 import { showScore } from '../scores/shown-score.ts'
 import { type OpenMatter, type RoundFacts, standings } from './facts.ts'
 import { byKey, count, dayText, type Figure, type Figures, notShown, share, text } from './figure.ts'

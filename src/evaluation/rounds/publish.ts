@@ -2,11 +2,11 @@
 import { actorOf, record, type Tx } from '#access'
 import type { AreaCode } from '#kernel'
 import type { Clock } from '#platform'
-import { addEdition, type Edition, findEdition, listNewestEditions } from '../store-round.ts'
 import { subjectOf } from '../report/draft.ts'
+import { addEdition, type Edition, findEdition, listNewestEditions } from '../store-round.ts'
+import { type PublicRound, publicRound } from './public-round.ts'
 import type { RoundId } from './round.ts'
 import { frozenFigures, getRound } from './run.ts'
-import { type PublicRound, publicRound } from './public-round.ts'
 
 export type PublishedRound = Edition<PublicRound>
 

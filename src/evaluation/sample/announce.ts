@@ -2,8 +2,8 @@
 import { actorOf, record, type Tx } from '#access'
 import { type CountyCode, type Day, refuse } from '#kernel'
 import { type Clock, newId } from '#platform'
-import { getRound } from '../rounds/run.ts'
 import type { RoundId } from '../rounds/round.ts'
+import { getRound } from '../rounds/run.ts'
 import {
   addFrame,
   addSample,

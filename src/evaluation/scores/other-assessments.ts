@@ -1,6 +1,7 @@
 /** Figures other assessments ask for, as a table by county: who asks, by which clause, and which indicators answer. */
-import type { AreaCode, Words } from '#kernel'
+
 import { percentText } from '#indicators'
+import type { AreaCode, Words } from '#kernel'
 import { areaName } from '#standards'
 import type { RoundFacts } from '../rounds/facts.ts'
 

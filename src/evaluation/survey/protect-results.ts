@@ -1,6 +1,7 @@
 /** Results by county with small groups protected: what is shown lets nobody work out how a few people answered. */
-import type { AreaCode } from '#kernel'
+
 import { type PublicCounts, protect, sumUp } from '#indicators'
+import type { AreaCode } from '#kernel'
 import type { QuestionResult, Response, ShownResult, SurveyResult } from './result.ts'
 
 /** Fewer answers to a question than this are not shown: more than for counts, because each answer is an opinion. */

@@ -1,6 +1,7 @@
 /** The questions of the satisfaction survey, in words for everybody; asked alike on a page, by telephone and on paper. */
-import type { PlainWords } from '#kernel'
+
 import { asks, form, section } from '#forms'
+import type { PlainWords } from '#kernel'
 import { oneOf, setOf } from '#policy'
 
 const levels = {

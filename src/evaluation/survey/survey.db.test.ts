@@ -1,6 +1,7 @@
 /** A survey takes one answer a code by page, telephone and paper, and knows nobody. */
-import { describe, expect, test } from 'vitest'
+
 import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
 import { type Staff, system, type Tx, withScope } from '#access'
 import { areaCode, type CountyCode, day, Refusal } from '#kernel'
 import { clockAt } from '#platform'
