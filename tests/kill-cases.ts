@@ -6,8 +6,9 @@ import { sql } from 'kysely'
 import { system, withScope } from '#access'
 import { casesAmiss } from '#cases'
 import { migrate, openDatabase } from '#platform'
+import { caseWorld } from '#supervision'
 import { release } from '../database/release.ts'
-import { movableClock, toyWorld } from './toy-cases.ts'
+import { movableClock } from './toy-cases.ts'
 
 /** Where the database is: an address, or the directory of the embedded one. */
 export type Target = { readonly url?: string; readonly data: string }
@@ -97,7 +98,7 @@ async function count(target: Target, heard: ReadonlySet<string>): Promise<Omit<T
       (await query.execute(database.db)).rows[0]?.n ?? 0
     const amiss = await withScope(database.db, system('doctor'), async (tx) => {
       let differing = 0
-      for await (const _ of casesAmiss(tx, toyWorld(movableClock()))) differing += 1
+      for await (const _ of casesAmiss(tx, caseWorld(movableClock()))) differing += 1
       return differing
     })
     return {
