@@ -4,7 +4,8 @@ import { CasePage } from '../../src/web/workbench/case.tsx'
 import { BeginCasePage } from '../../src/web/workbench/case-begin.tsx'
 import { QueuePage } from '../../src/web/workbench/queue.tsx'
 import type { State } from './gallery-state.ts'
-import { beginViews, caseViews, queueView } from './samples/cases-of-sample.ts'
+import { beginViews } from './samples/begun-of-sample.ts'
+import { caseViews, queueView } from './samples/cases-of-sample.ts'
 
 const told = undefined
 
