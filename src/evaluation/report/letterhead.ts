@@ -2,7 +2,7 @@
 import { AlignmentType, Paragraph, TextRun } from 'docx'
 import type { Day } from '#kernel'
 import { dayText } from '../rounds/figure.ts'
-import { fonts, sizes } from './page.ts'
+import { closer, fonts, linePitch, sizes } from './page.ts'
 
 export type Letterhead = {
   /** 密级和保密期限, such as 内部. */
@@ -43,17 +43,34 @@ export const headOf = ({ secrecy, urgency, number }: Letterhead): Paragraph[] =>
       ]),
 ]
 
-/** Signature and day at the right, four characters in from the margin, one line free above. */
-export const signatureOf = ({ issuer, signedOn }: Letterhead): Paragraph[] =>
-  [issuer, signedOn && dayText(signedOn)]
-    .filter((line) => line !== null)
-    .map(
-      (line, i) =>
-        new Paragraph({
-          alignment: AlignmentType.RIGHT,
-          indent: { right: 1264 },
-          ...(i === 0 ? { spacing: { before: 1160 } } : {}),
-          keepLines: true,
-          children: [new TextRun(line)],
-        }),
-    )
+/** A character of the text, and a digit, in twips. */
+const [character, digit] = [320 + closer, 160]
+
+/** Width of a day as it is set: digits take half a character. */
+const widthOf = (text: string) =>
+  [...text].reduce((width, sign) => width + (/[0-9]/.test(sign) ? digit : character), 0)
+
+/** How far the lines of an unsealed signature stand in from the right: the day begins two characters after the issuer (7.3.5.2). */
+function indents(issuer: string, signed: string): readonly [issuer: number, day: number] {
+  const apart = widthOf(issuer) - widthOf(signed)
+  const [two, four] = [2 * character, 4 * character]
+  return apart >= two ? [two, apart] : [four - apart, two]
+}
+
+/** One line free, then who signs, then the day; the last words of the text stay with it on a page. */
+export function signatureOf({ issuer, signedOn }: Letterhead): Paragraph[] {
+  const signed = signedOn && dayText(signedOn)
+  const [first, second] = issuer && signed ? indents(issuer, signed) : [2 * character, 2 * character]
+  const line = (text: string, right: number, isFirst: boolean) =>
+    new Paragraph({
+      alignment: AlignmentType.RIGHT,
+      indent: { right },
+      keepNext: isFirst,
+      ...(isFirst ? { spacing: { before: linePitch } } : {}),
+      children: [new TextRun(text)],
+    })
+  return [
+    ...(issuer ? [line(issuer, first, true)] : []),
+    ...(signed ? [line(signed, second, issuer === null)] : []),
+  ]
+}

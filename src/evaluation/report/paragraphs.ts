@@ -21,7 +21,9 @@ const headings = {
 export function blocksOf(blocks: readonly Block[], binding: Binding): FileChild[] {
   const numberOf = headingNumbers()
   let tables = 0
-  return blocks.flatMap((block): FileChild[] => {
+  return blocks.flatMap((block, at): FileChild[] => {
+    // The signature never stands alone on a page: the last words stay with it (7.3.5.5).
+    const keepNext = at === blocks.length - 1
     switch (block.kind) {
       case 'title':
         return [new Paragraph({ heading: HeadingLevel.TITLE, children: linesOf(block.lines, binding) })]
@@ -33,13 +35,17 @@ export function blocksOf(blocks: readonly Block[], binding: Binding): FileChild[
           }),
         ]
       case 'paragraph':
-        return [new Paragraph({ style: 'Body', children: runsOf(block.parts, binding) })]
+        return [new Paragraph({ style: 'Body', keepNext, children: runsOf(block.parts, binding) })]
       case 'table':
         tables += 1
         return tableOf(block, { number: tables, runs: (parts) => runsOf(parts, binding, cell) })
       case 'open':
         return [
-          new Paragraph({ style: 'Body', children: [new TextRun({ text: `【${block.asks}】`, font: kai })] }),
+          new Paragraph({
+            style: 'Body',
+            keepNext,
+            children: [new TextRun({ text: `【${block.asks}】`, font: kai })],
+          }),
         ]
     }
   })

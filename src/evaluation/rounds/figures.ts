@@ -97,14 +97,15 @@ const percent = (key: string, of: Fraction | null): Figure => ({
   shown: of ? `${hundredths(inUnits(times(of, fraction(100)), 100n))}%` : '—',
 })
 
-function matterFigures({ matters }: RoundFacts): Figure[] {
+function matterFigures({ matters, tasks }: RoundFacts): Figure[] {
   const of = (kind: OpenMatter['kind']) => matters && matters.filter((one) => one.kind === kind).length
   const open = of('slip-open')
   const overdue = of('slip-overdue')
   return [
     count('slips.open', open === null || overdue === null ? null : open + overdue),
     count('slips.overdue', overdue),
-    count('matters.contradicted', of('contradicted')),
+    // Where nothing was handed out nothing can be contradicted, which is not “none is”.
+    count('matters.contradicted', tasks ? of('contradicted') : null),
     count('disputes.open', of('dispute-open')),
     ...(matters ?? []).map(({ since }, i) => text(`matter.${i + 1}.since`, since ? dayText(since) : '—')),
   ]
