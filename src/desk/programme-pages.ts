@@ -1,10 +1,19 @@
 /** The list of programmes and a programme's page: what a place discloses, drawn from the rules themselves. */
 
 import type { Tx } from '#access'
-import { findProgramme, programmes, situationOf, situations } from '#catalogue'
-import { type AreaCode, type Day, isWithin, type PlainWords, parseDay, refuse } from '#kernel'
+import { findFact, findProgramme, programmes, situationOf, situations } from '#catalogue'
+import { type AreaCode, addMonths, type Day, isWithin, type PlainWords, parseDay, refuse } from '#kernel'
 import { listSettings } from '#parameters'
-import { explain, type Programme, readsPeople, variantOn } from '#policy'
+import {
+  type Circumstances,
+  decide,
+  drawRule,
+  explain,
+  type Facts,
+  type Programme,
+  readsPeople,
+  variantOn,
+} from '#policy'
 import type { PlaceChoice, ProgrammesQuery, ProgrammesView, ProgrammeView } from '#web'
 import { giftOf, standingOf } from './gifts.ts'
 import { linkedClauses } from './linked-clauses.ts'
@@ -29,8 +38,12 @@ export function programmesView(home: AreaCode, today: Day, query: ProgrammesQuer
   const { place, places, on } = hereOf(home, today, query)
   if (query.situation !== undefined && !situations.some(({ id }) => id === query.situation))
     refuse('web.malformed', { field: 'situation', value: query.situation })
+  const asked = someoneOf(query, on)
   const here = programmes.filter(
-    (programme) => variantOn(programme, on, place.code) !== undefined && says(programme, query.words),
+    (programme) =>
+      variantOn(programme, on, place.code) !== undefined &&
+      says(programme, query.words) &&
+      mayServe(programme, asked, { on, area: place.code }),
   )
   const parts = situations
     .filter(({ id }) => query.situation === undefined || id === query.situation)
@@ -41,7 +54,7 @@ export function programmesView(home: AreaCode, today: Day, query: ProgrammesQuer
         .map((programme) => lineOf(programme, on, place.code)),
     }))
     .filter((part) => part.programmes.length > 0)
-  return { places, situations, query, place, on, today, parts }
+  return { places, situations, choices, query, place, on, today, parts }
 }
 
 const lineOf = (programme: Programme, on: Day, area: AreaCode) => {
@@ -49,6 +62,39 @@ const lineOf = (programme: Programme, on: Day, area: AreaCode) => {
   const standing = variantOn(programme, on, area)?.standing ?? 'right'
   return { id, name, summary, optional: standing !== 'right' }
 }
+
+const drawingOf = (programme: Programme, at: Circumstances): PlainWords => ({
+  zh: drawRule(programme, { ...at, language: 'zh' }),
+  en: drawRule(programme, { ...at, language: 'en' }),
+  easy: drawRule(programme, { ...at, language: 'easy' }),
+})
+
+const valuesOf = (key: string) =>
+  Object.entries(findFact(key)?.values ?? {}).map(([value, words]) => ({ value, words }))
+
+/** Categories and grades as the certificate names them. */
+const choices = { categories: valuesOf('disability_categories'), grades: valuesOf('disability_grade') }
+
+const oldest = 120
+
+/** The little that was said of somebody, as facts; undefined where nothing was. What cannot be read is refused by name. */
+function someoneOf({ category, grade, age }: ProgrammesQuery, on: Day): Facts | undefined {
+  const check = (field: string, value: string | undefined, fits: (text: string) => boolean) =>
+    value === undefined || fits(value) || refuse('web.malformed', { field, value: value.slice(0, 80) })
+  check('category', category, (text) => choices.categories.some(({ value }) => value === text))
+  check('grade', grade, (text) => choices.grades.some(({ value }) => value === text))
+  check('age', age, (text) => /^\d{1,3}$/.test(text) && Number(text) <= oldest)
+  const facts: Facts = {
+    ...(category === undefined ? {} : { disability_categories: [category] }),
+    ...(grade === undefined ? {} : { disability_grade: Number(grade) }),
+    ...(age === undefined ? {} : { born: addMonths(on, -12 * Number(age)) }),
+  }
+  return Object.keys(facts).length > 0 ? facts : undefined
+}
+
+/** By the rule itself: whatever it does not rule out for such a person. */
+const mayServe = (programme: Programme, someone: Facts | undefined, at: Circumstances): boolean =>
+  someone === undefined || (readsPeople(programme) && decide(programme, someone, at).verdict !== 'no')
 
 /** Every word typed has to occur in the name, the summary or what is given, in any language. */
 function says({ name, summary, id }: Programme, words: string | undefined): boolean {
@@ -82,6 +128,7 @@ export async function programmeView(
       gift: giftOf(answer),
       standing: standingOf(answer),
       conditions: reasonsOf(answer.reasons),
+      drawing: drawingOf(programme, { on, area: place.code, settings }),
       basis: await linkedClauses(tx, today, answer.basis),
       from: variant.from,
       to: variant.to,

@@ -6,6 +6,7 @@ import { refuse } from '#kernel'
 import { besideOf, excludes, foundIn, listCandidaciesOf, programmeNumbers, selectFinding } from '#needs'
 import type { FoundDesk } from '#web'
 import { besideLines } from './beside-told.ts'
+import { giftOf } from './gifts.ts'
 import { programmeWords } from './offered.ts'
 import { explainAll } from './person-programmes.ts'
 import { fileOf } from './person-view.ts'
@@ -36,7 +37,7 @@ export const visitView: FoundDesk['visitOf'] = async (at, key) => {
     open: open.map(({ programme, answer }) => ({
       id: programme.id,
       name: programme.name,
-      amount: answer.amountFen ?? undefined,
+      gift: giftOf(answer),
       reasons: reasonsOf(answer.reasons),
       beside: besideLines(besides, programme.id),
     })),

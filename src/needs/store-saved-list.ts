@@ -6,6 +6,7 @@ import { runSql } from '#platform'
 import {
   type Columns,
   type Condition,
+  conditionsIn,
   countStatement,
   peopleStatement,
   profileColumns,
@@ -76,9 +77,28 @@ async function columnsOn(tx: Tx, question: ListQuestion): Promise<Columns> {
       and (p.as_of > $${n} or p.changes_on <= $${n})) as stale`,
     values: [...values, question.on],
   })
-  return withUnrecorded(
-    row?.stale ? { ...profileColumns, table: recordsOf(question.counties, question.on) } : profileColumns,
-  )
+  if (!row?.stale) return withUnrecorded(profileColumns)
+  const records = recordsOf(question.counties, question.on)
+  const table = asksHousehold(question.condition) ? await written(tx, records, question) : records
+  return withUnrecorded({ ...profileColumns, table })
+}
+
+const asksHousehold = (condition: Condition): boolean =>
+  conditionsIn(condition).some(({ kind }) => kind === 'count' || kind === 'sum')
+
+/**
+ * What records say, written down until the transaction ends and indexed by household: else each person's household would
+ * be read out of all records again. Cost: the records once.
+ */
+async function written(tx: Tx, records: string, { on }: ListQuestion): Promise<string> {
+  const name = `people_of_${on.replaceAll('-', '')}`
+  for (const text of [
+    `create temp table if not exists ${name} on commit drop as select * from ${records} r`,
+    `create index if not exists ${name}_household on ${name} (county, household_id)`,
+    `analyze ${name}`,
+  ])
+    await runSql(tx, { text, values: [] })
+  return name
 }
 
 /** How many there are, are selected, and cannot be told. One scan of the place's profiles, under row security. */

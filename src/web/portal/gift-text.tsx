@@ -15,14 +15,19 @@ const often: Readonly<Record<Rhythm, (money: string) => { zh: string; en: string
   unstated: words.rhythmUnstated,
 }
 
-export function GiftText({ gift }: { gift: Gift }) {
+/** For places where a gift stands in a line of text. */
+export function useGiftSaid(): (gift: Gift) => string | undefined {
   const { say, format } = useReader()
-  if (gift.words) return <p className="gift">{say(gift.words)}</p>
-  if (gift.amount !== undefined)
-    return (
-      <p className="gift">
-        <b className="result-amount">{say(often[gift.per ?? 'unstated'](format.plainMoney(gift.amount)))}</b>
-      </p>
-    )
-  return gift.amountOpen ? <p className="gift">{say(words.amountOpen)}</p> : null
+  return ({ words: given, amount, per, amountOpen }) => {
+    if (given) return say(given)
+    if (amount !== undefined) return say(often[per ?? 'unstated'](format.plainMoney(amount)))
+    return amountOpen ? say(words.amountOpen) : undefined
+  }
+}
+
+export function GiftText({ gift }: { gift: Gift }) {
+  const said = useGiftSaid()(gift)
+  if (said === undefined) return null
+  const isAmount = !gift.words && gift.amount !== undefined
+  return <p className="gift">{isAmount ? <b className="result-amount">{said}</b> : said}</p>
 }

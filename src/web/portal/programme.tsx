@@ -2,6 +2,7 @@
 import type { Day, PlainWords } from '#kernel'
 import type { Clause } from '../parts/clauses.tsx'
 import { ClauseList } from '../parts/clauses.tsx'
+import { Details } from '../parts/details.tsx'
 import { StepLink } from '../parts/form.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
 import type { Reason } from '../parts/reason-tree.tsx'
@@ -29,6 +30,8 @@ export type ProgrammeView = {
         readonly gift: Gift
         readonly standing?: PlainWords | undefined
         readonly conditions: readonly Reason[]
+        /** The same conditions as a picture; the list beside it says everything in it. */
+        readonly drawing: PlainWords
         readonly basis: readonly Clause[]
         readonly from: Day
         readonly to?: Day | undefined
@@ -59,6 +62,7 @@ export function ProgrammePage(view: ProgrammeView) {
         </p>
         <p className="lede">{say(view.summary)}</p>
         {rule ? <Rule view={view} rule={rule} /> : <NoRule view={view} />}
+        <Versions view={view} />
         <Elsewhere view={view} />
         <AsOfForm action={paths.programme(view.id)} on={view.on}>
           {!place.own && <input type="hidden" name="place" value={place.code} />}
@@ -77,6 +81,7 @@ function Rule({ view, rule }: { view: ProgrammeView; rule: NonNullable<Programme
       {rule.standing && <p>{say(rule.standing)}</p>}
       <h2>{say(words.who)}</h2>
       <ConditionTree conditions={rule.conditions} />
+      <RuleDrawing drawing={rule.drawing} />
       <h2>{say(words.basis)}</h2>
       <ClauseList clauses={rule.basis} />
       <p className="quiet">
@@ -119,6 +124,48 @@ function NoRule({ view: { days } }: { view: ProgrammeView }) {
             : words.noRule,
       )}
     </p>
+  )
+}
+
+function RuleDrawing({ drawing }: { drawing: PlainWords }) {
+  const { say } = useReader()
+  return (
+    <Details summary={say(words.drawing)}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
+      <section className="rule-drawing" aria-label={say(words.drawingScrolls)} tabIndex={0}>
+        {/* oxlint-disable-next-line react/no-danger -- made by the policy language, which escapes every word in it */}
+        <div dangerouslySetInnerHTML={{ __html: say(drawing) }} />
+      </section>
+    </Details>
+  )
+}
+
+/** Every version the place has had, the newest first, each on its own days. */
+function Versions({ view: { id, days, place, rule } }: { view: ProgrammeView }) {
+  const { say, link, format } = useReader()
+  if (days.length === 0 || (days.length === 1 && rule)) return null
+  return (
+    <>
+      <h2>{say(words.versions)}</h2>
+      <ul>
+        {days.map(({ from, to }) => {
+          const says = to
+            ? words.holdsUntil(format.day(from), format.day(to))
+            : words.holdsFrom(format.day(from))
+          return (
+            <li key={from}>
+              {rule?.from === from ? (
+                <b>{say(words.thisVersion(say(says)))}</b>
+              ) : (
+                <a href={link(paths.programme(id, { place: place.own ? undefined : place.code, on: from }))}>
+                  {say(says)}
+                </a>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 

@@ -9,17 +9,23 @@ import { useReader } from '../reader.tsx'
 import { programmeWords as words } from '../words/programmes-page.ts'
 import { shell } from '../words/shell.ts'
 import type { PlaceChoice } from './errand.ts'
+import type { AnswerOption } from './questions.ts'
 
 export type ProgrammesQuery = {
   readonly place?: string | undefined
   readonly situation?: string | undefined
   readonly words?: string | undefined
+  readonly category?: string | undefined
+  readonly grade?: string | undefined
+  readonly age?: string | undefined
   readonly on?: string | undefined
 }
 
 export type ProgrammesView = {
   readonly places: readonly PlaceChoice[]
   readonly situations: readonly { readonly id: string; readonly words: PlainWords }[]
+  /** What a certificate may name. */
+  readonly choices: Readonly<Record<'categories' | 'grades', readonly AnswerOption[]>>
   readonly query: ProgrammesQuery
   readonly place: PlaceChoice
   readonly on: Day
@@ -62,6 +68,9 @@ export function ProgrammesPage(view: ProgrammesView) {
           </Notice>
         )}
         <p>{say(words.found(total, say(place.name), format.day(on)))}</p>
+        {(query.category ?? query.grade ?? query.age) !== undefined && (
+          <p className="quiet">{say(words.mayBe)}</p>
+        )}
         {parts.map((part) => (
           <section key={part.id}>
             <h2 id={part.id}>{say(part.words)}</h2>
@@ -82,7 +91,11 @@ export function ProgrammesPage(view: ProgrammesView) {
   )
 }
 
-function Filter({ view: { places, situations, query, place, on, today } }: { view: ProgrammesView }) {
+function Filter({
+  view: { places, situations, choices, query, place, on, today },
+}: {
+  view: ProgrammesView
+}) {
   const { say } = useReader()
   return (
     <AskForm action={paths.programmes()} className="filter">
@@ -104,6 +117,19 @@ function Filter({ view: { places, situations, query, place, on, today } }: { vie
           ...situations.map(({ id, words: name }) => ({ value: id, words: name })),
         ]}
       />
+      <SelectInput
+        name="category"
+        label={words.category}
+        value={query.category}
+        options={[{ value: '', words: words.any }, ...choices.categories]}
+      />
+      <SelectInput
+        name="grade"
+        label={words.grade}
+        value={query.grade}
+        options={[{ value: '', words: words.any }, ...choices.grades]}
+      />
+      <TextInput name="age" label={words.age} value={query.age} width="narrow" numeric autoComplete="off" />
       {on !== today && <input type="hidden" name="on" value={on} />}
       <Button tone="quiet">{say(words.search)}</Button>
     </AskForm>

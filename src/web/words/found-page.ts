@@ -49,7 +49,6 @@ export const visitWords = {
   nothing: { zh: '现在没有符合而未处理的政策。', en: 'Nothing is open for a decision now.' },
   why: { zh: '为什么符合', en: 'Why' },
   amount: { zh: '金额', en: 'Amount' },
-  inKind: { zh: '服务或优惠', en: 'Service or discount' },
   choose: { zh: '办理哪几项', en: 'Which of them' },
   chooseMissing: { zh: '请至少勾选一项政策', en: 'Tick at least one programme' },
   consent: { zh: '本人同意', en: 'Consent' },

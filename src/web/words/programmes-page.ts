@@ -12,6 +12,15 @@ export const programmeWords = {
   place: { zh: '地方', en: 'Place', easy: '哪个地方' },
   situation: { zh: '生活事项', en: 'Life situation', easy: '哪方面的事' },
   everySituation: { zh: '全部', en: 'All', easy: '全部' },
+  category: { zh: '残疾类别', en: 'Category of disability', easy: '哪种残疾' },
+  grade: { zh: '残疾等级', en: 'Grade of disability', easy: '残疾几级' },
+  any: { zh: '不限', en: 'Any', easy: '都可以' },
+  age: { zh: '年龄（周岁）', en: 'Age (full years)', easy: '几岁' },
+  mayBe: {
+    zh: '列出这样的人可能享受的项目；其他条件请打开看。',
+    en: 'Listed is what such a person may get; open each for its other conditions.',
+    easy: '下面是可能有的帮助。点开看还要什么条件。',
+  },
   search: { zh: '查找', en: 'Search', easy: '找一找' },
   found: (n: number, place: string, on: string) => ({
     zh: `${place}，${on} 的规定：${n} 项。`,
@@ -61,6 +70,18 @@ export const programmeWords = {
     en: 'The plan of this place does not name it.',
     easy: '这里没有这一项。',
   },
+  drawing: { zh: '看图：怎样判定', en: 'As a picture', easy: '看图' },
+  drawingScrolls: {
+    zh: '判定条件图，可以左右滚动；内容与上面的列表相同',
+    en: 'Picture of the conditions, scrolls sideways; it says the same as the list above',
+    easy: '条件的图，和上面写的一样',
+  },
+  versions: { zh: '历次规定', en: 'Versions', easy: '以前怎么规定' },
+  thisVersion: (says: string) => ({
+    zh: `${says}（正在看）`,
+    en: `${says} (shown here)`,
+    easy: `${says}（现在看的）`,
+  }),
   elsewhere: { zh: '其他地方的规定', en: 'Rules of other places', easy: '别的地方怎么样' },
   doIQualify: { zh: '看看我能不能得到', en: 'See whether I qualify', easy: '看看我能不能得到' },
 } satisfies PlainPhrases

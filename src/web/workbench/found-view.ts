@@ -1,7 +1,8 @@
 /** What the worklists show, and what they ask of the domains. */
-import type { AreaCode, Day, Fen, Words } from '#kernel'
+import type { AreaCode, Day, Words } from '#kernel'
 import type { FieldError } from '../parts/error-summary.tsx'
 import type { Reason } from '../parts/reason-tree.tsx'
+import type { Gift } from '../portal/walk.ts'
 import type { BesideLine } from './beside.tsx'
 import type { TypedDecision } from './candidate.tsx'
 import type { At, ConsentGiven, PersonKey } from './desk.ts'
@@ -52,7 +53,8 @@ export type ProgrammesFoundView = {
 export type VisitProgramme = {
   readonly id: string
   readonly name: Words
-  readonly amount?: Fen | undefined
+  /** What is given and how often. */
+  readonly gift: Gift
   readonly reasons: readonly Reason[]
   readonly beside: readonly BesideLine[]
 }

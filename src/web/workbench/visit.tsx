@@ -9,6 +9,7 @@ import { TextArea, TextInput } from '../parts/inputs.tsx'
 import { ReasonTree } from '../parts/reason-tree.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
+import { useGiftSaid } from '../portal/gift-text.tsx'
 import { useReader } from '../reader.tsx'
 import { foundWords, visitWords as words } from '../words/found-page.ts'
 import { candidateWords, sweepWords } from '../words/sweep-page.ts'
@@ -63,10 +64,10 @@ function Open({ view }: { view: VisitView }) {
   )
 }
 
-function Why({ programme: { name, amount, reasons, beside } }: { programme: VisitProgramme }) {
-  const { say, format } = useReader()
-  const gives =
-    amount === undefined ? '' : amount > 0 ? ` · ${format.plainMoney(amount)}` : ` · ${say(words.inKind)}`
+function Why({ programme: { name, gift, reasons, beside } }: { programme: VisitProgramme }) {
+  const { say } = useReader()
+  const said = useGiftSaid()(gift)
+  const gives = said === undefined ? '' : ` · ${said}`
   return (
     <Details summary={`${say(name)}${gives}`} open={beside.length > 0}>
       <ReasonTree reasons={reasons} />

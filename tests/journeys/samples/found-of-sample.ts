@@ -42,11 +42,11 @@ export const visitSample: Awaited<ReturnType<Desk['visitOf']>> = {
     {
       id: 'living-subsidy',
       name: livingSubsidy,
-      amount: yuan(175),
+      gift: { amount: yuan(175), per: 'month', amountOpen: false },
       reasons: [{ verdict: 'yes', says: { zh: '最低生活保障对象', en: 'On minimum living allowance' } }],
       beside: excludedBeside,
     },
-    { id: 'nursing-subsidy', name: nursingSubsidy, reasons: [], beside: [] },
+    { id: 'nursing-subsidy', name: nursingSubsidy, gift: { amountOpen: true }, reasons: [], beside: [] },
   ],
   decided: [{ id: 'x', name: nursingSubsidy, state: 'set-aside' }],
   toAsk: [{ fact: { zh: '是否就业', en: 'Employment' }, programmes: [livingSubsidy, nursingSubsidy] }],
