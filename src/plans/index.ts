@@ -3,6 +3,42 @@ export { type Accepting, acceptPlan, type PlanUnderReview, reviewPlan } from './
 export { addTask, type Marked } from './add-task.ts'
 export { fieldsOfAspect, kindOf as kindOfRow, type RowKind, targetOfKey } from './aspects.ts'
 export { type Board, type BoardQuestion, type LinkedIndicator, type LinkedTask, showBoard } from './board.ts'
+export {
+  type Cascade,
+  type CascadeRow,
+  cascadeOf,
+  type Gap,
+  type Levels,
+  type MatchDecision,
+  type Proposed,
+  type TakenUp,
+} from './cascade/cascade.ts'
+export { type Conflict, type ConflictKind, type SameOffice, sameByName } from './cascade/conflict.ts'
+export {
+  type Deriving,
+  derivePlan,
+  type Judging,
+  judgeMatch,
+  rebasePlan,
+  type Succeeding,
+  succeedPlan,
+} from './cascade/derive.ts'
+export {
+  type DerivationKind,
+  derivationKinds,
+  type LevelPlan,
+  type LowerPlan,
+  type RowOf,
+} from './cascade/level.ts'
+export { type Proposal, proposeMatches } from './cascade/matching.ts'
+export { type CascadeQuestion, type ShownCascade, showCascade } from './cascade/show.ts'
+export {
+  type Derivation,
+  type KeptMatch,
+  listDerivations,
+  listSuccessions,
+  type Succession,
+} from './cascade/store-cascade.ts'
 export { type Correction, sameValue } from './correct.ts'
 export { type PlanAmiss, plansAmiss } from './doctor.ts'
 export type { Because, Place } from './evidence.ts'

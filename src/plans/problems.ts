@@ -48,4 +48,38 @@ export const planProblems = {
     en: ({ from, to, lines }) =>
       `There are no lines ${from} to ${to}: the document has ${lines} lines. Give the first and last line as numbered beside the text, at most 40 lines.`,
   },
+  'plan.circle': {
+    status: 409,
+    zh: () => '这两份规划已经是上下级或前后关系，不能再反过来关联。请核对哪一份在上、哪一份在先。',
+    en: () =>
+      'These two plans hang together the other way round already. Check which of them is above, or earlier.',
+  },
+  'plan.derivation-kind': {
+    status: 422,
+    zh: ({ kind }) => `“${kind}”不是可选的关联类型。可选：县级规划、部门实施方案、年度工作要点。`,
+    en: ({ kind }) => `“${kind}” is no kind of derived plan. Choose county-plan, scheme or annual-goals.`,
+  },
+  'plan.derivation-days': {
+    status: 422,
+    zh: ({ from, to }) => `结束日期 ${to} 早于开始日期 ${from}。请核对日期。`,
+    en: ({ from, to }) => `The last day ${to} is before the first day ${from}. Check both.`,
+  },
+  'plan.not-derived': {
+    status: 409,
+    zh: () => '这两份规划没有登记上下级关系，或所填日期不晚于关系开始的日期。请先登记关系并核对日期。',
+    en: () =>
+      'It is not recorded that the one plan was derived from the other, or the day is not after that began. Record it first and check the day.',
+  },
+  'plan.not-succeeded': {
+    status: 409,
+    zh: () => '没有登记接替这份规划的新规划，不能改挂。请先登记由哪份规划接替。',
+    en: () =>
+      'No later plan is recorded in the place of this one, so nothing can be moved over. Record it first.',
+  },
+  'plan.no-document': {
+    status: 422,
+    zh: () => '没有写明依据。请填写文号和标题，或说明由谁、怎样确认。',
+    en: () =>
+      'It does not say on what it rests. Give number and title of the document, or who confirmed it and how.',
+  },
 } satisfies ProblemWords

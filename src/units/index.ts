@@ -16,6 +16,7 @@ export {
   type Why,
   type Written,
 } from './resolve.ts'
+export { sameOffice } from './same-office.ts'
 export { committeeMembers, countyGovernments, type StandardUnit, standardUnits } from './standard-names.ts'
 export {
   areaOf,
