@@ -31,9 +31,7 @@ const idAt = <Kind extends string>(typed: Typed, name: string): Id<Kind> =>
   idIn<Kind>(wordAt(typed, 0, name), name)
 
 const idIn = <Kind extends string>(text: string, name: string): Id<Kind> =>
-  isId(text)
-    ? (text as Id<Kind>)
-    : refuse('cli.option-wrong', { verb: 'evaluation', why: `${name}: ${text}`, usage: name })
+  isId(text) ? text : refuse('cli.option-wrong', { verb: 'evaluation', why: `${name}: ${text}`, usage: name })
 
 const gathered = async (tx: Tx, round: Round, { clock }: Operator) => {
   const counties = (await listCounties(tx)).filter((county) => isWithin(county, round.area))

@@ -83,7 +83,13 @@ function frameOf(sample: SampleId, people: readonly FramePerson[], smallest: num
   )
   return {
     strata,
-    rows: ticketed.map(({ category: _, ...row }) => ({ ...row, stratum: stratumOf.get(row.ticket) ?? '' })),
+    rows: ticketed.map(({ county, id, area, ticket }) => ({
+      county,
+      id,
+      area,
+      ticket,
+      stratum: stratumOf.get(ticket) ?? '',
+    })),
   }
 }
 
