@@ -70,7 +70,7 @@ describe('a dated obligation', () => {
   })
   test('that issues a document is reported with its number and day', () => {
     const none = { document_number: '' }
-    expect(() => along(dated, 'sign', { do: 'report', answers: none })).toThrow('form.missing')
+    expect(() => along(dated, 'sign', { do: 'report', answers: none })).toThrow('form.too-short')
   })
 })
 
@@ -84,7 +84,7 @@ describe('a slip', () => {
     walk<string, string, string>(slip, [raise, 'issue', 'sign', ...steps], setting)
 
   test('is not reported on without a document or a record', () => {
-    expect(() => slipAlong(report({ evidence_kind: 'document', evidence_files: [] }))).toThrow('form.missing')
+    expect(() => slipAlong(report({ evidence_kind: 'document', evidence_files: [] }))).toThrow('form.too-few')
     expect(slipAlong(report()).state.stage).toBe('reviewing')
   })
   test('is closed only when the matter is done', () => {
