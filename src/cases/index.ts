@@ -31,8 +31,8 @@ export type {
   QueueQuestion,
   Whose,
 } from './store-queue.ts'
-export { countCases, countQueue, countTasks, lampsOf, listQueue } from './store-queue.ts'
+export { countCases, countQueue, countTasks, countUrgent, lampsOf, listQueue } from './store-queue.ts'
 export type { Taken } from './taken.ts'
 export { thereByPosts } from './there.ts'
-export type { Keeper, World } from './world.ts'
+export type { Keeper, Told, World } from './world.ts'
 export { getProcess, officialCalendar } from './world.ts'

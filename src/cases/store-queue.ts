@@ -105,6 +105,28 @@ export async function countQueue(
   return rows
 }
 
+type UrgentQuestion = Pick<QueueQuestion, 'on' | 'counties' | 'of' | 'limit'> & {
+  /** A task due after this day is due soon for no process. */
+  readonly until: Day
+}
+
+/** How many tasks of a queue are overdue or due soon; more than `limit` are not counted. Cost: those due until that day, by index. */
+export async function countUrgent(
+  tx: Tx,
+  { on, until, counties, of, limit }: UrgentQuestion,
+): Promise<number> {
+  const branches = allOf(of).map(
+    (whose) => sql`(select 1 from cases.task t
+    where ${isWhose(whose)} and coalesce(t.due, 'infinity') <= ${until}::date
+      and ${lampOf('t', on)} in ('overdue', 'soon') and t.county = any(${[...counties]}::text[])
+    limit ${limit})`,
+  )
+  if (branches.length === 0) return 0
+  const { rows } = await sql<{ tasks: number }>`select least(count(*), ${limit}::int)::int as tasks
+    from (${sql.join(branches, sql` union all `)}) urgent`.execute(tx)
+  return rows[0]?.tasks ?? 0
+}
+
 export type LampCount = {
   readonly process: string
   readonly holder: string

@@ -24,7 +24,7 @@ export function caseDesk(means: CaseMeans): CaseDesk {
   const { world } = means
   return {
     queue: (at, query) => queueView(at, means, query),
-    dueTasks,
+    dueTasks: (at) => dueTasks(at, world),
     urgentTasks: (at) => urgentTasks(at, world),
     async showCase(at, { act, ...key }) {
       return caseView(at, means, { opened: await openCase(at, means, caseKey(key)), act })

@@ -3,15 +3,16 @@ import {
   type After,
   type CaseId,
   countQueue,
+  countUrgent,
   listQueue,
   type QueueCount,
   type Queued,
   type Whose,
   type World,
 } from '#cases'
-import { parseDay } from '#kernel'
+import { addDays, type Day, parseDay } from '#kernel'
 import { lamps, mayBegin } from '#process'
-import type { CaseDesk, QueueFilter, QueueView, TaskLine } from '#web'
+import type { QueueFilter, QueueView, TaskLine } from '#web'
 import { clockOf } from './case-clock.ts'
 import {
   type At,
@@ -70,13 +71,16 @@ export async function queueView(
   }
 }
 
-/** Overdue and due soon together: what the navigation counts. Cost: one pass over the own tasks. */
-export const dueTasks: CaseDesk['dueTasks'] = async (at) =>
-  sum(
-    (await countQueue(at.tx, { ...question(at), claimer: at.staff.id })).filter(({ lamp }) =>
-      urgent.includes(lamp),
-    ),
-  )
+/** As many as the navigation counts. */
+const countedAtMost = 100
+
+/** The last day on which some process calls a task due soon; holidays make days of workdays, at most some three weeks of them. */
+const soonUntil = ({ processes }: World, on: Day): Day =>
+  addDays(on, 21 + 2 * Math.max(0, ...processes.map(({ soon }) => soon)))
+
+/** Overdue and due soon together. Cost: the own tasks due in the next weeks, a hundred at most. */
+export const dueTasks = (at: At, world: World): Promise<number> =>
+  countUrgent(at.tx, { ...question(at), until: soonUntil(world, at.today), limit: countedAtMost })
 
 const urgent = ['overdue', 'soon']
 

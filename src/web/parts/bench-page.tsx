@@ -145,7 +145,7 @@ function SideNav({ section }: { section: BenchSection | undefined }) {
 function DueCount() {
   const { say, staff, format } = useReader()
   if (!staff?.due) return null
-  const count = format.count(staff.due)
+  const count = staff.due < 100 ? format.count(staff.due) : '99+'
   return (
     <>
       {' '}

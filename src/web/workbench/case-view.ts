@@ -180,7 +180,7 @@ export type BeginQuery = Pick<BeginView, 'title'> & {
 
 export type CaseDesk = {
   queue(at: At, query: QueueFilter & { readonly after?: string | undefined }): Promise<QueueView>
-  /** How many tasks of the officer's queue are overdue or due soon. */
+  /** How many tasks of the officer's queue are overdue or due soon; a hundred stands for more. */
   dueTasks(at: At): Promise<number>
   /** The first of those, for the page an officer begins the day with. */
   urgentTasks(at: At): Promise<readonly TaskLine[]>
