@@ -35,6 +35,18 @@ create table supervision.obligation (
   kind text not null,
   due date,
   reported_on date,
+  -- What its lamp is made of, repeated from the row of the case: a board of thousands reads this table alone.
+  stage text not null,
+  since date not null,
+  ended date,
+  late_ended boolean not null,
+  stage_due date,
+  due_problem text,
+  soon_from date,
+  stopped boolean not null,
+  -- Repeated from the verdict on its task.
+  denies_issued boolean not null,
+  denies_delivered boolean not null,
   primary key (county, id),
   foreign key (county, id) references cases.case (county, id),
   constraint obligation_county check (county = left(area, 6)),
@@ -44,7 +56,7 @@ create table supervision.obligation (
   constraint obligation_kind check (kind in ('issued', 'done', 'ongoing', 'none'))
 );
 create index obligation_of_plan on supervision.obligation (plan_id, task_key);
-create index obligation_of_unit on supervision.obligation (unit_id);
+create index obligation_of_unit on supervision.obligation (unit_id, (coalesce(due, 'infinity')), id);
 create index obligation_by_due on supervision.obligation (county, (coalesce(due, 'infinity')), id);
 
 -- What the links of a task told when they were last looked at: a projection, written anew by the nightly round and when a link changes.
@@ -134,7 +146,8 @@ alter table supervision.meeting force row level security;
 
 grant select, insert on supervision.obligation, supervision.task_verdict, supervision.circular, supervision.circular_line,
   supervision.meeting to tongxing_desk, tongxing_system;
-grant update (role, model, field, position, timing, plan_kind, plan_due, unit_id, unit_name, kind, due, reported_on)
+grant update (role, model, field, position, timing, plan_kind, plan_due, unit_id, unit_name, kind, due, reported_on,
+    stage, since, ended, late_ended, stage_due, due_problem, soon_from, stopped, denies_issued, denies_delivered)
   on supervision.obligation to tongxing_desk, tongxing_system;
 grant update on supervision.task_verdict to tongxing_desk, tongxing_system;
 grant update (held_on, planned_on, items, minutes) on supervision.meeting to tongxing_desk, tongxing_system;
@@ -145,15 +158,23 @@ create policy work on supervision.circular to tongxing_system using (true) with 
 create policy work on supervision.circular_line to tongxing_system using (true) with check (true);
 create policy work on supervision.meeting to tongxing_system using (true) with check (true);
 
--- As the case itself: the office and the leaders of the area, and the unit that answers for it.
+-- As the case itself: the office and the leaders of the area, and the unit that answers for it. Asked of every row of a board, so it is short.
+create function supervision.in_reach(area text, unit_id text) returns boolean
+language sql stable parallel safe
+return starts_with(area, nullif(current_setting('app.area', true), ''))
+    and (strpos(current_setting('app.duties', true), ',plan:supervise,') > 0
+      or strpos(current_setting('app.duties', true), ',plan:instruct,') > 0)
+  or unit_id = nullif(current_setting('app.unit', true), '')
+    and strpos(current_setting('app.duties', true), ',unit:own,') > 0;
+
 create policy see on supervision.obligation for select to tongxing_desk
-  using (cases.in_reach(county, area, array['plan:supervise', 'plan:instruct'], array[unit_id]));
+  using (supervision.in_reach(area, unit_id));
 create policy add on supervision.obligation for insert to tongxing_desk
   with check (access.in_area(area, 'plan:supervise'));
 -- The projection follows every act on the case, whoever acts.
 create policy keep on supervision.obligation for update to tongxing_desk
-  using (cases.in_reach(county, area, array['plan:supervise', 'plan:instruct'], array[unit_id]))
-  with check (cases.in_reach(county, area, array['plan:supervise', 'plan:instruct'], array[unit_id]));
+  using (supervision.in_reach(area, unit_id))
+  with check (supervision.in_reach(area, unit_id));
 
 create policy see on supervision.task_verdict for select to tongxing_desk using (access.has_duty('plan:read'));
 create policy judge on supervision.task_verdict for insert to tongxing_desk with check (access.has_duty('plan:supervise'));

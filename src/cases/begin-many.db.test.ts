@@ -53,7 +53,9 @@ test('what a domain keeps is told of the state after every act', () =>
     const kept: string[] = []
     const keeping: cases.World = {
       ...world,
-      keepers: { [slip.id]: async (_, __, { stage, length }) => void kept.push(`${stage} ${length}`) },
+      keepers: {
+        [slip.id]: async (_, __, { row: { stage, length } }) => void kept.push(`${stage} ${length}`),
+      },
     }
     const { case: key } = await cases.beginCase(tx, keeping, order('kept'))
     await cases.actOnCase(tx, keeping, {

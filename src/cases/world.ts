@@ -2,7 +2,7 @@
 import type { Tx } from '#access'
 import { must, refuse } from '#kernel'
 import type { Clock } from '#platform'
-import { type Calendar, type CaseState, type Process, versionOf } from '#process'
+import { type Calendar, type CaseRow, type CaseState, type Process, versionOf } from '#process'
 import { addWorkdays, workdaysBetween } from '#standards'
 import type { CaseKey } from './store.ts'
 
@@ -16,12 +16,15 @@ export type World = {
 }
 
 /** Writes what a domain reads of a case, in the transaction of the act; computed from the state alone, so that it can be told again. */
-export type Keeper = (tx: Tx, key: CaseKey, state: CaseState) => Promise<void>
+export type Keeper = (tx: Tx, key: CaseKey, told: Told) => Promise<void>
 
-type Kept = { readonly key: CaseKey; readonly projection: { readonly state: CaseState } }
+/** The state of a case and the row queues read of it. */
+export type Told = { readonly state: CaseState; readonly row: CaseRow }
+
+type Kept = { readonly key: CaseKey; readonly projection: Told }
 
 export const keepState = async (tx: Tx, { keepers }: World, { key, projection }: Kept): Promise<void> =>
-  keepers?.[projection.state.process]?.(tx, { county: key.county, id: key.id }, projection.state)
+  keepers?.[projection.state.process]?.(tx, { county: key.county, id: key.id }, projection)
 
 /** Workdays as the State Council announces them. */
 export const officialCalendar: Calendar = { add: addWorkdays, between: workdaysBetween }

@@ -9,16 +9,16 @@ import { obligationColumns } from '../obligations/store-obligation.ts'
 import { type BoardQuestion, type Grouping, silentAfter, type Want } from './question.ts'
 
 const caseLamp = (on: Day) =>
-  sql`cases.lamp(c.ended, c.late_ended, c.due, c.due_problem, c.soon_from, c.stopped, ${on}::date)`
+  sql`cases.lamp(o.ended, o.late_ended, o.stage_due, o.due_problem, o.soon_from, o.stopped, ${on}::date)`
 
 /** The same as `lampOfObligation`. */
 const lamp = (on: Day) =>
-  sql<ObligationLamp>`supervision.lamp(${caseLamp(on)}, c.stage, o.kind, v.denies_issued, v.denies_delivered)`
+  sql<ObligationLamp>`supervision.lamp(${caseLamp(on)}, o.stage, o.kind, o.denies_issued, o.denies_delivered)`
 
-const unsigned = sql<boolean>`c.stage = 'assigned'`
-const toCheck = sql<boolean>`c.stage = 'reported'`
+const unsigned = sql<boolean>`o.stage = 'assigned'`
+const toCheck = sql<boolean>`o.stage = 'reported'`
 const unreported = (on: Day) =>
-  sql<boolean>`c.stage = 'working' and coalesce(o.reported_on, c.since) < ${on}::date - ${sql.raw(String(silentAfter))}`
+  sql<boolean>`o.stage = 'working' and coalesce(o.reported_on, o.since) < ${on}::date - ${sql.raw(String(silentAfter))}`
 
 const wanting = (on: Day): Readonly<Record<Want, RawBuilder<boolean>>> => ({
   soon: sql`${lamp(on)} = 'soon'`,
@@ -29,17 +29,17 @@ const wanting = (on: Day): Readonly<Record<Want, RawBuilder<boolean>>> => ({
   reported: toCheck,
 })
 
-const from = sql`supervision.obligation o
-  join cases.case c using (county, id)
-  left join supervision.task_verdict v on v.plan_id = o.plan_id and v.task_key = o.task_key`
-
 const month = sql`coalesce(to_char(o.due, 'YYYY-MM'), 'none')`
+
+/** One county is asked for by its name: then the index gives the rows in their order. */
+const countyIn = (counties: readonly string[]): RawBuilder<boolean> =>
+  counties.length === 1 ? sql`o.county = ${counties[0]}` : sql`o.county = any(${[...counties]}::text[])`
 
 /** Only what is asked for stands in the statement, so that a board of one plan reads one plan. */
 function where(question: BoardQuestion): RawBuilder<boolean> {
   const { on, counties, plan, area, unit, field, role, want } = question
   const conditions = [
-    sql`o.county = any(${[...counties]}::text[])`,
+    countyIn(counties),
     ...(plan === undefined ? [] : [sql`o.plan_id = ${plan}::uuid`]),
     ...(area === undefined ? [] : [sql`starts_with(o.area, ${area})`]),
     ...(unit === undefined ? [] : [sql`o.unit_id = ${unit}`]),
@@ -78,7 +78,7 @@ export async function countGroups(tx: Tx, question: BoardQuestion, by: Grouping)
       count(*) filter (where ${unsigned})::int as unsigned,
       count(*) filter (where ${unreported(on)})::int as unreported,
       count(*) filter (where ${toCheck})::int as reported
-    from ${from} where ${where(question)}
+    from supervision.obligation o where ${where(question)}
     group by 1, 3 order by 1, 3`.execute(tx)
   return rows
 }
@@ -90,7 +90,7 @@ export async function countLamps(
 ): Promise<{ lamp: ObligationLamp; obligations: number }[]> {
   const { rows } = await sql<{ lamp: ObligationLamp; obligations: number }>`
     select ${lamp(question.on)} as lamp, count(*)::int as obligations
-    from ${from} where ${where(question)} group by 1 order by 1`.execute(tx)
+    from supervision.obligation o where ${where(question)} group by 1 order by 1`.execute(tx)
   return rows
 }
 
@@ -112,7 +112,7 @@ export type BoardPage = {
   readonly after?: { readonly due: Day | null; readonly id: CaseId }
 }
 
-/** By the day of the obligation, what has none at the end. Cost: the rows of the page, by index, where no lamp is asked for. */
+/** By the day of the obligation, what has none at the end. Cost: the rows of the page in each county, by index, where nothing rare is asked for. */
 export async function listRows(
   tx: Tx,
   question: BoardQuestion,
@@ -122,13 +122,33 @@ export async function listRows(
   const later = after
     ? sql`(coalesce(o.due, 'infinity'), o.id) > (coalesce(${after.due}::date, 'infinity'), ${after.id}::uuid)`
     : sql`true`
+  const order = sql`coalesce(o.due, 'infinity'), o.id limit ${limit}`
+  // A page of each county first: no index gives the order over several.
+  const pages = ordered(question).map(
+    (
+      counties,
+    ) => sql`(select * from supervision.obligation o where ${where({ ...question, counties })} and ${later}
+      order by ${order})`,
+  )
+  if (pages.length === 0) return []
   const { rows } = await sql<BoardRow>`
-    select ${obligationColumns}, c.title, c.stage, c.since, c.due as "stageDue", c.length, ${lamp(on)} as lamp,
+    with page as materialized (
+      select * from (${sql.join(pages, sql` union all `)}) o order by ${order}
+    )
+    select ${obligationColumns}, c.title, o.stage, o.since, o.stage_due as "stageDue", c.length, ${lamp(on)} as lamp,
       (${unreported(on)}) as silent, v.issued, v.delivered
-    from ${from} where ${where(question)} and ${later}
-    order by coalesce(o.due, 'infinity'), o.id limit ${limit}`.execute(tx)
+    from page o
+    join cases.case c on c.county = o.county and c.id = o.id
+    left join supervision.task_verdict v on v.plan_id = o.plan_id and v.task_key = o.task_key
+    order by coalesce(o.due, 'infinity'), o.id`.execute(tx)
   return rows
 }
+
+/** One plan or unit is few rows; what is asked of them needs no order of its own. */
+const ordered = ({ counties, plan, unit }: BoardQuestion): readonly (readonly string[])[] =>
+  counties.length > 0 && (plan !== undefined || unit !== undefined)
+    ? [counties]
+    : counties.map((one) => [one])
 
 /** Of obligations one already knows. */
 export async function listLamps(
@@ -140,7 +160,7 @@ export async function listLamps(
   }: { readonly on: Day; readonly counties: readonly string[]; readonly ids: readonly string[] },
 ): Promise<ReadonlyMap<string, ObligationLamp>> {
   const { rows } = await sql<{ id: string; lamp: ObligationLamp }>`
-    select o.id, ${lamp(on)} as lamp from ${from}
+    select o.id, ${lamp(on)} as lamp from supervision.obligation o
     where o.county = any(${[...counties]}::text[]) and o.id = any(${[...ids]}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, lamp: of }) => [id, of]))
 }

@@ -18,7 +18,7 @@ export async function replaceVerdicts(tx: Tx, { plans, verdicts, on, at }: Repla
   await sql`update supervision.task_verdict set issued = 'unknown', denies_issued = false, delivered = 'unknown',
       denies_delivered = false, on_day = ${on}::date, judged_at = ${at}::timestamptz
     where plan_id = any(${[...plans]}::uuid[])`.execute(tx)
-  if (verdicts.length === 0) return
+  if (verdicts.length === 0) return repeatVerdicts(tx, plans)
   await sql`insert into supervision.task_verdict (plan_id, task_key, issued, denies_issued, delivered, denies_delivered, on_day,
       judged_at)
     select plan, task, issued, "deniesIssued", delivered, "deniesDelivered", ${on}::date, ${at}::timestamptz
@@ -27,4 +27,13 @@ export async function replaceVerdicts(tx: Tx, { plans, verdicts, on, at }: Repla
     on conflict (plan_id, task_key) do update set issued = excluded.issued, denies_issued = excluded.denies_issued,
       delivered = excluded.delivered, denies_delivered = excluded.denies_delivered, on_day = excluded.on_day,
       judged_at = excluded.judged_at`.execute(tx)
+  await repeatVerdicts(tx, plans)
+}
+
+/** On the rows boards read, only where it differs. */
+async function repeatVerdicts(tx: Tx, plans: readonly PlanId[]): Promise<void> {
+  await sql`update supervision.obligation o set denies_issued = v.denies_issued, denies_delivered = v.denies_delivered
+    from supervision.task_verdict v
+    where o.plan_id = any(${[...plans]}::uuid[]) and v.plan_id = o.plan_id and v.task_key = o.task_key
+      and (o.denies_issued, o.denies_delivered) <> (v.denies_issued, v.denies_delivered)`.execute(tx)
 }

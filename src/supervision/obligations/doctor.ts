@@ -1,8 +1,8 @@
 /** Proves that the rows of obligations are what their cases say. */
 import type { Tx } from '#access'
 import { type CaseKey, statesOf, type World } from '#cases'
-import { followingOf } from './keep.ts'
-import { type KeptFollowing, listFollowing, listUnpaired } from './store-obligation.ts'
+import { answeringOf } from './keep.ts'
+import { listAnswering, listUnpaired } from './store-obligation.ts'
 
 export type ObligationAmiss = {
   readonly county: string
@@ -17,12 +17,12 @@ export async function* supervisionAmiss(tx: Tx, world: World): AsyncGenerator<Ob
   yield* await listUnpaired(tx)
   let after: CaseKey | undefined
   for (;;) {
-    const rows: KeptFollowing[] = await listFollowing(tx, after, page)
+    const rows: Awaited<ReturnType<typeof listAnswering>> = await listAnswering(tx, after, page)
     if (rows.length === 0) return
     const states = await statesOf(tx, world, rows)
     for (const { county, id, ...kept } of rows) {
       const state = states.get(id)
-      const wanted = state && followingOf(state)
+      const wanted = state && answeringOf(state)
       if (wanted && !same(kept, wanted)) yield { county, id, what: 'differs' }
     }
     after = rows.at(-1)

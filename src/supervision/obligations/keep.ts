@@ -1,14 +1,15 @@
 /** What boards read of an obligation beside its case: who answers for it now, by which day, and when somebody last reported. */
-import type { Keeper, World } from '#cases'
+import type { Keeper, Told, World } from '#cases'
 import type { Day } from '#kernel'
-import type { CaseState } from '#process'
 import { type ObligationKind, obligationProcess } from './obligation.ts'
-import { type Following, followCase } from './store-obligation.ts'
+import { type Answering, type Following, followCase } from './store-obligation.ts'
 
 const reports: readonly string[] = ['progress', 'report']
 
 /** Pure: the same of the same state. */
-export function followingOf({ parties, answers, steps }: CaseState): Following {
+export const followingOf = ({ state, row }: Told): Following => ({ ...answeringOf(state), ...lampOf(row) })
+
+export function answeringOf({ parties, answers, steps }: Told['state']): Answering {
   const [unit] = parties['unit'] ?? []
   const due = answers['obligation_due']
   const kind = (answers['obligation_kind'] ?? 'none') as ObligationKind
@@ -23,7 +24,18 @@ export function followingOf({ parties, answers, steps }: CaseState): Following {
   }
 }
 
-const keepObligation: Keeper = (tx, key, state) => followCase(tx, key, followingOf(state))
+const lampOf = ({ stage, since, ended, lateEnded, due, dueProblem, soonFrom, stopped }: Told['row']) => ({
+  stage,
+  since,
+  ended,
+  lateEnded,
+  stageDue: due,
+  dueProblem,
+  soonFrom,
+  stopped,
+})
+
+const keepObligation: Keeper = (tx, key, told) => followCase(tx, key, followingOf(told))
 
 /** For the world every case of the service runs in. */
 export const supervisionKeepers = { [obligationProcess]: keepObligation } satisfies World['keepers']

@@ -2,10 +2,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '#access'
 import type { CaseKey } from '#cases'
-import type { AreaCode } from '#kernel'
+import type { AreaCode, Day } from '#kernel'
 import type { PlanId } from '#plans'
 import type { Standing } from './difference.ts'
-import type { Model, Obligation, ObligationKind, Wanted } from './obligation.ts'
+import type { Model, Obligation, Wanted } from './obligation.ts'
 
 export const obligationColumns =
   sql.raw(`o.county, o.id, o.area, o.plan_id as plan, o.task_key as task, o.named_unit as named, o.unit_id as unit,
@@ -32,12 +32,15 @@ export type NewObligation = CaseKey & Wanted & { readonly area: AreaCode; readon
 export async function insertObligations(tx: Tx, added: readonly NewObligation[]): Promise<void> {
   if (added.length === 0) return
   await sql`insert into supervision.obligation (county, id, area, plan_id, task_key, named_unit, role, model, field, position,
-      timing, plan_kind, plan_due, unit_id, unit_name, kind, due)
-    select county, id, area, plan, task, unit, role, model, field, position, timing, kind, due, unit, "unitName", kind, due
+      timing, plan_kind, plan_due, unit_id, unit_name, kind, due, stage, since, ended, late_ended, stage_due, due_problem,
+      soon_from, stopped, denies_issued, denies_delivered)
+    select x.county, x.id, x.area, x.plan, x.task, x.unit, x.role, x.model, x.field, x.position, x.timing, x.kind, x.due, x.unit,
+      x."unitName", x.kind, x.due, c.stage, c.since, c.ended, c.late_ended, c.due, c.due_problem, c.soon_from, c.stopped,
+      coalesce(v.denies_issued, false), coalesce(v.denies_delivered, false)
     from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as x (county text, id uuid, area text, plan uuid, task text,
-      unit text, "unitName" text, role text, model text, field text, position integer, timing text, kind text, due date)`.execute(
-    tx,
-  )
+      unit text, "unitName" text, role text, model text, field text, position integer, timing text, kind text, due date)
+    join cases.case c on c.county = x.county and c.id = x.id
+    left join supervision.task_verdict v on v.plan_id = x.plan and v.task_key = x.task`.execute(tx)
 }
 
 export type Placing = CaseKey &
@@ -54,15 +57,32 @@ export async function placeObligations(tx: Tx, placed: readonly Placing[]): Prom
     where o.county = ${first.county} and o.id = x.id`.execute(tx)
 }
 
-/** What follows the case. */
-export type Following = Pick<Obligation, 'unit' | 'unitName' | 'due' | 'reportedOn'> & {
-  readonly kind: ObligationKind
+/** What follows the case: who answers, by when, when somebody last reported, and what the lamp is made of. */
+export type Following = Pick<Obligation, 'unit' | 'unitName' | 'kind' | 'due' | 'reportedOn'> & {
+  readonly stage: string
+  readonly since: Day
+  readonly ended: Day | null
+  readonly lateEnded: boolean
+  readonly stageDue: Day | null
+  readonly dueProblem: string | null
+  readonly soonFrom: Day | null
+  readonly stopped: boolean
 }
 
-export async function followCase(tx: Tx, { county, id }: CaseKey, now: Following): Promise<void> {
-  await sql`update supervision.obligation set unit_id = ${now.unit}, unit_name = ${now.unitName}, kind = ${now.kind},
-      due = ${now.due}::date, reported_on = ${now.reportedOn}::date
-    where county = ${county} and id = ${id}`.execute(tx)
+export const followCase = (tx: Tx, key: CaseKey, now: Following): Promise<void> =>
+  followMany(tx, [{ ...key, ...now }])
+
+/** Of one county, in one statement. */
+export async function followMany(tx: Tx, many: readonly (CaseKey & Following)[]): Promise<void> {
+  const [first] = many
+  if (!first) return
+  await sql`update supervision.obligation o set unit_id = x.unit, unit_name = x."unitName", kind = x.kind, due = x.due,
+      reported_on = x."reportedOn", stage = x.stage, since = x.since, ended = x.ended, late_ended = x."lateEnded",
+      stage_due = x."stageDue", due_problem = x."dueProblem", soon_from = x."soonFrom", stopped = x.stopped
+    from jsonb_to_recordset(${JSON.stringify(many)}::jsonb) as x (id uuid, unit text, "unitName" text, kind text, due date,
+      "reportedOn" date, stage text, since date, ended date, "lateEnded" boolean, "stageDue" date, "dueProblem" text,
+      "soonFrom" date, stopped boolean)
+    where o.county = ${first.county} and o.id = x.id`.execute(tx)
 }
 
 /** On what the document's lead stands, by the key of the task. The reading tells; what people corrected keeps its model. */
@@ -87,29 +107,39 @@ const modelOf: Readonly<Record<string, Model>> = {
   'bold-lost': 'bold-leads',
 }
 
-export type RowAmiss = { readonly county: string; readonly id: string; readonly what: 'no-case' | 'no-row' }
+export type RowAmiss = {
+  readonly county: string
+  readonly id: string
+  readonly what: 'no-case' | 'no-row' | 'differs'
+}
 
-/** Cases of the process without a row, rows whose case is of another process. */
+/** Cases of the process without a row, rows of another process, rows whose lamp is made of something else than the case's or the verdict's. */
 export async function listUnpaired(tx: Tx): Promise<RowAmiss[]> {
   const { rows } = await sql<RowAmiss>`
     select c.county, c.id, 'no-row' as what from cases.case c
       left join supervision.obligation o using (county, id)
     where c.process = 'obligation' and o.id is null
     union all
-    select o.county, o.id, 'no-case' from supervision.obligation o join cases.case c using (county, id)
+    select o.county, o.id, case when c.process <> 'obligation' then 'no-case' else 'differs' end
+    from supervision.obligation o join cases.case c using (county, id)
+      left join supervision.task_verdict v on v.plan_id = o.plan_id and v.task_key = o.task_key
     where c.process <> 'obligation'
+      or (o.stage, o.since, o.ended, o.late_ended, o.stage_due, o.due_problem, o.soon_from, o.stopped, o.denies_issued,
+          o.denies_delivered)
+        is distinct from (c.stage, c.since, c.ended, c.late_ended, c.due, c.due_problem, c.soon_from, c.stopped,
+          coalesce(v.denies_issued, false), coalesce(v.denies_delivered, false))
     order by 1, 2 limit 1000`.execute(tx)
   return rows
 }
 
-export type KeptFollowing = CaseKey & Following
+export type Answering = Pick<Obligation, 'unit' | 'unitName' | 'kind' | 'due' | 'reportedOn'>
 
-export async function listFollowing(
+export async function listAnswering(
   tx: Tx,
   after: CaseKey | undefined,
   limit: number,
-): Promise<KeptFollowing[]> {
-  const { rows } = await sql<KeptFollowing>`
+): Promise<(CaseKey & Answering)[]> {
+  const { rows } = await sql<CaseKey & Answering>`
     select o.county, o.id, o.unit_id as unit, o.unit_name as "unitName", o.kind, o.due, o.reported_on as "reportedOn"
     from supervision.obligation o
     where (o.county, o.id) > (${after?.county ?? ''}, ${after?.id ?? '00000000-0000-0000-0000-000000000000'}::uuid)
