@@ -6,7 +6,16 @@ import type { Tx } from '#access'
 import { findFact, indicators } from '#catalogue'
 import { type AreaCode, areaCode, day } from '#kernel'
 import { clockAt, newId } from '#platform'
-import { compile, type Fact, type Facts, factsOf, type Indicator, isCounted, variantOn } from '#policy'
+import {
+  type Attained,
+  compile,
+  type Fact,
+  type Facts,
+  factsOf,
+  type Indicator,
+  isCounted,
+  variantOn,
+} from '#policy'
 import { actAs, inTestTx } from '../../tests/database.ts'
 import { countIndicators, flatten, type Group, listGap } from './index.ts'
 import { nobody, sum } from './tree.ts'
@@ -14,9 +23,9 @@ import { nobody, sum } from './tree.ts'
 const clock = clockAt('2022-06-30')
 const on = clock.today()
 const city = areaCode('4417')
-const mine = indicators.filter(
-  (one): one is Extract<Indicator, { counts: 'having' }> =>
-    one.counts === 'having' && one.of.variants.some((variant) => variant.in === city),
+const declared: readonly Indicator[] = indicators
+const mine = declared.flatMap((one): Attained[] =>
+  one.counts === 'having' && one.of.variants.some((variant) => variant.in === city) ? [one] : [],
 )
 const places = ['441702001', '441702002', '441702', '441704001'] as AreaCode[]
 
@@ -73,7 +82,7 @@ async function settle(tx: Tx, people: readonly Somebody[]): Promise<void> {
 }
 
 /** The same by the language's other reading, one person at a time. */
-function judged(one: (typeof mine)[number], person: Somebody): 'waiting' | 'receiving' | 'unknown' | 'none' {
+function judged(one: Attained, person: Somebody): 'waiting' | 'receiving' | 'unknown' | 'none' {
   const variant = variantOn(one.of, on, city)
   if (!variant) throw new Error(one.id)
   const verdict = (condition: typeof variant.eligible) =>
@@ -147,7 +156,7 @@ describe('the indicators of a city', () => {
 })
 
 test('a day after a plan has ended is still counted: its indicators go on being measured', () => {
-  for (const one of indicators.filter(isCounted))
+  for (const one of declared.filter(isCounted))
     if (one.counts === 'having')
       for (const { in: place } of one.of.variants)
         expect(variantOn(one.of, day('2026-12-31'), place)?.in).toBe(place)

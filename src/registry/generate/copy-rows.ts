@@ -185,9 +185,11 @@ function addRecord(
 
 /** What recomputation would find, written directly in the order of `statedFacts`; a test compares the two. */
 function addProfile({ of, begin, population }: Writing, { person: p, place, id, household }: Subject): void {
-  const { certificate: c, careAssessment: care } = p
+  const { certificate: c } = p
+  // An assessment that had run out before the day changes nothing any more.
+  const care = standing(p.careAssessment, population.today)
   const income = standing(p.incomeStatus, population.today)?.data.relief_status as string | undefined
-  const needsCare = standing(care, population.today)?.data.needs_long_term_care as boolean | undefined
+  const needsCare = care?.data.needs_long_term_care as boolean | undefined
   const row = of.profile
     .cell(begin.profile[place] as Uint8Array)
     .uuid(id)

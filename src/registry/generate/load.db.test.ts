@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openVault, system, withScope } from '#access'
 import { areaCode, day } from '#kernel'
 import { testDatabase } from '../../../tests/database.ts'
-import { compareProfiles, findFile, findPerson, listCounties, openNumbers, rollProfiles } from '../index.ts'
+import { compareProfiles, findFile, findPerson, listCounties, openNumbers, profilesHold, rollProfiles } from '../index.ts'
 import { loadPopulation } from './load.ts'
 import { personAt } from './person.ts'
 import { makePopulation } from './population.ts'
@@ -22,8 +22,11 @@ test('a loaded population agrees with its records, is found by number, and is ma
   await withScope(database.db, loader, async (tx) => {
     const counties = await listCounties(tx)
     expect(counties).toEqual(['441702', '441704', '441721', '441781'])
-    for (const county of counties)
+    for (const county of counties) {
       expect(await compareProfiles(tx, county, { on: spec.on, limit: 3 })).toEqual([])
+      // Made for this day, every profile speaks for it: nobody has to be read from the records.
+      expect(await profilesHold(tx, county, spec.on)).toBe(true)
+    }
     const population = makePopulation(spec)
     for (const i of [0, 321, 1999]) {
       const made = personAt(population, i)
