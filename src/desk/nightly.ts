@@ -18,7 +18,7 @@ type Means = {
 export type Round = { readonly on: Day; readonly passedOn: number; readonly reminded: number }
 
 /** Fewer than a page waits for. */
-const chunk = 25
+const chunk = 50
 
 /**
  * One whole round; as often as one likes, a second one on a day finds nothing to do. Every case and every few reminders are
