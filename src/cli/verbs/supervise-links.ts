@@ -1,16 +1,8 @@
 /** `supervise links`: what the tasks of a plan are tied to, and what their words suggest, each with its reason. */
 import { everyIndicator, programmes, sources } from '#catalogue'
 import { refuse } from '#kernel'
-import { listPlans, type PlanSummary, showBoard } from '#plans'
-import {
-  type FoundDocument,
-  findDocuments,
-  linkKinds,
-  listMatters,
-  type Suggestion,
-  showLinks,
-  type TaskLinks,
-} from '#supervision'
+import { listPlans, type PlanSummary } from '#plans'
+import { linkKinds, listMatters, type Suggestion, showLinks, type TaskLinks } from '#supervision'
 import { wordAt } from '../typed.ts'
 import type { DataVerb } from '../verb.ts'
 
@@ -30,12 +22,9 @@ export const superviseLinks: DataVerb = {
         catalogue,
         matters: await listMatters(tx, { on }),
       })
-      const board = await showBoard(tx, plan.id, { on, catalogue })
-      const documents = new Map(board.tasks.map((task) => [task.key, findDocuments(task)]))
-      const shown = tasks.map((task) => ({ ...task, documents: documents.get(task.task) ?? [] }))
       return {
-        json: { plan: plan.id, title: plan.title, tasks: shown },
-        text: [plan.title, ...shown.map(told)].join('\n'),
+        json: { plan: plan.id, title: plan.title, tasks },
+        text: [plan.title, ...tasks.map(told)].join('\n'),
       }
     }),
 }
@@ -47,9 +36,7 @@ function named(word: string, plans: readonly PlanSummary[]): PlanSummary {
   return plan && found.length === 1 ? plan : refuse('plan.unknown', { plan: word })
 }
 
-type Shown = TaskLinks & { readonly documents: readonly FoundDocument[] }
-
-const told = ({ no, text, links, suggestions, refused, documents }: Shown): string =>
+const told = ({ no, text, links, suggestions, refused, documents }: TaskLinks): string =>
   [
     `${no ?? '—'} ${text.slice(0, 40)}`,
     ...links.map(({ kind, name }) => `  已关联 ${linkKinds[kind].zh}：${name}`),

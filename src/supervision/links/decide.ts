@@ -2,6 +2,7 @@
 import { actorOf, record, type Tx } from '#access'
 import { refuse } from '#kernel'
 import { type Clock, newId } from '#platform'
+import { foundId, isFoundId } from '../policies/wanted.ts'
 import { type Target, targetKey } from './kinds.ts'
 import type { Verdict } from './settle.ts'
 import { type LinksQuestion, showLinks } from './show.ts'
@@ -20,9 +21,14 @@ export async function decideLink(tx: Tx, order: Deciding, clock: Clock): Promise
   const { tasks, candidates } = await showLinks(tx, { ...order, on: clock.today() })
   const row = tasks.find((one) => one.task === task) ?? refuse('link.task-unknown', { task })
   const same = (one: Target) => targetKey(one) === targetKey({ kind, id })
-  if (!candidates.some(same)) refuse('link.target-unknown', { kind, target: id })
   const linked = row.links.find(same)
   const refused = row.refused.find(same)
+  const worded = kind === 'policy-document' && row.documents.some(({ title }) => foundId(title) === id)
+  if (!candidates.some(same) && !linked && !refused && !worded)
+    refuse('link.target-unknown', { kind, target: id })
+  // Words are no document: whoever agrees with them registers one.
+  if (isFoundId(id) && verdict === 'confirmed')
+    refuse('link.register-instead', { title: id.slice('words:'.length) })
   if (isAsBefore(verdict, { confirmed: (linked?.decision ?? null) !== null, refused: refused !== undefined }))
     return 'as-before'
   const found = row.suggestions.find(same)?.because ?? refused?.found ?? linked?.decision?.found ?? []

@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Tx } from '#access'
 import { importPlan, type PlanId, readUpload } from '#plans'
-import { clockAt } from '#platform'
+import { clockAt, newId } from '#platform'
 import { actAs, inTestTx } from '../../../tests/database.ts'
 import { toyCatalogue, toyOffice, toyText } from '../../plans/toy-plan.ts'
 import { type Deciding, decideLink } from './decide.ts'
 import { showLinks } from './show.ts'
+import { addDecision } from './store-links.ts'
 
 const clock = clockAt('2026-03-01')
 const catalogue = toyCatalogue
@@ -71,6 +72,38 @@ describe('links of a plan', () => {
     withPlan(async (tx, plan) => {
       await decide(tx, plan, { task: 'task:2', kind: 'programme', id: 'toy-subsidy', verdict: 'refused' })
       expect(ids((await linksOfTask(tx, plan, 'task:2')).links)).toEqual(['indicator toy-coverage'])
+    }))
+
+  test('to a document only words speak of are refused for good, or registered: words are no document', () =>
+    inTestTx(async (tx) => {
+      const text = toyText.replace('开展康复服务。', '制定出台康复服务办法。')
+      const { plan } = await importPlan(tx, readUpload({ name: '规划.txt', text }), { clock, catalogue })
+      const desk = await actAs(tx, office)
+      expect((await linksOfTask(desk, plan, 'task:1')).documents).toMatchObject([{ title: '康复服务办法' }])
+      const words = { kind: 'policy-document', id: 'words:康复服务办法' } as const
+      await expect(decide(desk, plan, { ...words, verdict: 'confirmed' })).rejects.toThrow(
+        'link.register-instead',
+      )
+      await decide(desk, plan, { ...words, verdict: 'refused' })
+      expect((await linksOfTask(desk, plan, 'task:1')).documents).toEqual([])
+      await decide(desk, plan, { ...words, verdict: 'withdrawn' })
+      expect((await linksOfTask(desk, plan, 'task:1')).documents).toHaveLength(1)
+    }))
+
+  test('of tasks the plan has no more since it was read again are told, not lost', () =>
+    withPlan(async (tx, plan) => {
+      const gone = {
+        kind: 'programme',
+        id: 'toy-subsidy',
+        verdict: 'confirmed',
+        found: [],
+        reason: null,
+      } as const
+      const written = { rowId: newId(), plan, task: 'task:9', at: clock.now(), by: `staff:${office.id}` }
+      await addDecision(tx, { ...gone, ...written })
+      const { homeless, tasks } = await showLinks(tx, { plan, on: clock.today(), catalogue })
+      expect(homeless).toMatchObject([{ task: 'task:9', id: 'toy-subsidy' }])
+      expect(tasks.flatMap(({ links }) => links).filter(({ task }) => task === 'task:9')).toEqual([])
     }))
 
   test('of what is not there are refused with a sentence', () =>

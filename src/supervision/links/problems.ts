@@ -15,6 +15,12 @@ export const linkProblems = {
     en: ({ target }) =>
       `There is nothing called “${target}” to link to. Choose one of the programmes, indicators, documents, pledges or budget lines listed.`,
   },
+  'link.register-instead': {
+    status: 422,
+    zh: ({ title }) => `“${title}”还没有登记为政策文件，不能直接关联。请先登记，写明起草单位和应出台日期。`,
+    en: ({ title }) =>
+      `“${title}” is not registered as a policy document yet. Register it with its drafting unit and day instead.`,
+  },
   'budget.unknown': {
     status: 404,
     zh: () => '没有这个预算项目，或您的岗位无权查看。请回到预算项目列表重新选择。',

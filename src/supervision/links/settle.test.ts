@@ -62,13 +62,39 @@ describe('links of a task', () => {
 })
 
 describe('the page of links', () => {
-  const task = { key: 'task:1', no: '1', heading: null, text: '提高托养服务补贴标准。' } as TaskRow
+  const task = {
+    key: 'task:1',
+    no: '1',
+    heading: null,
+    text: '提高托养服务补贴标准。',
+    timing: null,
+  } as TaskRow
   const board = { tasks: [task] } as unknown as Parameters<typeof layLinks>[0]['board']
   const candidates = [{ kind: 'programme' as const, id: 'care', name: '托养服务补贴' }]
   const lay = (decisions: readonly Decision[]) => layLinks({ board, candidates, given: [], decisions })[0]
 
   test('suggests what the words speak of, once nobody has spoken', () => {
     expect(lay([])).toMatchObject({ links: [], suggestions: [{ id: 'care' }], refused: [] })
+  })
+
+  test('names the documents the words ask for, until one is registered or somebody says it is none', () => {
+    const asks = {
+      ...task,
+      text: '制定出台托养服务办法。',
+      timing: null,
+      deadline: null,
+      deadlineKind: null,
+    } as TaskRow
+    const asking = { tasks: [asks] } as unknown as Parameters<typeof layLinks>[0]['board']
+    const register = [{ kind: 'policy-document' as const, id: '4417/a', name: '青岩镇托养服务办法' }]
+    const wanted = (decisions: readonly Decision[]) =>
+      layLinks({ board: asking, candidates: register, given: [], decisions })[0]?.documents.map(
+        ({ title }) => title,
+      )
+    const document = { kind: 'policy-document' } as const
+    expect(wanted([])).toEqual(['托养服务办法'])
+    expect(wanted([decision({ ...document, id: '4417/a' })])).toEqual([])
+    expect(wanted([decision({ ...document, id: 'words:托养服务办法', verdict: 'refused' })])).toEqual([])
   })
 
   test('suggests no more what was refused or is linked', () => {

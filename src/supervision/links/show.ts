@@ -2,6 +2,8 @@
 import type { Tx } from '#access'
 import type { Day } from '#kernel'
 import { type Board, type Catalogue, type PlanId, showBoard } from '#plans'
+import type { FoundDocument } from '../policies/find.ts'
+import { documentsWanted } from '../policies/wanted.ts'
 import { candidatesOf, type Matter } from './candidates.ts'
 import { type LinkKind, linkKinds, targetKey } from './kinds.ts'
 import { type Decision, type Given, type Link, linkKey, settle } from './settle.ts'
@@ -18,12 +20,16 @@ export type TaskLinks = {
   /** Neither linked nor refused; the surest first. */
   readonly suggestions: readonly Suggestion[]
   readonly refused: readonly Decision[]
+  /** Policy documents its words ask for, neither registered nor refused. */
+  readonly documents: readonly FoundDocument[]
 }
 
 export type PlanLinks = {
   readonly tasks: readonly TaskLinks[]
   /** Everything a task can be tied to, for whoever thinks of something the words do not say. */
   readonly candidates: readonly Candidate[]
+  /** What people said of tasks the plan has no more since it was read again: for a person's eyes. */
+  readonly homeless: readonly Decision[]
 }
 
 export type LinksQuestion = {
@@ -48,10 +54,10 @@ export async function showLinks(
     board,
     matters.filter(({ of }) => of?.plan === plan),
   )
-  return {
-    tasks: layLinks({ board, candidates, given, decisions: await listDecisions(tx, [plan]) }),
-    candidates,
-  }
+  const decisions = await listDecisions(tx, [plan])
+  const here = new Set(board.tasks.map(({ key }) => key))
+  const homeless = decisions.filter(({ task }) => !here.has(task))
+  return { tasks: layLinks({ board, candidates, given, decisions }), candidates, homeless }
 }
 
 /** What needs no person: citations of the catalogue, and what was registered for a task. */
@@ -78,18 +84,29 @@ export function layLinks({ board, candidates, given, decisions }: Laid): TaskLin
   const settled = new Set([...links, ...refused].map(linkKey))
   const names = new Map(candidates.map((one) => [targetKey(one), one.name]))
   const suggested = suggestionsByKind(board.tasks, candidates)
-  return board.tasks.map(({ key: task, no, text }) => ({
-    task,
-    no,
-    text,
-    links: links
+  return board.tasks.map((row) => {
+    const { key: task, no, text } = row
+    const own = links
       .filter((link) => link.task === task)
-      .map((link) => ({ ...link, name: names.get(targetKey(link)) ?? link.id })),
-    suggestions: suggested.flatMap((byTask) =>
-      (byTask.get(task) ?? []).filter((one) => !settled.has(linkKey({ ...one, task }))).slice(0, shownOfKind),
-    ),
-    refused: refused.filter((decision) => decision.task === task),
-  }))
+      .map((link) => ({ ...link, name: names.get(targetKey(link)) ?? link.id }))
+    const ownRefused = refused.filter((decision) => decision.task === task)
+    return {
+      task,
+      no,
+      text,
+      links: own,
+      suggestions: suggested.flatMap((byTask) =>
+        (byTask.get(task) ?? [])
+          .filter((one) => !settled.has(linkKey({ ...one, task })))
+          .slice(0, shownOfKind),
+      ),
+      refused: ownRefused,
+      documents: documentsWanted(row, {
+        registered: own.filter(({ kind }) => kind === 'policy-document').map(({ name }) => name),
+        refused: ownRefused.map(({ id }) => id),
+      }),
+    }
+  })
 }
 
 /** Kind by kind: how rare a word is depends on what it would tell apart. */
