@@ -1,5 +1,5 @@
 /** Every relation between programmes, field by field. */
-import type { Relation } from '#policy'
+import type { Parameter, Relation } from '#policy'
 import { assistanceRelations } from './assistance/relations.ts'
 import { careRelations } from './care/relations.ts'
 import { cultureRelations } from './culture/relations.ts'
@@ -25,3 +25,7 @@ export const relations: readonly Relation[] = [
   ...rightsRelations,
   ...societyRelations,
 ]
+
+/** Numbers relations read: shares and months; open ones are set like those of programmes. */
+export const parametersOfRelation = ({ percent, months }: Relation): readonly Parameter[] =>
+  [percent, months].flatMap((limit) => (typeof limit === 'object' ? [limit.of] : []))

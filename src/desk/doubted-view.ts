@@ -3,7 +3,18 @@ import type { Tx } from '#access'
 import { findProgramme, relations } from '#catalogue'
 import { type AreaCode, type Day, isWithin } from '#kernel'
 import { countDoubted, type Doubted, listDoubted } from '#needs'
-import { type Fact, type Facts, type FactValue, factsOf as factsRead, type Relation, sayValue } from '#policy'
+import { listSettings } from '#parameters'
+import {
+  type Circumstances,
+  type Fact,
+  type Facts,
+  type FactValue,
+  factsOf as factsRead,
+  type Relation,
+  type Setting,
+  sayValue,
+  valueOn,
+} from '#policy'
 import { factsOf, findFile, type PersonFile } from '#registry'
 import type { DoubtedLine, FoundDesk } from '#web'
 import { candidateId } from './candidate-id.ts'
@@ -18,7 +29,8 @@ export const doubtedView: FoundDesk['doubted'] = async ({ tx, staff }, query) =>
   const total = await countDoubted(tx, question)
   const rows = await listDoubted(tx, { ...question, skip: skipTo(query.page), limit: perPage })
   const lines: DoubtedLine[] = []
-  for (const row of rows) lines.push(await lineOf(tx, row))
+  const settings = await listSettings(tx)
+  for (const row of rows) lines.push(await lineOf(tx, row, settings))
   return {
     area: query.area,
     areas: areaChoices(staff, area),
@@ -29,7 +41,7 @@ export const doubtedView: FoundDesk['doubted'] = async ({ tx, staff }, query) =>
   }
 }
 
-async function lineOf(tx: Tx, row: Doubted): Promise<DoubtedLine> {
+async function lineOf(tx: Tx, row: Doubted, settings: readonly Setting[]): Promise<DoubtedLine> {
   const changes = await changesOf(tx, row)
   return {
     county: row.county,
@@ -41,10 +53,7 @@ async function lineOf(tx: Tx, row: Doubted): Promise<DoubtedLine> {
     finding: row.finding,
     changes: changes.map(({ shown }) => shown),
     from: row.foundOn,
-    grace: graceOf(
-      row,
-      changes.map(({ fact }) => fact),
-    ),
+    grace: graceOf(row, { changed: changes.map(({ fact }) => fact), settings }),
   }
 }
 
@@ -97,11 +106,19 @@ function recordOf(fact: Fact, { person, certificates, records }: PersonFile, on:
 const aboutWork = ({ record, key }: Fact) => /employ|work|income/.test(`${record} ${key}`)
 
 /** Grace is what a relation of the catalogue declares; where none does, there is none, and nothing is assumed. */
-function graceOf({ programme, area, foundOn }: Doubted, changed: readonly Fact[]): DoubtedLine['grace'] {
+function graceOf(
+  { programme, area, foundOn }: Doubted,
+  { changed, settings }: { readonly changed: readonly Fact[]; readonly settings: readonly Setting[] },
+): DoubtedLine['grace'] {
   const taper = relations.find((relation) => isTaper(relation, programme) && holdsAt(relation, area, foundOn))
   if (!taper || !changed.some(aboutWork)) return { kind: 'none' }
-  return typeof taper.months === 'number' ? { kind: 'months', months: taper.months } : { kind: 'open' }
+  const months = limitNow(taper.months, { on: foundOn, area, settings })
+  return months === undefined ? { kind: 'open' } : { kind: 'months', months }
 }
+
+/** A number, or one an office has set by now. */
+const limitNow = (limit: Relation['months'], at: Circumstances): number | undefined =>
+  typeof limit === 'object' ? valueOn(limit.of, at) : limit
 
 const isTaper = ({ kind, with: kept }: Relation, programme: string) => kind === 'tapers' && kept === programme
 

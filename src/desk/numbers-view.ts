@@ -1,12 +1,13 @@
 /** Numbers and conditions left to offices: what is not set for the officer's area today, and who waits for it. */
 import { offices } from '#access'
-import { openConditions, peopleProgrammes } from '#catalogue'
-import type { AreaCode, Day, Words } from '#kernel'
+import { openConditions, parametersOfRelation, peopleProgrammes, relations } from '#catalogue'
+import { type AreaCode, type Day, isWithin, type Words } from '#kernel'
 import { listHeld } from '#needs'
 import { allParameters, listSettings } from '#parameters'
 import {
   all,
   brought,
+  holdsOn,
   openIdOf,
   openIn,
   type Programme,
@@ -56,8 +57,19 @@ function missingOf(programme: Programme, where: Where): readonly string[] {
   const conditions = openIn(here.eligible).map(openIdOf)
   const amount = parametersOfVariant(programme, { ...variant, eligible: all() })
   const unset = amount.filter((one) => valueOn(one, where) === undefined).map(({ id }) => id)
-  return [...new Set([...conditions, ...unset].filter((id) => id !== undefined))]
+  return [
+    ...new Set([...conditions, ...unset, ...openBeside(programme, where)].filter((id) => id !== undefined)),
+  ]
 }
+
+/** Numbers of the relations that bear on it here: shares, and for how long something is kept. */
+const openBeside = ({ id }: Programme, where: Where): readonly string[] =>
+  relations
+    .filter((one) => one.with === id && (one.in === undefined || isWithin(where.area, one.in)))
+    .filter((one) => holdsOn({ ...one, from: one.from ?? where.on }, where.on))
+    .flatMap(parametersOfRelation)
+    .filter((one) => valueOn(one, where) === undefined)
+    .map((one) => one.id)
 
 type Counting = { readonly held: ReadonlyMap<string, number>; readonly on: Day; readonly area: AreaCode }
 

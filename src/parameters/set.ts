@@ -1,6 +1,6 @@
 /** An office sets a number the plans leave open; where the sources state one, nobody can. */
 import { actorOf, record, type Tx } from '#access'
-import { indicatorParameters, openConditions, programmes } from '#catalogue'
+import { indicatorParameters, openConditions, parametersOfRelation, programmes, relations } from '#catalogue'
 import { type AreaCode, addDays, type Day, type Id, isWithin, refuse } from '#kernel'
 import { type Clock, newId, tell } from '#platform'
 import { openAnswers, overlap, type Parameter, parametersOf, readingAnswer, type Setting } from '#policy'
@@ -82,7 +82,11 @@ function remainders(
 
 export const allParameters: readonly Parameter[] = [
   ...new Map(
-    [...programmes.flatMap(parametersOf), ...indicatorParameters].map((each) => [each.id, each]),
+    [
+      ...programmes.flatMap(parametersOf),
+      ...relations.flatMap(parametersOfRelation),
+      ...indicatorParameters,
+    ].map((each) => [each.id, each]),
   ).values(),
 ]
 
