@@ -13,6 +13,7 @@ import { parameterList, parameterSet } from './verbs/parameter.ts'
 import { payrunApprove, payrunCheck, payrunSettle, payrunShow } from './verbs/payrun.ts'
 import { payrunExport, payrunResult } from './verbs/payrun-bank.ts'
 import { payrunMake } from './verbs/payrun-make.ts'
+import { planCascade, planDerive } from './verbs/plan-cascade.ts'
 import { planImport } from './verbs/plan-import.ts'
 import { planRead } from './verbs/plan-read.ts'
 import { populationImport, populationMake } from './verbs/population.ts'
@@ -27,6 +28,8 @@ import { whatif } from './verbs/whatif.ts'
 export const verbs: readonly Verb[] = [
   planRead,
   planImport,
+  planDerive,
+  planCascade,
   superviseLinks,
   catalogueList,
   catalogueCheck,

@@ -1,7 +1,15 @@
 /** Fills an empty demo database: the fictional city of Linhe with its people, plan, rates, sweeps, payments and figures. */
 import { readFile } from 'node:fs/promises'
 import { appointDemoStaff, type DemoAccount, openVault, system, type VaultKeys, withScope } from '#access'
-import { everyIndicator, indicators, linhe, livingSubsidy, nursingSubsidy, programmes, sources } from '#catalogue'
+import {
+  everyIndicator,
+  indicators,
+  linhe,
+  livingSubsidy,
+  nursingSubsidy,
+  programmes,
+  sources,
+} from '#catalogue'
 import { takeStock } from '#indicators'
 import type { AreaCode } from '#kernel'
 import { confirmEverybody, runSweep, sweepEverything } from '#needs'

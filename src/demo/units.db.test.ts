@@ -65,7 +65,8 @@ test.each([
   ['市民政局', district, '2021-06-01', '9901:民政局', 'name'],
   ['区民政局', district, '2021-06-01', '990102:民政局', 'name'],
   ['民政局', district, '2021-06-01', '990102:民政局', 'name'],
-])('%s in a plan of %s on %s is %s, by its %s', async (written, area, then, id, because) => {
+])('%s in a plan of %s on %s is %s, by its %s', async (...asked) => {
+  const [written, area, then, id, because] = asked
   const found = resolveUnit(await inLinhe, { area, written, on: day(then) })
   expect(found).toMatchObject({ unit: { id }, because })
 })

@@ -58,7 +58,7 @@ function ofGroup(register: Register, group: Unit, on: Day): RegisterAmiss[] {
     const unit = register.units.get(member)
     return !unit || (unit.end !== null && on > unit.end.lastDay)
   })
-  return [...gone.map(({ member }) => ({ amiss: 'member-ended' as const, unit: group.id, other: member }))]
+  return gone.map(({ member }) => ({ amiss: 'member-ended', unit: group.id, other: member }))
 }
 
 function ofEnd(register: Register, { id, end }: Unit, on: Day): RegisterAmiss[] {

@@ -91,7 +91,7 @@ describe('of an indicator of both', () => {
     ['a later year', { targetYear: 2026 }, {}, ['later-year']],
     ['less in an earlier year, a step on the way', { targetYear: 2023, value: '90' }, {}, []],
     ['fewer people, the county’s share of them', { ...employed, value: '640' }, employed, []],
-  ])('%s', (_what, lower, upper, found) => {
+  ])('%s', (...[, lower, upper, found]) => {
     expect(told(lower, upper)).toEqual(found)
   })
 
@@ -135,7 +135,7 @@ describe('of a task of both', () => {
     ['an earlier deadline', { deadline: '2024-12-31' as LevelTask['deadline'] }, end, []],
     ['an office of another name, without a register', { lead: ['区民政局'] }, {}, []],
     ['a lead nobody knows', { lead: ['区民政局'], leadKnown: false }, {}, []],
-  ])('%s', (_what, lower, upper, found) => {
+  ])('%s', (...[, lower, upper, found]) => {
     expect(conflictsOf(told(lower, upper))).toEqual(found)
   })
 
