@@ -14,6 +14,7 @@ import {
 import { type AreaCode, type CountyCode, type Day, isWithin } from '#kernel'
 import type { LinkedIndicator } from '#plans'
 import type { Clock } from '#platform'
+import { type AnyIndicator, isCounted } from '#policy'
 import type { CoverageFacts, IndicatorFacts } from '../rounds/facts.ts'
 import type { Tally } from '../scores/item.ts'
 import { seesPeople } from '../store-gather.ts'
@@ -42,9 +43,7 @@ export async function gatherIndicators(
   clock: Clock,
 ): Promise<GatheredIndicators> {
   const { plan, area, on, counties } = asked
-  const here = everyIndicator.filter(
-    (one) => !('of' in one) || isHere(rootsOf(one as (typeof indicators)[number]), area),
-  )
+  const here = everyIndicator.filter((one) => placesOf(one).some((root) => overlaps(root, area)))
   const rows = plan?.rows.map((row) => ({ plan: plan.id, row }))
   const figures = [
     ...(
@@ -69,8 +68,11 @@ export async function gatherIndicators(
   }
 }
 
-const isHere = (roots: readonly AreaCode[], area: AreaCode) =>
-  roots.some((root) => isWithin(area, root) || isWithin(root, area))
+const overlaps = (root: AreaCode, area: AreaCode) => isWithin(area, root) || isWithin(root, area)
+
+/** Places whose rule counts it, or whose plan asks for it. */
+const placesOf = (one: AnyIndicator): readonly AreaCode[] =>
+  isCounted(one) ? rootsOf(one) : (one.rows ?? []).map((row) => row.in)
 
 function factsOf(figure: IndicatorFigure, row: LinkedIndicator | null, at: number): IndicatorFacts {
   return {
@@ -119,7 +121,7 @@ async function coverageOf(
   clock: Clock,
 ): Promise<readonly CoverageFacts[]> {
   if (!(await seesPeople(tx))) return []
-  const wanted = indicators.filter((one) => isHere(rootsOf(one), area))
+  const wanted = indicators.filter((one) => rootsOf(one).some((root) => overlaps(root, area)))
   const counted = await countIndicators(tx, { indicators: wanted, area, on, counties }, clock)
   return wanted.flatMap((one) => {
     const found = counted.get(one.id)

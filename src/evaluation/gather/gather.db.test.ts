@@ -68,6 +68,19 @@ test('a round gathers obligations, slips, indicators and people of its area on a
     const report = await e.draftReport(own, { round: round.id }, clock)
     expect((await e.recheckReport(own, { report: report.id, facts })).moved).toEqual([])
 
+    const all = await e.gatherFacts(
+      own,
+      { round: { ...round, planId: null }, counties, on: clock.today() },
+      clock,
+    )
+    expect(all.indicators.length).toBeGreaterThan(3)
+    expect(all.units).toEqual(
+      facts.units.map((unit) => ({
+        ...unit,
+        tallies: { ...unit.tallies, 'indicators-attained': expect.anything() },
+      })),
+    )
+
     // Who may not see people has counts of none of them, and no zero instead.
     const blind = await actAs(tx, office)
     const less = await e.gatherFacts(blind, { round, counties, on: clock.today() }, clock)

@@ -8,7 +8,12 @@ import { headingNumbers, type HeadingLevel as Level } from './numbering.ts'
 import { fonts, sizes } from './page.ts'
 import { tableOf } from './tables.ts'
 
-export type Binding = { readonly figures: Figures; readonly numbers: ReadonlyMap<string, number> }
+export type Binding = {
+  readonly figures: Figures
+  readonly numbers: ReadonlyMap<string, number>
+  /** How often each figure was written so far. */
+  readonly times: Map<string, number>
+}
 
 const headings = {
   1: HeadingLevel.HEADING_1,
@@ -60,12 +65,17 @@ const cell = { size: sizes.smallFourth } as const
 
 type Type = { readonly size?: number }
 
-function runsOf(parts: readonly Part[], { figures, numbers }: Binding, type: Type = {}): ParagraphChild[] {
+function runsOf(
+  parts: readonly Part[],
+  { figures, numbers, times }: Binding,
+  type: Type = {},
+): ParagraphChild[] {
   return parts.map((part) => {
     if (typeof part === 'string') return new TextRun({ ...type, text: part })
     if ('name' in part) return new TextRun({ ...type, text: part.name })
     const figure = figures.get(part.figure) ?? { key: part.figure, exact: null, shown: notKnown }
-    // The library's type of children does not know content controls; it writes whatever component it is given.
-    return boundFigure(figure, numbers.get(part.figure) ?? 0, type) as unknown as ParagraphChild
+    const time = (times.get(figure.key) ?? 0) + 1
+    times.set(figure.key, time)
+    return boundFigure({ figure, number: numbers.get(figure.key) ?? 0, time }, type)
   })
 }

@@ -10,7 +10,6 @@ export type ReadBack = {
   readonly unbound: readonly string[]
 }
 
-const prefix = 'tongxing-figure-'
 const token = /<(\/?)(w:[\w-]+|mc:[\w-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g
 
 /** Cost: one pass over the text. Text that is struck out by tracked changes, and fields' codes, do not count. */
@@ -27,24 +26,27 @@ export function readDocx(file: Uint8Array): ReadBack {
   return reading.result()
 }
 
-type Control = { number: number | null; shown: string }
+/** A stretch of the text that belongs to a figure; within a bookmark the control is the finer one. */
+type Stretch = { readonly bookmark: string | null; number: number | null; shown: string; finer: boolean }
 
 class Reading {
-  readonly #figures: { number: number; shown: string }[] = []
+  readonly #figures: FoundFigure[] = []
   readonly #loose: string[] = ['']
-  readonly #controls: Control[] = []
+  readonly #open: Stretch[] = []
   #inText = false
   #deleted = 0
 
   open(tag: string, attributes: string): void {
-    if (tag === 'w:sdt') this.#controls.push({ number: null, shown: '' })
-    else if (tag === 'w:tag') this.#name(attributes)
+    if (tag === 'w:sdt') this.#open.push({ bookmark: null, number: null, shown: '', finer: false })
+    else if (tag === 'w:tag') this.#name(valueOf(attributes, 'val'))
+    else if (tag === 'w:bookmarkStart') this.#mark(attributes)
+    else if (tag === 'w:bookmarkEnd') this.#end(({ bookmark }) => bookmark === valueOf(attributes, 'id'))
     else if (tag === 'w:t') this.#inText = true
     else if (tag === 'w:del') this.#deleted += 1
   }
 
   close(tag: string): void {
-    if (tag === 'w:sdt') this.#leave()
+    if (tag === 'w:sdt') this.#end(({ bookmark }) => bookmark === null)
     else if (tag === 'w:t') this.#inText = false
     else if (tag === 'w:del') this.#deleted -= 1
     else if (tag === 'w:p') this.#loose.push('')
@@ -52,7 +54,7 @@ class Reading {
 
   text(piece: string): void {
     if (!this.#inText || this.#deleted > 0) return
-    const bound = this.#controls.findLast(({ number }) => number !== null)
+    const bound = this.#open.findLast(({ number }) => number !== null)
     if (bound) bound.shown += piece
     else this.#loose[this.#loose.length - 1] += piece
   }
@@ -64,20 +66,32 @@ class Reading {
     }
   }
 
-  #name(attributes: string): void {
-    const [, value = ''] = /w:val\s*=\s*["']([^"']*)["']/.exec(attributes) ?? []
-    const control = this.#controls.at(-1)
-    if (control && value.startsWith(prefix)) control.number = Number(value.slice(prefix.length))
+  #name(tag: string): void {
+    const [, number] = /^tongxing-figure-(\d+)$/.exec(tag) ?? []
+    const control = this.#open.findLast(({ bookmark }) => bookmark === null)
+    if (control && number !== undefined) control.number = Number(number)
   }
 
-  /** A bound figure ends here; two that stand side by side never run together with the words between them. */
-  #leave(): void {
-    const control = this.#controls.pop()
-    if (control?.number === null || !control) return
-    this.#figures.push({ number: control.number, shown: control.shown })
+  #mark(attributes: string): void {
+    const [, number] = /^tongxing_(\d+)_\d+$/.exec(valueOf(attributes, 'name')) ?? []
+    if (number === undefined) return
+    this.#open.push({ bookmark: valueOf(attributes, 'id'), number: Number(number), shown: '', finer: false })
+  }
+
+  /** A bookmark around a control that was read says nothing new. Two figures side by side never run together in the words between them. */
+  #end(which: (one: Stretch) => boolean): void {
+    const at = this.#open.findLastIndex(which)
+    const [ended] = at < 0 ? [] : this.#open.splice(at, 1)
+    if (!ended || ended.number === null) return
+    const around = this.#open.findLast(({ number }) => number === ended.number)
+    if (around) around.finer = true
+    if (!ended.finer) this.#figures.push({ number: ended.number, shown: ended.shown })
     this.#loose[this.#loose.length - 1] += '\u0000'
   }
 }
+
+const valueOf = (attributes: string, name: string): string =>
+  new RegExp(`w:${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? ''
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 

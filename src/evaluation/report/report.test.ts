@@ -141,14 +141,23 @@ describe('a re-check', () => {
     expect(same + moved.length).toBe(kept.length)
   })
   test('finds what people typed over, deleted or added in the file', () => {
+    const bound =
+      /<w:bookmarkStart w:name="tongxing_\d+_1"[^>]*><w:sdt><w:sdtPr><w:alias w:val="tasks.overdue"\/>.*?<w:bookmarkEnd[^>]*>/s
     const edit = (xml: string) =>
       xml
         .replace(/(<w:alias w:val="tasks.done"\/>.*?<w:t[^>]*>)41</s, '$1４８<')
-        .replace(/<w:sdt><w:sdtPr><w:alias w:val="tasks.overdue"\/>.*?<\/w:sdt>/s, '<w:r><w:t>9</w:t></w:r>')
+        .replace(bound, '<w:r><w:t>10</w:t></w:r>')
     const read = readDocx(storedZip('word/document.xml', edit(xmlOf('word/document.xml'))))
     const checked = recheck(kept, figures, { read, drafted })
     expect(checked.edited).toMatchObject([{ figure: { key: 'tasks.done', shown: '41' }, inFile: '４８' }])
-    expect(checked.unbound).toEqual(['9'])
+    expect(checked.unbound).toEqual(['10'])
+  })
+  test('finds the figures by their bookmarks where a program dropped the controls', () => {
+    const bare = xmlOf('word/document.xml').replace(
+      /<w:sdt>.*?<w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs,
+      '$1',
+    )
+    expect(readDocx(storedZip('word/document.xml', bare))).toEqual(drafted)
   })
   test('does not count what a tracked change struck out', () => {
     const xml = xmlOf('word/document.xml').replace(

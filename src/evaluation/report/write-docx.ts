@@ -38,7 +38,7 @@ export async function writeDocx({ blocks, figures, letterhead, title }: ReportFi
         footers,
         children: [
           ...headOf(letterhead),
-          ...blocksOf(blocks, { figures, numbers }),
+          ...blocksOf(blocks, { figures, numbers, times: new Map() }),
           ...signatureOf(letterhead),
         ],
       },
