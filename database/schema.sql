@@ -106,6 +106,12 @@ CREATE OR REPLACE FUNCTION cases.lamp(ended date, late_ended boolean, due date, 
  IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN (ended IS NOT NULL) THEN CASE WHEN late_ended THEN 'ended-late'::text ELSE 'ended'::text END WHEN (due < on_day) THEN 'overdue'::text WHEN (due_problem IS NOT NULL) THEN 'unknown'::text WHEN (soon_from <= on_day) THEN 'soon'::text WHEN (due IS NOT NULL) THEN 'running'::text WHEN stopped THEN 'stopped'::text ELSE 'no-limit'::text END
 
+CREATE OR REPLACE FUNCTION supervision.in_reach(area text, unit_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) AND ((strpos(current_setting('app.duties'::text, true), ',plan:supervise,'::text) > 0) OR (strpos(current_setting('app.duties'::text, true), ',plan:instruct,'::text) > 0))) OR ((unit_id = NULLIF(current_setting('app.unit'::text, true), ''::text)) AND (strpos(current_setting('app.duties'::text, true), ',unit:own,'::text) > 0)))
+
 CREATE OR REPLACE FUNCTION supervision.lamp(case_lamp text, stage text, kind text, denies_issued boolean, denies_delivered boolean)
  RETURNS text
  LANGUAGE sql
@@ -2265,6 +2271,16 @@ table supervision.obligation
   kind text not null
   due date
   reported_on date
+  stage text not null
+  since date not null
+  ended date
+  late_ended boolean not null
+  stage_due date
+  due_problem text
+  soon_from date
+  stopped boolean not null
+  denies_issued boolean not null
+  denies_delivered boolean not null
   constraint obligation_county CHECK ((county = "left"(area, 6)))
   constraint obligation_kind CHECK ((kind = ANY (ARRAY['issued'::text, 'done'::text, 'ongoing'::text, 'none'::text])))
   constraint obligation_model CHECK ((model = ANY (ARRAY['lead-coop'::text, 'first-leads'::text, 'bold-leads'::text, 'jointly'::text])))
@@ -2275,16 +2291,16 @@ table supervision.obligation
   constraint obligation_once UNIQUE (county, plan_id, task_key, named_unit)
   create INDEX obligation_by_due ON supervision.obligation USING btree (county, COALESCE(due, 'infinity'::date), id)
   create INDEX obligation_of_plan ON supervision.obligation USING btree (plan_id, task_key)
-  create INDEX obligation_of_unit ON supervision.obligation USING btree (unit_id)
+  create INDEX obligation_of_unit ON supervision.obligation USING btree (unit_id, COALESCE(due, 'infinity'::date), id)
   row security, forced
   policy add for insert to tongxing_desk with check (access.in_area(area, 'plan:supervise'::text))
-  policy keep for update to tongxing_desk using (cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:instruct'::text], ARRAY[unit_id])) with check (cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:instruct'::text], ARRAY[unit_id]))
-  policy see for select to tongxing_desk using (cases.in_reach(county, area, ARRAY['plan:supervise'::text, 'plan:instruct'::text], ARRAY[unit_id]))
+  policy keep for update to tongxing_desk using (supervision.in_reach(area, unit_id)) with check (supervision.in_reach(area, unit_id))
+  policy see for select to tongxing_desk using (supervision.in_reach(area, unit_id))
   policy work for all to tongxing_system using (true) with check (true)
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
-  grant update (role, model, field, position, timing, plan_kind, plan_due, unit_id, unit_name, kind, due, reported_on) to tongxing_desk
-  grant update (role, model, field, position, timing, plan_kind, plan_due, unit_id, unit_name, kind, due, reported_on) to tongxing_system
+  grant update (role, model, field, position, timing, plan_kind, plan_due, unit_id, unit_name, kind, due, reported_on, stage, since, ended, late_ended, stage_due, due_problem, soon_from, stopped, denies_issued, denies_delivered) to tongxing_desk
+  grant update (role, model, field, position, timing, plan_kind, plan_due, unit_id, unit_name, kind, due, reported_on, stage, since, ended, late_ended, stage_due, due_problem, soon_from, stopped, denies_issued, denies_delivered) to tongxing_system
 
 table supervision.pledge_publication
   area text not null
