@@ -1,13 +1,13 @@
 /** Beginning a case by hand: which processes an officer may begin, at which place, with which questions. */
 import { beginCase, getProcess } from '#cases'
-import { type AreaCode, isWithin, refuse } from '#kernel'
+import { type AreaCode, refuse } from '#kernel'
 import { mayBegin, type Process } from '#process'
 import type { ActView, BeginOrder, BeginQuery, BeginView, CaseDesk } from '#web'
 import { fillingOf, openedForm, readForm, takeUploads, typedForm } from './case-form.ts'
 import { type Around, type At, actorAt, type CaseMeans, isByHand } from './case-means.ts'
 import { toldOnPage } from './case-problem.ts'
 import { drawnOf } from './case-shown.ts'
-import { areaAsked, areaChoices } from './places.ts'
+import { areaAsked, areaChoices, placeName } from './places.ts'
 
 type Place = {
   readonly process: Process
@@ -67,12 +67,13 @@ async function viewOf(
 ): Promise<BeginView> {
   const { process, acts, area } = place
   const { about, title } = query
+  const own = at.staff.area
   return {
     process: { id: process.id, words: process.name },
     acts: acts.map((act) => ({ act, words: process.actions[act]?.words ?? process.name })),
     chosen,
     area,
-    areas: areaChoices(at.staff, area).filter(({ code }) => isWithin(code as AreaCode, at.staff.area)),
+    areas: [{ code: own, name: placeName(own) }, ...areaChoices(at.staff, area)],
     title,
     about,
     aboutWords: about === undefined ? undefined : (await means.aboutOf?.(at, about))?.words,

@@ -223,6 +223,8 @@ describe('what is sent', () => {
 describe('beginning a case', () => {
   test('is open to whoever may do its first step', async () => {
     expect((await queueOf(office)).begins.map(({ id }) => id)).toContain(slip.id)
+    const view = await as(office, (at) => desk.beginView(at, { process: slip.id, title: '' }))
+    expect(view.areas[0]?.code).toBe(office.area)
     const refused = as(handler, (at) => desk.beginView(at, { process: slip.id, title: '' }))
     await expect(refused).rejects.toMatchObject({ problem: { code: 'case.not-yours' } })
   })

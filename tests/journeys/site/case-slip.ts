@@ -22,7 +22,7 @@ async function raise(office: Visitor, title: string): Promise<string> {
   await page.getByLabel('承办单位').selectOption({ label: unit })
   await fillDay(office, '2025-12-19')
   await press('立项')
-  expect(await office.text()).toContain('事项已开始办理')
+  expect(await office.text()).toMatch(/事项已开始办理[\s\S]*督办单 · 临禾市/)
   return new URL(page.url()).pathname
 }
 
