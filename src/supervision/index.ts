@@ -8,7 +8,12 @@ export {
   type Want,
   wants,
 } from './board/question.ts'
-export { type BoardPage, type BoardRow, listRows as listObligations } from './board/store-board.ts'
+export {
+  type BoardPage,
+  type BoardRow,
+  listById as obligationsById,
+  listRows as listObligations,
+} from './board/store-board.ts'
 export { judge, keepVerdicts, type TaskEvidence, type TaskVerdict } from './board/verdicts.ts'
 export {
   type Aspect,
@@ -79,10 +84,7 @@ export {
   claimedBy,
   lampOfObligation,
   type ObligationLamp,
-  type ObligationLamp,
   obligationLamps,
-  obligationLamps,
-  obligationLampWords,
   obligationLampWords,
 } from './obligations/lamp.ts'
 export {
@@ -108,6 +110,7 @@ export {
   type NewDocument,
   registerDocument,
 } from './policies/register.ts'
+export { documentsWanted, foundId } from './policies/wanted.ts'
 export { supervisionProblems } from './problems.ts'
 export { aboutKinds, aboutOf, type Matter as SlipMatter, matterOf } from './slips/about.ts'
 export {
