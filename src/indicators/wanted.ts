@@ -45,18 +45,23 @@ export function wantedOfRow(
 ): Wanted {
   const indicator = declared.find(({ id }) => id === row.measure) ?? null
   const known = indicator && wantedOf(indicator, area)
-  const subject = known?.subject ?? subjectOfRow(plan, row) ?? null
-  const base = row.baseYear !== null && row.base !== null ? numberIn(row.base) : undefined
   return {
     key: indicator?.id ?? `row:${plan}:${row.no}`,
     indicator,
     name: known?.name ?? { zh: row.name, en: row.name },
-    subject,
-    kind: row.kind === '约束性' ? 'binding' : row.kind === '预期性' ? 'expected' : (known?.kind ?? null),
-    base: base && row.baseYear !== null ? { year: row.baseYear, value: base } : null,
+    subject: known?.subject ?? subjectOfRow(plan, row) ?? null,
+    kind: kinds[row.kind ?? ''] ?? known?.kind ?? null,
+    base: baseOf(row),
     target: rowTarget(row) ?? known?.target ?? null,
     by: row.targetYear ?? known?.by ?? null,
   }
+}
+
+const kinds: Readonly<Record<string, PlanRow['kind']>> = { 约束性: 'binding', 预期性: 'expected' }
+
+function baseOf({ base, baseYear }: LinkedIndicator): Wanted['base'] {
+  const value = numberIn(base ?? '')
+  return value === undefined || baseYear === null ? null : { year: baseYear, value }
 }
 
 const numberIn = (text: string) => /^\d+(\.\d+)?/.exec(text.replace(/[,，\s]/g, ''))?.[0]
