@@ -15,6 +15,7 @@ import {
   peopleDesk,
   planDesk,
   planImportDesk,
+  supervisionDesk,
   sweepDesk,
   unitsAround,
   whatIfDesk,
@@ -75,6 +76,7 @@ export function siteOf(means: Means): Site {
   const desk = {
     ...door,
     ...cases,
+    ...supervisionDesk({ world }),
     ...planDesk({ clock }),
     ...planImportDesk({ db, clock }),
     ...peopleDesk({ vault, clock, conversations }),

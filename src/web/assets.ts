@@ -28,7 +28,10 @@ const sources = {
     'text/css; charset=utf-8',
     css('tokens', 'base', 'frame', 'forms', 'content', 'portal', 'print'),
   ],
-  'workbench.css': ['text/css; charset=utf-8', css('workbench', 'plan-import', 'what-if', 'cases')],
+  'workbench.css': [
+    'text/css; charset=utf-8',
+    css('workbench', 'plan-import', 'what-if', 'cases', 'supervision'),
+  ],
   'mark.svg': ['image/svg+xml', read('mark.svg')],
   'icon.svg': ['image/svg+xml', read('icon.svg')],
   'walkers.svg': ['image/svg+xml', read('walkers.svg')],

@@ -58,6 +58,12 @@ export const paths = {
   caseStep: ({ county, id }: CaseKey, step: CaseStepName) => `/staff/cases/${county}/${id}/${step}`,
   caseFile: ({ county, id }: CaseKey, file: string) => `/staff/cases/${county}/${id}/files/${file}`,
   beginCase: (process: string, query: Query = {}) => withQuery(`/staff/begin/${process}`, query),
+  supervision: (query: Query = {}) => withQuery('/staff/supervision', query),
+  superviseChosen: () => '/staff/supervision/chosen',
+  assignPlan: () => '/staff/supervision/assign',
+  circulars: () => '/staff/supervision/circulars',
+  circular: ({ county, id }: CaseKey) => `/staff/supervision/circulars/${county}/${id}`,
+  tellStandings: (plan: string, query: Query = {}) => withQuery(`/staff/supervision/tell/${plan}`, query),
   board: (
     filter: { unit?: string | undefined; field?: string | undefined; state?: string | undefined } = {},
   ) => withQuery('/staff/plan', filter),

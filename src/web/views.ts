@@ -9,9 +9,9 @@ export type * from './portal/home.tsx'
 export type * from './portal/plan.tsx'
 export type * from './portal/plan-indicator.tsx'
 export type * from './portal/pledges.tsx'
-export type * from './portal/standing.tsx'
 export type * from './portal/programme.tsx'
 export type * from './portal/programmes.tsx'
+export type * from './portal/standing.tsx'
 export type * from './portal/walk.ts'
 export type { BesideLine } from './workbench/beside.tsx'
 export type * from './workbench/board.tsx'
@@ -50,6 +50,19 @@ export type * from './workbench/plan-import-value.tsx'
 export type * from './workbench/plan-import-value-text.tsx'
 export type * from './workbench/record-form.tsx'
 export type * from './workbench/sign-in.tsx'
+export type {
+  AssignedView,
+  BoardFilter,
+  CircularLineView,
+  CircularView,
+  GroupLine,
+  LampCounts,
+  ObligationLine,
+  PlanChoice,
+  SupervisionDesk,
+  SupervisionView,
+  TellView,
+} from './workbench/supervision-view.ts'
 export type * from './workbench/sweep.tsx'
 export type * from './workbench/sweeps.tsx'
 export type * from './workbench/waiting.tsx'

@@ -24,6 +24,7 @@ import { caseStates } from './gallery-cases.ts'
 import { foundStates } from './gallery-found.ts'
 import { planCheckStates } from './gallery-plan-check.ts'
 import type { State } from './gallery-state.ts'
+import { supervisionStates } from './gallery-supervision.ts'
 import { queueView } from './samples/cases-of-sample.ts'
 import {
   demoAccounts,
@@ -275,6 +276,7 @@ export const workbenchStates: readonly State[] = [
   ...signIn,
   ...plan,
   ...caseStates,
+  ...supervisionStates,
   ...foundStates,
   ...planCheckStates,
   ...people,

@@ -18,6 +18,7 @@ import { Zh } from './zh.tsx'
 export type BenchSection =
   | 'glance'
   | 'queue'
+  | 'supervision'
   | 'plans'
   | 'board'
   | 'indicators'
@@ -39,6 +40,12 @@ type NavLine = {
 const navigation: readonly NavLine[] = [
   { section: 'glance', words: bench.glance, to: paths.glance(), duties: [] },
   { section: 'queue', words: bench.queue, to: paths.queue(), duties: [] },
+  {
+    section: 'supervision',
+    words: bench.supervision,
+    to: paths.supervision(),
+    duties: ['plan:supervise', 'plan:instruct', 'unit:own'],
+  },
   { section: 'board', words: bench.board, to: paths.board(), duties: ['plan:read'] },
   { section: 'plans', words: bench.plans, to: paths.plans(), duties: ['plan:read'] },
   { section: 'indicators', words: bench.indicators, to: paths.indicators(), duties: ['indicator:read'] },

@@ -6,6 +6,7 @@ export const bench = {
   navigation: { zh: '工作台栏目', en: 'Workbench sections' },
   glance: { zh: '本地概况', en: 'My area' },
   queue: { zh: '我的待办', en: 'My tasks' },
+  supervision: { zh: '督查督办', en: 'Supervision' },
   dueNow: (n: string) => ({ zh: `，${n} 项已超期或即将到期`, en: `, ${n} overdue or due soon` }),
   board: { zh: '规划任务', en: 'Plan board' },
   plans: { zh: '规划文件', en: 'Plan documents' },

@@ -24,6 +24,7 @@ import type { Said, TypedField } from './plan-import-typed.ts'
 import type { CheckViewName, ValueKind } from './plan-import-value.tsx'
 import type { RecordFormView } from './record-form.tsx'
 import type { DemoAccount } from './sign-in.tsx'
+import type { SupervisionDesk } from './supervision-view.ts'
 import type { CandidateState, SweepView } from './sweep.tsx'
 import type { SweepsView } from './sweeps.tsx'
 import type { WaitingView } from './waiting.tsx'
@@ -232,4 +233,5 @@ export type Desk = SignIn &
   ListDesk &
   WhatIfDesk &
   CaseDesk &
+  SupervisionDesk &
   PayDesk

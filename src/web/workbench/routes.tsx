@@ -13,6 +13,7 @@ import { planImportRoutes } from './routes-plan-import.tsx'
 import { planImportActRoutes } from './routes-plan-import-acts.tsx'
 import { recordRoutes } from './routes-record.tsx'
 import { signInRoutes } from './routes-sign-in.tsx'
+import { supervisionRoutes } from './routes-supervision.tsx'
 import { sweepRoutes } from './routes-sweep.tsx'
 import { visitRoutes } from './routes-visit.tsx'
 import { whatIfRoutes } from './routes-what-if.tsx'
@@ -21,6 +22,7 @@ export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...signInRoutes(desk),
   ...caseRoutes(desk),
   ...beginCaseRoutes(desk),
+  ...supervisionRoutes(desk),
   ...planRoutes(desk),
   ...planImportRoutes(desk),
   ...planImportActRoutes(desk),

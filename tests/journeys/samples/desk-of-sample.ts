@@ -22,6 +22,7 @@ import { checkSample, planCheckId, planLines } from './plan-check-of-sample.ts'
 import { boardView, indicatorView, lines, planTitle } from './plan-of-sample.ts'
 import { sampleWalk } from './questions-of-sample.ts'
 import { recordFormView } from './record-of-sample.ts'
+import { sampleSupervisionDesk } from './supervision-of-sample.ts'
 import { compareView, savedLines, scenarioId, whatIfView } from './what-if-of-sample.ts'
 
 export const sampleProgrammes = [
@@ -124,6 +125,7 @@ export function sampleDesk(): Desk {
         : wrong('sign-in.refused'),
     signOut: async () => ({ cookie: 'session=; Path=/; Max-Age=0' }),
     ...sampleCaseDesk(),
+    ...sampleSupervisionDesk(),
     glance: async () => glanceView,
     board: async (_at, filter) => boardView(filter),
     indicators: async () => ({ title: planTitle, lines }),
