@@ -76,11 +76,19 @@ export function readAnew(state: CaseState, answered: readonly string[], calendar
   const reading = readingOf(state, calendar)
   const anew = <C extends Clock | null>(clock: C): C => {
     if (!clock || !readBy(clock.limit).some((key) => answered.includes(key))) return clock
+    if (isOnItsDates(clock, { on: state.on, ...reading })) return clock
     return { ...clock, due: lastDay(clock.limit, state.on, reading), stopped: clock.stopped && state.on }
   }
   const left = Object.fromEntries(Object.entries(state.left).map(([stage, clock]) => [stage, anew(clock)]))
   const parts = state.parts.map((part) => ({ ...part, clock: anew(part.clock) }))
   return { ...state, clock: anew(state.clock), whole: anew(state.whole), left, parts }
+}
+
+/** A date that is waited for stays: changing a target neither excuses a report that is late nor asks again for one that was given. */
+function isOnItsDates({ limit, due }: Clock, { on, ...reading }: Reading & { on: Day }): boolean {
+  const meant = meantBy(limit, on, reading)
+  if (!meant.ok || !due.ok || !('yearly' in meant.value)) return false
+  return nextDate(meant.value.yearly, addDays(due.value, -1)) === due.value
 }
 
 /** Whether a day lies after the last day; a clock that stands still is late only if it was late before. */

@@ -1,72 +1,17 @@
 /** Limits that come again, limits by what was answered, days answered anew, and how often and how late something may be asked. */
 import { describe, expect, test } from 'vitest'
-import { asks, form, section } from '#forms'
 import { day, must } from '#kernel'
-import { day as dayFact, oneOf } from '#policy'
 import { soonDay } from './clock.ts'
-import { action, end, notes, process, renews, resumes, stage, stops, to } from './declare.ts'
 import { faultsOf } from './faults.ts'
 import { lampOf } from './lamp.ts'
-import { either, months, until, workdays, yearly } from './limit.ts'
+import { months, yearly } from './limit.ts'
 import { nextDate, yearlyDate } from './rhythm.ts'
 import { rowOf } from './row.ts'
 import { stateOf } from './state-of.ts'
 import { calendar, setting } from './toy/calendar.ts'
-import { own, plain, w } from './toy/words.ts'
+import { task } from './toy/task.ts'
 import { walk } from './walk.ts'
 import { limitWords } from './words.ts'
-
-const words = w('事', 'thing')
-const kind = oneOf({
-  key: 'kind',
-  ...own(plain('类型', 'kind', '类型')),
-  values: { dated: plain('有时限', 'dated', '有'), ongoing: plain('长期', 'ongoing', '长期') },
-})
-const due = dayFact({ key: 'due', ...own(plain('时限', 'due', '哪天')) })
-const asking = form({
-  id: 'asking',
-  title: words,
-  audience: 'officers',
-  sections: [section(words, [asks(kind), asks(due, { shownIf: kind.is('dated') })])],
-})
-const more = form({ id: 'more', title: words, audience: 'officers', sections: [section(words, [asks(due)])] })
-
-const task = process({
-  id: 'task',
-  version: 1,
-  name: words,
-  soon: 5,
-  parties: { desk: { kind: 'unit', duty: 'desk', words } },
-  begins: ['start'],
-  stages: {
-    open: stage({
-      words,
-      heldBy: 'desk',
-      within: either(kind.is('dated'), until('due'), yearly('06-30', '12-31')),
-      next: ['close', 'report', 'more', 'change', 'stop', 'go-on', 'look'],
-    }),
-    looking: stage({ words, heldBy: 'desk', within: workdays(3), next: ['back', 'change'] }),
-    closed: end({ words, next: [] }),
-  },
-  actions: {
-    start: action({ words, by: ['desk'], asks: asking, does: to('open') }),
-    close: action({ words, by: ['desk'], does: to('closed') }),
-    report: action({ words, by: ['desk'], does: renews(months(2)) }),
-    more: action({
-      words,
-      by: ['desk'],
-      asks: more,
-      does: notes,
-      atMost: { times: 2 },
-      later: { answer: 'due', than: 'due' },
-    }),
-    change: action({ words, by: ['desk'], asks: asking, does: notes }),
-    stop: action({ words, by: ['desk'], does: stops }),
-    'go-on': action({ words, by: ['desk'], does: resumes }),
-    look: action({ words, by: ['desk'], does: to('looking') }),
-    back: action({ words, by: ['desk'], does: to('open', { clock: 'resumed' }) }),
-  },
-})
 
 const ongoing = { do: 'start', answers: { kind: 'ongoing' } } as const
 const dated = { do: 'start', answers: { kind: 'dated', due: '2026-05-29' } } as const
@@ -134,6 +79,11 @@ describe('a day answered anew', () => {
     const change = { do: 'change', answers: { kind: 'dated', due: '2026-04-10' } } as const
     expect(dueAfter(dated, change)).toEqual(on('2026-04-10'))
     expect(dueAfter(dated, 'look', change, 'back')).toEqual(on('2026-04-10'))
+  })
+  test('neither excuses a report that is late nor asks again for one that was given', () => {
+    const again = { do: 'change', answers: { kind: 'ongoing' } } as const
+    expect(dueAfter(ongoing, reportAfter(2), again)).toEqual(on('2026-12-31'))
+    expect(dueAfter(ongoing, { ...again, after: months(5) })).toEqual(on('2026-06-30'))
   })
   test('may turn a dated task into an ongoing one', () => {
     expect(dueAfter(dated, { do: 'change', answers: { kind: 'ongoing' } })).toEqual(on('2026-06-30'))

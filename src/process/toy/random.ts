@@ -11,8 +11,9 @@ import { benefit } from './benefit.ts'
 import { setting } from './calendar.ts'
 import { petition } from './petition.ts'
 import { slip } from './slip.ts'
+import { task } from './task.ts'
 
-export const toys: readonly Process<string, string, string>[] = [slip, benefit, petition]
+export const toys: readonly Process<string, string, string>[] = [slip, benefit, petition, task]
 
 export const picks = fc
   .infiniteStream(fc.nat(10_000))
