@@ -95,4 +95,5 @@ export const placement = {
   'evaluation.survey': 'local',
   'evaluation.invitation': 'local',
   'evaluation.answer': 'local',
+  'evaluation.finding': 'local',
 } as const satisfies PlacementList

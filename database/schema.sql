@@ -429,6 +429,37 @@ table evaluation.drawn
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
 
+table evaluation.finding
+  id uuid not null
+  round_id uuid not null
+  area text not null
+  found_by text not null
+  unit_id text
+  unit_name text
+  found text not null
+  demand text not null
+  due date
+  noted_by text not null
+  noted_at timestamp with time zone not null
+  resolved_on date
+  resolution text
+  document text
+  resolved_by text
+  constraint finding_by CHECK ((found_by = ANY (ARRAY['office'::text, 'third-party'::text])))
+  constraint finding_resolved CHECK ((((resolved_on IS NULL) = (resolution IS NULL)) AND ((resolved_on IS NULL) = (document IS NULL)) AND ((resolved_on IS NULL) = (resolved_by IS NULL))))
+  constraint finding_round_id_fkey FOREIGN KEY (round_id) REFERENCES evaluation.round(id)
+  constraint finding_pkey PRIMARY KEY (id)
+  create INDEX finding_of_round ON evaluation.finding USING btree (round_id, id)
+  row security, forced
+  policy note for insert to tongxing_desk with check ((access.in_area(area, 'plan:evaluate'::text) AND (noted_by = access.actor())))
+  policy resolve for update to tongxing_desk using ((access.in_area(area, 'plan:evaluate'::text) AND (resolved_on IS NULL))) with check ((access.in_area(area, 'plan:evaluate'::text) AND (resolved_by = access.actor())))
+  policy see for select to tongxing_desk using ((access.in_area(area, 'plan:evaluate'::text) OR ((unit_id = NULLIF(current_setting('app.unit'::text, true), ''::text)) AND access.has_duty('unit:own'::text))))
+  policy work for all to tongxing_system using (true) with check (true)
+  grant insert, select to tongxing_desk
+  grant insert, select to tongxing_system
+  grant update (resolved_on, resolution, document, resolved_by) to tongxing_desk
+  grant update (resolved_on, resolution, document, resolved_by) to tongxing_system
+
 table evaluation.frame
   county text not null
   sample_id uuid not null

@@ -146,6 +146,29 @@ create table evaluation.contact (
   constraint contact_outcome check (outcome in ('answered', 'not-reached', 'refused', 'moved-away', 'deceased'))
 );
 
+-- What an evaluation found, by the office or a third party, and how it was put right. Open until somebody says so, on which document.
+create table evaluation.finding (
+  id uuid primary key,
+  round_id uuid not null references evaluation.round (id),
+  area text not null,
+  found_by text not null,
+  unit_id text,
+  unit_name text,
+  found text not null,
+  demand text not null,
+  due date,
+  noted_by text not null,
+  noted_at timestamptz not null,
+  resolved_on date,
+  resolution text,
+  document text,
+  resolved_by text,
+  constraint finding_by check (found_by in ('office', 'third-party')),
+  constraint finding_resolved check ((resolved_on is null) = (resolution is null)
+    and (resolved_on is null) = (document is null) and (resolved_on is null) = (resolved_by is null))
+);
+create index finding_of_round on evaluation.finding (round_id, id);
+
 -- Letters carry codes; which letter went to whom is written nowhere.
 create table evaluation.survey (
   id uuid primary key,
@@ -185,7 +208,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['weighting', 'round', 'snapshot', 'publication', 'report', 'sample', 'frame', 'drawn', 'contact',
-    'survey', 'invitation', 'answer'] loop
+    'survey', 'invitation', 'answer', 'finding'] loop
     execute format('alter table evaluation.%I enable row level security', t);
     execute format('alter table evaluation.%I force row level security', t);
     execute format('create policy work on evaluation.%I to tongxing_system using (true) with check (true)', t);
@@ -194,10 +217,11 @@ begin
 end $$;
 grant update (superseded_at) on evaluation.weighting to tongxing_system, tongxing_desk;
 grant update (seed, seed_by, seed_at) on evaluation.sample to tongxing_system, tongxing_desk;
+grant update (resolved_on, resolution, document, resolved_by) on evaluation.finding to tongxing_system, tongxing_desk;
 grant update (used) on evaluation.invitation to tongxing_system, tongxing_desk;
 grant select, insert on evaluation.weighting, evaluation.round, evaluation.snapshot, evaluation.publication, evaluation.report,
   evaluation.sample, evaluation.frame, evaluation.drawn, evaluation.contact, evaluation.survey, evaluation.invitation,
-  evaluation.answer to tongxing_desk;
+  evaluation.answer, evaluation.finding to tongxing_desk;
 grant select on evaluation.publication, evaluation.sample, evaluation.survey to tongxing_public;
 
 -- Weights are rules everybody assessed may read.
@@ -220,6 +244,15 @@ create policy draft on evaluation.report for insert to tongxing_desk
 create policy see on evaluation.publication for select to tongxing_desk, tongxing_public using (true);
 create policy publish on evaluation.publication for insert to tongxing_desk
   with check (access.in_area(area, 'plan:evaluate') and published_by = access.actor());
+
+-- A unit sees what was found of it.
+create policy see on evaluation.finding for select to tongxing_desk
+  using (access.in_area(area, 'plan:evaluate') or unit_id = nullif(current_setting('app.unit', true), '') and access.has_duty('unit:own'));
+create policy note on evaluation.finding for insert to tongxing_desk
+  with check (access.in_area(area, 'plan:evaluate') and noted_by = access.actor());
+create policy resolve on evaluation.finding for update to tongxing_desk
+  using (access.in_area(area, 'plan:evaluate') and resolved_on is null)
+  with check (access.in_area(area, 'plan:evaluate') and resolved_by = access.actor());
 
 -- How a sample is drawn is public: size, strata, digest and seed; who is in it is not.
 create policy see on evaluation.sample for select to tongxing_desk, tongxing_public using (true);

@@ -135,6 +135,39 @@ describe('weights', () => {
     }))
 })
 
+describe('what an evaluation found', () => {
+  const finding = {
+    by: 'third-party',
+    unit: { id: '9901:民政局', name: '市民政局' },
+    found: '发放名单未公示',
+    demand: '限期公示',
+    due: null,
+  } as const
+  test('is open until somebody says how it was put right, on which document, once', () =>
+    atOffice(async (tx) => {
+      const { id: round } = await e.openRound(tx, opening, clock)
+      const { id } = await e.noteFinding(tx, { round, ...finding }, clock)
+      const right = (document: string) =>
+        codeOf(e.putRight(tx, { finding: id, how: '已公示', document }, clock))
+      expect(await right('')).toBe('evaluation.proof-missing')
+      expect(await right('整改报告〔2024〕1号')).toBe('done')
+      expect(await right('整改报告〔2024〕2号')).toBe('evaluation.finding-closed')
+      expect(await e.listRoundFindings(tx, round)).toMatchObject([
+        { resolvedOn: '2024-01-10', document: '整改报告〔2024〕1号' },
+      ])
+    }))
+  test('is seen by the unit it concerns and by no other', () =>
+    atOffice(async (tx) => {
+      const { id: round } = await e.openRound(tx, opening, clock)
+      await e.noteFinding(tx, { round, ...finding }, clock)
+      const seenBy = async (unit: string) => {
+        const own = await actAs(tx, { ...officer(['plan:read', 'unit:own']), unit })
+        return (await e.listRoundFindings(own, round)).length
+      }
+      expect([await seenBy('民政局'), await seenBy('教育局')]).toEqual([1, 0])
+    }))
+})
+
 describe('a report', () => {
   const drafted = async (tx: Tx) => {
     await e.setWeighting(tx, weights, clock)

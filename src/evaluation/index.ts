@@ -16,6 +16,7 @@ export type { KeptFigure, Moved, Recheck } from './report/recheck.ts'
 export {
   type CountyFacts,
   type CoverageFacts,
+  type FindingFacts,
   type IndicatorFacts,
   type OpenMatter,
   type RoundFacts,
@@ -26,6 +27,12 @@ export {
 } from './rounds/facts.ts'
 export type { Figure, Figures } from './rounds/figure.ts'
 export { type Counted, figuresOf } from './rounds/figures.ts'
+export {
+  type NewRoundFinding,
+  noteFinding,
+  type PuttingRight,
+  putRight,
+} from './rounds/finding.ts'
 export type { PublicRound } from './rounds/public-round.ts'
 export {
   findPublishedRound,
@@ -69,6 +76,7 @@ export {
 export { rangeOf, type Score, type Weight } from './scores/score.ts'
 export { type ShownScore, showScore } from './scores/shown-score.ts'
 export { type NewWeighting, setWeighting } from './scores/weighting.ts'
+export { listFindings as listRoundFindings, type RoundFinding, type RoundFindingId } from './store-finding.ts'
 export { listReports, type Report, type ReportId } from './store-report.ts'
 export { listRounds, type RoundRow } from './store-round.ts'
 export { listSamples, type Outcome, type Sample, type SampleId } from './store-sample.ts'

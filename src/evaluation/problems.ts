@@ -77,6 +77,17 @@ export const evaluationProblems = {
     en: () =>
       'This file is not a .docx report that can be checked. Hand in a report drafted here and saved as .docx.',
   },
+  'evaluation.proof-missing': {
+    status: 422,
+    zh: () => '没有写明整改佐证材料。请填写文件名称或文号。',
+    en: () => 'The proof is missing. Name the document that shows how it was put right.',
+  },
+  'evaluation.finding-closed': {
+    status: 409,
+    zh: ({ finding }) => `没有编号为 ${finding} 的待整改问题，或者它已经整改销号。请刷新页面核对。`,
+    en: ({ finding }) =>
+      `There is no open finding ${finding}, or it has been put right already. Look at the page again.`,
+  },
   'evaluation.sample-unknown': {
     status: 404,
     zh: ({ sample }) => `没有编号为 ${sample} 的抽样。请从评估页面打开抽样。`,

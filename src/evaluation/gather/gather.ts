@@ -8,8 +8,10 @@ import type { Clock } from '#platform'
 import { areaName } from '#standards'
 import { caseWorld } from '#supervision'
 import type { CountyFacts, OpenMatter, RoundFacts, UnitFacts } from '../rounds/facts.ts'
+import { findingFacts } from '../rounds/finding.ts'
 import type { Round } from '../rounds/round.ts'
 import type { Tallies, Tally } from '../scores/item.ts'
+import { listFindings } from '../store-finding.ts'
 import * as store from '../store-gather.ts'
 import { findSurveyOf } from '../store-survey.ts'
 import type { SurveyResult } from '../survey/result.ts'
@@ -50,6 +52,7 @@ export async function gatherFacts(
       all,
       new Map((board?.tasks ?? []).map(({ key, heading, text }) => [key, heading ?? text])),
     ),
+    findings: (await listFindings(tx, round.id)).map(findingFacts),
     survey: result,
     coverage: figures.coverage,
   }

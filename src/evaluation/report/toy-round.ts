@@ -95,6 +95,16 @@ export const toyFacts: RoundFacts = {
     },
     { kind: 'contradicted', about: '困难残疾人生活补贴应补尽补', unit: '市民政局', since: null },
   ],
+  findings: [
+    {
+      found: '部分定点康复机构未公示收费标准',
+      by: 'third-party',
+      unit: '市卫生健康委员会',
+      demand: '限期公示并核查',
+      due: day('2024-03-31'),
+      resolved: null,
+    },
+  ],
   survey: {
     area: areaCode('9901'),
     invited: 400,

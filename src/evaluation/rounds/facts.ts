@@ -68,6 +68,16 @@ export type OpenMatter = {
   readonly since: Day | null
 }
 
+export type FindingFacts = {
+  readonly found: string
+  readonly by: 'office' | 'third-party'
+  readonly unit: string | null
+  readonly demand: string
+  readonly due: Day | null
+  /** Null: open. */
+  readonly resolved: { readonly on: Day; readonly how: string; readonly document: string } | null
+}
+
 export type RoundFacts = {
   readonly on: Day
   /** Null: nobody has turned the plan into obligations yet. */
@@ -77,6 +87,8 @@ export type RoundFacts = {
   readonly counties: readonly CountyFacts[]
   /** Null: supervision was not looked at. */
   readonly matters: readonly OpenMatter[] | null
+  /** What the evaluation itself found, and how it was put right. */
+  readonly findings: readonly FindingFacts[]
   readonly survey: SurveyResult | null
   /** Figures other assessments ask for; see `exports`. */
   readonly coverage: readonly CoverageFacts[]

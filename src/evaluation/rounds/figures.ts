@@ -97,7 +97,7 @@ const percent = (key: string, of: Fraction | null): Figure => ({
   shown: of ? `${hundredths(inUnits(times(of, fraction(100)), 100n))}%` : '—',
 })
 
-function matterFigures({ matters, tasks }: RoundFacts): Figure[] {
+function matterFigures({ matters, tasks, findings }: RoundFacts): Figure[] {
   const of = (kind: OpenMatter['kind']) => matters && matters.filter((one) => one.kind === kind).length
   const open = of('slip-open')
   const overdue = of('slip-overdue')
@@ -107,6 +107,12 @@ function matterFigures({ matters, tasks }: RoundFacts): Figure[] {
     // Where nothing was handed out nothing can be contradicted, which is not “none is”.
     count('matters.contradicted', tasks ? of('contradicted') : null),
     count('disputes.open', of('dispute-open')),
+    count('findings.total', findings.length),
+    count('findings.open', findings.filter(({ resolved }) => resolved === null).length),
+    ...findings.flatMap(({ due, resolved }, i) => [
+      text(`finding.${i + 1}.due`, due ? dayText(due) : '—'),
+      text(`finding.${i + 1}.resolved`, resolved ? dayText(resolved.on) : '—'),
+    ]),
     ...(matters ?? []).map(({ since }, i) => text(`matter.${i + 1}.since`, since ? dayText(since) : '—')),
   ]
 }
