@@ -1,5 +1,8 @@
 /** Foreign formats: people from CSV and XLSX, plan documents from text, web pages, Word and PDF. */
 export { type DocumentFormat, type ReadDocument, readDocument } from './document.ts'
+export { exportLedger, importLedger, type LedgerReport, sheetOf } from './ledger.ts'
+export type { LedgerRow } from './ledger-columns.ts'
+export type { RefusedCell } from './ledger-read.ts'
 export type { ImportReport, PeopleFile } from './people-import.ts'
 export { importPeople } from './people-import.ts'
 export { exchangeProblems } from './problems.ts'

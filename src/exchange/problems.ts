@@ -1,9 +1,11 @@
 /** The sentences for files and rows that cannot be taken over. */
 import type { ProblemWords } from '#kernel'
 import { documentProblems } from './document-problems.ts'
+import { ledgerProblems } from './ledger-problems.ts'
 
 export const exchangeProblems = {
   ...documentProblems,
+  ...ledgerProblems,
   'import.old-excel': {
     status: 422,
     zh: ({ name }) =>

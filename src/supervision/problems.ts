@@ -63,11 +63,4 @@ export const supervisionProblems = {
     en: ({ title }) =>
       `“${title}” is not recorded as held, so it has decided nothing yet. Record its day and minutes first.`,
   },
-  'ledger.not-a-ledger': {
-    status: 422,
-    zh: ({ missing }) =>
-      `这个文件不是从台账导出的：缺少“${missing}”一栏。请用“导出台账”得到的文件修改后再导入。`,
-    en: ({ missing }) =>
-      `This file was not written by the ledger: it has no column “${missing}”. Export the ledger, change that file, and import it.`,
-  },
 } satisfies ProblemWords

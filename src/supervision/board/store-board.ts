@@ -135,12 +135,24 @@ export async function listRows(
     with page as materialized (
       select * from (${sql.join(pages, sql` union all `)}) o order by ${order}
     )
-    select ${obligationColumns}, c.title, o.stage, o.since, o.stage_due as "stageDue", c.length, ${lamp(on)} as lamp,
-      (${unreported(on)}) as silent, v.issued, v.delivered
-    from page o
-    join cases.case c on c.county = o.county and c.id = o.id
-    left join supervision.task_verdict v on v.plan_id = o.plan_id and v.task_key = o.task_key
-    order by coalesce(o.due, 'infinity'), o.id`.execute(tx)
+    select ${rowColumns(on)} from page o ${withCase} order by coalesce(o.due, 'infinity'), o.id`.execute(tx)
+  return rows
+}
+
+const rowColumns = (
+  on: Day,
+) => sql`${obligationColumns}, c.title, o.stage, o.since, o.stage_due as "stageDue", c.length,
+  ${lamp(on)} as lamp, (${unreported(on)}) as silent, v.issued, v.delivered`
+
+const withCase = sql`join cases.case c on c.county = o.county and c.id = o.id
+  left join supervision.task_verdict v on v.plan_id = o.plan_id and v.task_key = o.task_key`
+
+type Known = { readonly on: Day; readonly counties: readonly string[]; readonly ids: readonly string[] }
+
+/** Obligations one already knows, as the board shows them. */
+export async function listById(tx: Tx, { on, counties, ids }: Known): Promise<BoardRow[]> {
+  const { rows } = await sql<BoardRow>`select ${rowColumns(on)} from supervision.obligation o ${withCase}
+    where ${countyIn(counties)} and o.id = any(${[...ids]}::uuid[])`.execute(tx)
   return rows
 }
 
