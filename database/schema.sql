@@ -775,7 +775,7 @@ table indicators.stated
   create UNIQUE INDEX stated_first ON indicators.stated USING btree (subject, area, period) WHERE (supersedes IS NULL)
   create UNIQUE INDEX stated_next ON indicators.stated USING btree (supersedes) WHERE (supersedes IS NOT NULL)
   row security, forced
-  policy see for select to tongxing_desk using (access.has_duty('indicator:read'::text))
+  policy see for select to tongxing_desk using ((access.has_duty('indicator:read'::text) AND (starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) OR starts_with(NULLIF(current_setting('app.area'::text, true), ''::text), area))))
   policy see_published for select to tongxing_public using (published)
   policy state for insert to tongxing_desk with check ((access.in_area(area, 'indicator:state'::text) AND (stated_by = access.actor())))
   policy work for all to tongxing_system using (true) with check (true)

@@ -48,8 +48,10 @@ alter table indicators.stated force row level security;
 grant select, insert on indicators.stated to tongxing_desk, tongxing_system;
 grant select on indicators.stated to tongxing_public;
 create policy work on indicators.stated to tongxing_system using (true) with check (true);
--- A place is told of by whoever answers for it or for a part of it: a county sees what its city has stated.
-create policy see on indicators.stated for select to tongxing_desk using (access.has_duty('indicator:read'));
+-- Seen by whoever answers for the place, for a part of it, or for a place it is a part of: a county sees what its city has stated.
+create policy see on indicators.stated for select to tongxing_desk using (access.has_duty('indicator:read')
+  and (starts_with(area, nullif(current_setting('app.area', true), ''))
+    or starts_with(nullif(current_setting('app.area', true), ''), area)));
 create policy state on indicators.stated for insert to tongxing_desk
   with check (access.in_area(area, 'indicator:state') and stated_by = access.actor());
 create policy see_published on indicators.stated for select to tongxing_public using (published);

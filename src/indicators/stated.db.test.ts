@@ -77,6 +77,14 @@ describe('a stated figure', () => {
       expect((await stateValue(countyDesk, said({ area: county }), clock)).outcome).toBe('new')
     }))
 
+  test('of another place is not seen; of the own city it is', () =>
+    inTestTx(async (tx) => {
+      for (const area of [city, county, other]) await stateValue(tx, said({ area }), clock)
+      const desk = await actAs(tx, office(county))
+      const seen = await listStated(desk, { subjects: [trained.id], areas: [city, county, other] })
+      expect(seen.map(({ area }) => area)).toEqual([city, county])
+    }))
+
   test('is never overwritten: a correction gives its reason and both stay', () =>
     inTestTx(async (tx) => {
       const desk = await actAs(tx, office())
