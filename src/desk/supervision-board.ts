@@ -57,7 +57,8 @@ export async function boardView(at: At, { after, ...filter }: Query): Promise<Su
   }
 }
 
-function questionOf(at: At, { by: _, plan, unit, ...rest }: BoardFilter): SupervisionQuestion {
+function questionOf(at: At, filter: BoardFilter): SupervisionQuestion {
+  const { by: _, plan, unit, ...rest } = filter
   const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
   return {
     on: at.today,

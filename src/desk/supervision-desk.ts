@@ -94,7 +94,7 @@ const lineView = (world: World, line: Rechecked): CircularLineView => {
     id: line.case.id,
     unit: line.unitName,
     title: line.title,
-    then: { stage: words(line.stage), lamp: line.denied ? 'contradicted' : line.lamp },
+    was: { stage: words(line.stage), lamp: line.denied ? 'contradicted' : line.lamp },
     now: line.now && { stage: words(line.now.stage), lamp: line.now.lamp },
     holds: line.holds,
   }

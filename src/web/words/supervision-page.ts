@@ -116,7 +116,7 @@ export const circularWords = {
   on: { zh: '截至', en: 'As of' },
   unit: { zh: '单位', en: 'Unit' },
   matter: { zh: '事项', en: 'Matter' },
-  then: { zh: '通报时', en: 'Then' },
+  was: { zh: '通报时', en: 'Then' },
   now: { zh: '现在', en: 'Now' },
   holds: { zh: '与当日记录一致', en: 'as the history has it' },
   differs: { zh: '与当日记录不一致', en: 'not as the history has it' },

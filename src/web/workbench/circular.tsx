@@ -97,7 +97,7 @@ function Lines({ lines }: Pick<CircularView, 'lines'>) {
             </a>
           ),
         },
-        { key: 'then', head: say(words.then), cell: (line) => stood(line.then) },
+        { key: 'was', head: say(words.was), cell: (line) => stood(line.was) },
         { key: 'now', head: say(words.now), cell: (line) => stood(line.now) },
         {
           key: 'check',

@@ -52,7 +52,9 @@ export function AssignedPage(view: AssignedView) {
       <Questions view={view} />
       <Waiting view={view} />
       <p>
-        <StepLink to={paths.supervision({ plan: plan.id })}>{say(words.toBoard)}</StepLink>
+        <StepLink to={paths.supervision({ plan: plan.id })} tone="quiet">
+          {say(words.toBoard)}
+        </StepLink>
       </p>
     </BenchPage>
   )

@@ -84,7 +84,7 @@ export type AssignedView = {
 export type CircularLineView = CaseAddress & {
   readonly unit: string
   readonly title: string
-  readonly then: { readonly stage: Words; readonly lamp: ObligationLamp }
+  readonly was: { readonly stage: Words; readonly lamp: ObligationLamp }
   readonly now: { readonly stage: Words; readonly lamp: ObligationLamp } | null
   readonly holds: boolean
 }

@@ -58,8 +58,8 @@ export function SupervisionPage(view: Page) {
 
 const isEmpty = (lamps: LampCounts) => Object.values(lamps).every((n) => n === 0)
 
-const isNarrowed = ({ by: _, ...filter }: BoardFilter) =>
-  Object.values(filter).some((value) => value !== undefined)
+const isNarrowed = (filter: BoardFilter) =>
+  Object.entries(filter).some(([name, value]) => name !== 'by' && value !== undefined)
 
 function Board({ view }: { view: Page }) {
   const { say, link } = useReader()

@@ -140,7 +140,7 @@ export const circularView: CircularView = {
     id: row.id,
     unit: row.unit,
     title: row.title,
-    then: { stage: row.stage, lamp: row.lamp },
+    was: { stage: row.stage, lamp: row.lamp },
     now: n === 2 ? null : { stage: stages.done.words, lamp: 'ended-late' },
     holds: n !== 1,
   })),
@@ -161,7 +161,10 @@ export const tellView: TellView = {
 }
 
 export const sampleSupervisionDesk = (): SupervisionDesk => ({
-  supervision: async (_at, { after: _, ...filter }) => ({ ...supervisionView, filter }),
+  supervision: async (_at, query) => {
+    const { after: _, ...filter } = query
+    return { ...supervisionView, filter }
+  },
   assignPlan: async () => assignedView,
   urge: async () => ({ urged: 2, ended: 0 }),
   circulars: async () => [circularView],
