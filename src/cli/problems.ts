@@ -17,6 +17,11 @@ export const cliProblems = {
     zh: ({ name }) => `缺少 ${name}。加 --help 查看用法。`,
     en: ({ name }) => `${name} is missing. Add --help for the usage.`,
   },
+  'cli.group-unknown': {
+    status: 422,
+    zh: ({ value, known }) => `不能按“${value}”分组。可以用：${known}。`,
+    en: ({ value, known }) => `There is no grouping “${value}”. Use one of ${known}.`,
+  },
   'cli.option-missing': {
     status: 400,
     zh: ({ name }) => `缺少选项 --${name}。加 --help 查看用法。`,

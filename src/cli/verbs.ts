@@ -7,6 +7,7 @@ import { catalogueDraw } from './verbs/catalogue-draw.ts'
 import { dbMigrate } from './verbs/db-migrate.ts'
 import { doctor } from './verbs/doctor.ts'
 import { evaluationOpen, evaluationRecheck, evaluationReport, evaluationScore } from './verbs/evaluation.ts'
+import { evaluationExport, evaluationWeights } from './verbs/evaluation-weights.ts'
 import { explainVerb } from './verbs/explain.ts'
 import { indicatorsVerb } from './verbs/indicators.ts'
 import { parameterList, parameterSet } from './verbs/parameter.ts'
@@ -19,6 +20,7 @@ import { planRead } from './verbs/plan-read.ts'
 import { populationImport, populationMake } from './verbs/population.ts'
 import { processDraw, processList } from './verbs/process.ts'
 import { staffAppoint } from './verbs/staff.ts'
+import { superviseAssign, superviseBoard, superviseSlips } from './verbs/supervise.ts'
 import { superviseLinks } from './verbs/supervise-links.ts'
 import { sweep } from './verbs/sweep.ts'
 import { sweepEverythingVerb } from './verbs/sweep-everything.ts'
@@ -51,10 +53,15 @@ export const verbs: readonly Verb[] = [
   payrunExport,
   payrunResult,
   indicatorsVerb,
+  superviseAssign,
+  superviseBoard,
+  superviseSlips,
+  evaluationWeights,
   evaluationOpen,
   evaluationScore,
   evaluationReport,
   evaluationRecheck,
+  evaluationExport,
   parameterSet,
   parameterList,
   unitList,

@@ -6,7 +6,7 @@ import { paymentsAmiss } from '#payments'
 import { plansAmiss } from '#plans'
 import { type Clock, openFiles } from '#platform'
 import { compareProfiles, listCounties } from '#registry'
-import { caseWorld } from '#supervision'
+import { caseWorld, supervisionAmiss } from '#supervision'
 import { readRegister, registerAmiss } from '#units'
 import type { DataVerb } from '../verb.ts'
 
@@ -30,6 +30,7 @@ export const doctor: DataVerb = {
       await inScope((tx) => gathered('candidates', candidatesAmiss(tx))),
       await inScope((tx) => gathered('payments', paymentsAmiss(tx))),
       await inScope((tx) => gathered('cases', casesAmiss(tx, caseWorld(clock)))),
+      await inScope((tx) => gathered('obligations', supervisionAmiss(tx, caseWorld(clock)))),
     ]
     const sound = findings.every(({ faults }) => faults.length === 0)
     const line = ({ check, faults }: Finding) =>
