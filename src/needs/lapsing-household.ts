@@ -10,7 +10,7 @@ export type Known = { readonly facts: Facts; readonly household: Household }
 export type InHousehold = NearTurn & {
   readonly now: Known
   /** The first day on which a record of anybody in the household begins or ends, and what will then be known. */
-  readonly recordsTurn: { readonly on: Day; readonly then: Known } | undefined
+  readonly recordsTurn: { readonly on: Day; readonly after: Known } | undefined
 }
 
 /** Cost: the households by their index, and the records of each day on which something changes once. */
@@ -25,14 +25,14 @@ export async function withHouseholds(
   return near.map((person, i) => {
     const members = together[i] as readonly Member[]
     const on = firstChange(members)
-    const then = on === undefined || on > until ? undefined : later.get(on)
+    const facts = on === undefined || on > until ? undefined : later.get(on)
     return {
       ...person,
       now: known(person, members, (one) => one.facts),
       recordsTurn:
-        on === undefined || !then
+        on === undefined || !facts
           ? undefined
-          : { on, then: known(person, members, (one) => then.get(one.personId) ?? one.facts) },
+          : { on, after: known(person, members, (one) => facts.get(one.personId) ?? one.facts) },
     }
   })
 }

@@ -109,11 +109,11 @@ function turnOf(
     return { turn: byTime, cause: 'time', because }
   }
   if (!recordsTurn) return undefined
-  const { then } = recordsTurn
+  const { after } = recordsTurn
   const before = decide(programme, now.facts, at(on, now)).verdict
-  const { verdict } = decide(programme, then.facts, at(recordsTurn.on, then))
+  const { verdict } = decide(programme, after.facts, at(recordsTurn.on, after))
   if (verdict === before || before !== 'yes') return undefined
-  const because = turnedPart(programme, then.facts, at(recordsTurn.on, then))
+  const because = turnedPart(programme, after.facts, at(recordsTurn.on, after))
   return { turn: { on: recordsTurn.on, from: before, to: verdict }, cause: 'record', because }
 }
 

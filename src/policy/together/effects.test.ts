@@ -24,7 +24,7 @@ describe('money as money a month', () => {
     ['of one time nobody can say', had(1200), 'once', null],
     ['of a year that is unset nobody can say', had(null), 'year', null],
     ['nothing is nothing, however often', had(0), 'once', 0],
-  ] as const)('%s', (_law, draft, per, expected) => {
+  ] as const)('%s', (...[, draft, per, expected]) => {
     expect(monthly(draft, per)).toBe(expected)
   })
   test('is zero in the decision of who is not entitled, and open in one that is open', () => {

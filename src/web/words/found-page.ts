@@ -140,6 +140,7 @@ export const numbersWords = {
   people: { zh: '设定后可能符合', en: 'Would be entitled' },
   set: { zh: '设定', en: 'Set' },
   setBy: { zh: '由谁设定', en: 'Set by' },
+  setByWhom: (who: string) => ({ zh: `由谁设定：${who}`, en: `Set by ${who}` }),
   value: { zh: '标准', en: 'Number' },
   valueMissing: { zh: '请填写数字', en: 'Enter a number' },
   yuan: { zh: '单位：元', en: 'In yuan' },

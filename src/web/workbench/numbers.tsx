@@ -68,13 +68,13 @@ function Waiting({ view: { numbers, maySet } }: { view: NumbersView }) {
           head: say(words.programmes),
           cell: (number) => format.list(number.programmes.map((one) => say(one))),
         },
-        { key: 'setBy', head: say(words.setBy), cell: (number) => say(number.setBy) },
         {
           key: 'people',
           head: say(words.people),
           number: true,
           cell: (number) => (number.people === 0 ? '—' : format.count(number.people)),
         },
+        { key: 'setBy', head: say(words.setBy), cell: (number) => say(number.setBy) },
       ]}
     />
   )
@@ -86,9 +86,7 @@ function Setting({ view, of }: { view: NumbersView; of: OpenNumber }) {
   return (
     <section className="panel">
       <h2 id="set">{say(of.name)}</h2>
-      <p className="quiet">
-        {say(words.setBy)}：{say(of.setBy)}
-      </p>
+      <p className="quiet">{say(words.setByWhom(say(of.setBy)))}</p>
       <DeedForm action={paths.numbers()}>
         <input type="hidden" name="parameter" value={of.id} />
         <Value of={of} view={view} />

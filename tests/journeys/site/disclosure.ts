@@ -20,9 +20,31 @@ export function disclosureJourneys(townOf: TownOf): void {
         expect(page).toContain('给谁')
         expect(page).toContain('残疾人证有效')
         expect(page).toContain('临禾市“十四五”残疾人服务规划')
+        await visitor.page.locator('summary', { hasText: '看图' }).click()
+        expect(await visitor.page.locator('.rule-drawing svg').count()).toBe(1)
         // The plan is published here, so its task has a place to look at.
         await visitor.page.locator('a[href*="/plan#task-"]').first().click()
         expect(await visitor.page.locator(':target').count()).toBe(1)
+        await visitor.leave()
+      },
+    )
+
+    test(
+      'searches by category, grade and age without scripts, and is shown what such a person may get',
+      patience,
+      async () => {
+        const visitor = await come(townOf(), 'without scripts')
+        await visitor.go('/programmes')
+        const all = await visitor.page.locator('.lines li').count()
+        await visitor.page.getByLabel('残疾类别').selectOption({ label: '肢体' })
+        await visitor.page.getByLabel('残疾等级').selectOption({ label: '四级' })
+        await visitor.fill('年龄（周岁）', '45')
+        await visitor.press('查找')
+        const left = await visitor.page.locator('.lines li').count()
+        expect(left).toBeGreaterThan(0)
+        expect(left).toBeLessThan(all)
+        expect(await visitor.text()).not.toContain('重度残疾人护理补贴')
+        expect(await visitor.text()).toContain('可能享受')
         await visitor.leave()
       },
     )
@@ -42,6 +64,8 @@ export function disclosureJourneys(townOf: TownOf): void {
     test.each([
       '/programmes?place=9999',
       '/programmes?situation=nothing',
+      '/programmes?grade=9',
+      '/programmes?age=old',
       '/benefits/ask?place=xx',
       '/benefits/ask?for=dog',
       '/benefits/ask?on=2026-02-30',
