@@ -16,7 +16,7 @@ export function countiesPart({ facts: { counties } }: Counted, { counties: score
   const left = compared.leftOut.map((item) => items[item].zh).join('、')
   return [
     heading(1, '各县（市、区）情况'),
-    paragraph`按照${figure('weights.county.document')}确定的${figure('weights.county.year')}年度考核权重，对${figure('counties.total')}个县（市、区）进行了考核。为使比较公平，只比较各地均有数据的项目：${name(used || '无')}${name(left ? `；${left}因部分地区没有数据，不参加比较` : '')}。得分率为得分占应得分值的比例；有暂不能判定的部分时，列出其最低和最高可能值，位次相应列出区间。持证残疾人较少的地区，少数事项即可使得分率大幅变动，已注明。`,
+    paragraph`按照${figure('weights.county.document')}确定的${figure('weights.county.year')}年度考核权重，对${figure('counties.total')}个县（市、区）进行了考核。为使比较公平，只比较各地均有数据的项目：${name(used || '无')}${name(left ? `；${left}因部分地区没有数据或没有应办事项，不参加比较` : '')}。得分率为得分占应得分值的比例；有暂不能判定的部分时，列出其最低和最高可能值，位次相应列出区间。持证残疾人较少的地区，少数事项即可使得分率大幅变动，已注明。`,
     {
       kind: 'table',
       caption: '县（市、区）比较',
