@@ -14,7 +14,7 @@ export {
   listById as obligationsById,
   listRows as listObligations,
 } from './board/store-board.ts'
-export { judge, keepVerdicts, type TaskEvidence, type TaskVerdict } from './board/verdicts.ts'
+export { judge, judgePlans, keepVerdicts, type TaskEvidence, type TaskVerdict } from './board/verdicts.ts'
 export {
   type Aspect,
   aspects,

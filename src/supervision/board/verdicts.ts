@@ -4,6 +4,7 @@ import type { Day } from '#kernel'
 import type { PlanId } from '#plans'
 import type { Clock } from '#platform'
 import { contradicts, type Evidence, type Says, verdictOf } from '../links/evidence.ts'
+import { type EvidenceQuestion, evidenceFor } from '../links/evidence-for.ts'
 import { replaceVerdicts } from './store-verdicts.ts'
 
 export type TaskEvidence = {
@@ -27,6 +28,15 @@ export const judge = ({ evidence, ...task }: TaskEvidence): TaskVerdict => ({
   delivered: verdictOf(evidence, 'delivered').says,
   deniesDelivered: contradicts(evidence, 'delivered'),
 })
+
+/** Looks at every link of these plans again. As the system: what a reader may not see would be unknown to him. */
+export async function judgePlans(tx: Tx, question: EvidenceQuestion, clock: Clock): Promise<void> {
+  const tasks = [...(await evidenceFor(tx, question))].flatMap(([id, evidence]) => {
+    const plan = question.plans.find((one) => id.startsWith(`${one}/`))
+    return plan === undefined ? [] : [{ plan, task: id.slice(plan.length + 1), evidence }]
+  })
+  await keepVerdicts(tx, { plans: question.plans, tasks, on: question.on }, clock)
+}
 
 /** All tasks of these plans: a task of which nothing is told any more is unknown again. Cost: two statements. */
 export async function keepVerdicts(
