@@ -21,6 +21,7 @@ const benches = [
   'what-if-crossings',
   'indicators',
   'payrun',
+  'supervision',
   'web',
 ]
 const mostMinutes = 15

@@ -22,9 +22,14 @@ export async function findBegunAmong(
 /** The ids that were not begun by somebody else at the same moment. */
 export async function insertCases(tx: Tx, begun: readonly New[]): Promise<readonly string[]> {
   if (begun.length === 0) return []
-  const rows = begun.map(({ projection: { row, state, duties, units }, history: _, ...one }) => ({
-    ...one,
+  const rows = begun.map(({ projection: { row, state, duties, units }, ...one }) => ({
     ...row,
+    county: one.county,
+    id: one.id,
+    area: one.area,
+    title: one.title,
+    about: one.about,
+    beginKey: one.beginKey,
     told: state.steps.length,
     duties,
     units,

@@ -47,7 +47,7 @@ async function act(tx: Tx, world: World, { by, id, action, answers = {} }: Doing
   await actAs(tx, office)
 }
 
-async function report(tx: Tx, world: World, by: Staff, id: string) {
+async function report(tx: Tx, world: World, { by, id }: Pick<Doing, 'by' | 'id'>) {
   const own = await actAs(tx, by)
   const name = '总结.pdf'
   const file = await offerFile(
@@ -80,7 +80,7 @@ test('an obligation reported as done is contradicted when records say otherwise,
     const [first] = await listOfPlan(tx, county, plan)
     const id = first?.id ?? ''
     await act(tx, world, { by: health, id, action: 'sign' })
-    await report(tx, world, health, id)
+    await report(tx, world, { by: health, id })
     const task = { plan, task: 'task:1', evidence: [notDelivered] }
     await keepVerdicts(tx, { plans: [plan], tasks: [task], on }, clock)
     const contradicted = await listRows(tx, { on, counties, want: 'contradicted' }, { limit: 10 })
