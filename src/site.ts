@@ -18,6 +18,7 @@ import {
   supervisionDesk,
   sweepDesk,
   unitsAround,
+  unitsDesk,
   whatIfDesk,
 } from '#desk'
 import type { AreaCode } from '#kernel'
@@ -78,6 +79,7 @@ export function siteOf(means: Means): Site {
     ...cases,
     ...supervisionDesk({ world }),
     ...planDesk({ clock }),
+    ...unitsDesk({ clock }),
     ...planImportDesk({ db, clock }),
     ...peopleDesk({ vault, clock, conversations }),
     ...foundDesk({ clock }),

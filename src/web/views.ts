@@ -65,6 +65,7 @@ export type {
 } from './workbench/supervision-view.ts'
 export type * from './workbench/sweep.tsx'
 export type * from './workbench/sweeps.tsx'
+export type * from './workbench/units-view.ts'
 export type * from './workbench/waiting.tsx'
 export type * from './workbench/what-if-desk.ts'
 export type * from './workbench/what-if-view.ts'

@@ -25,6 +25,7 @@ import { foundStates } from './gallery-found.ts'
 import { planCheckStates } from './gallery-plan-check.ts'
 import type { State } from './gallery-state.ts'
 import { supervisionStates } from './gallery-supervision.ts'
+import { unitStates } from './gallery-units.ts'
 import { queueView } from './samples/cases-of-sample.ts'
 import {
   demoAccounts,
@@ -278,6 +279,7 @@ export const workbenchStates: readonly State[] = [
   ...caseStates,
   ...supervisionStates,
   ...foundStates,
+  ...unitStates,
   ...planCheckStates,
   ...people,
   ...sweeping,

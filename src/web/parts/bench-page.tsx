@@ -21,6 +21,7 @@ export type BenchSection =
   | 'supervision'
   | 'plans'
   | 'board'
+  | 'units'
   | 'indicators'
   | 'people'
   | 'sweeps'
@@ -48,6 +49,7 @@ const navigation: readonly NavLine[] = [
   },
   { section: 'board', words: bench.board, to: paths.board(), duties: ['plan:read'] },
   { section: 'plans', words: bench.plans, to: paths.plans(), duties: ['plan:read'] },
+  { section: 'units', words: bench.units, to: paths.units(), duties: ['unit:keep'] },
   { section: 'indicators', words: bench.indicators, to: paths.indicators(), duties: ['indicator:read'] },
   { section: 'people', words: bench.people, to: paths.people(), duties: ['person:read'] },
   { section: 'sweeps', words: bench.sweeps, to: paths.sweeps(), duties: ['candidate:read', 'sweep:run'] },

@@ -10,6 +10,7 @@ export const bench = {
   dueNow: (n: string) => ({ zh: `，${n} 项已超期或即将到期`, en: `, ${n} overdue or due soon` }),
   board: { zh: '规划任务', en: 'Plan board' },
   plans: { zh: '规划文件', en: 'Plan documents' },
+  units: { zh: '单位名录', en: 'Units' },
   indicators: { zh: '指标', en: 'Indicators' },
   people: { zh: '人员', en: 'People' },
   sweeps: { zh: '政策找人', en: 'Sweeps' },

@@ -27,6 +27,7 @@ import type { DemoAccount } from './sign-in.tsx'
 import type { SupervisionDesk } from './supervision-view.ts'
 import type { CandidateState, SweepView } from './sweep.tsx'
 import type { SweepsView } from './sweeps.tsx'
+import type { UnitsDesk } from './units-view.ts'
 import type { WaitingView } from './waiting.tsx'
 import type { WhatIfDesk } from './what-if-desk.ts'
 
@@ -234,4 +235,5 @@ export type Desk = SignIn &
   WhatIfDesk &
   CaseDesk &
   SupervisionDesk &
+  UnitsDesk &
   PayDesk

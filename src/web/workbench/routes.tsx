@@ -15,6 +15,7 @@ import { recordRoutes } from './routes-record.tsx'
 import { signInRoutes } from './routes-sign-in.tsx'
 import { supervisionRoutes } from './routes-supervision.tsx'
 import { sweepRoutes } from './routes-sweep.tsx'
+import { unitRoutes } from './routes-units.tsx'
 import { visitRoutes } from './routes-visit.tsx'
 import { whatIfRoutes } from './routes-what-if.tsx'
 
@@ -26,6 +27,7 @@ export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...planRoutes(desk),
   ...planImportRoutes(desk),
   ...planImportActRoutes(desk),
+  ...unitRoutes(desk),
   ...peopleRoutes(desk),
   ...recordRoutes(desk),
   ...visitRoutes(desk),

@@ -23,6 +23,7 @@ import { boardView, indicatorView, lines, planTitle } from './plan-of-sample.ts'
 import { sampleWalk } from './questions-of-sample.ts'
 import { recordFormView } from './record-of-sample.ts'
 import { sampleSupervisionDesk } from './supervision-of-sample.ts'
+import { sampleUnitsDesk } from './units-of-sample.ts'
 import { compareView, savedLines, scenarioId, whatIfView } from './what-if-of-sample.ts'
 
 export const sampleProgrammes = [
@@ -126,6 +127,7 @@ export function sampleDesk(): Desk {
     signOut: async () => ({ cookie: 'session=; Path=/; Max-Age=0' }),
     ...sampleCaseDesk(),
     ...sampleSupervisionDesk(),
+    ...sampleUnitsDesk,
     glance: async () => glanceView,
     board: async (_at, filter) => boardView(filter),
     indicators: async () => ({ title: planTitle, lines }),

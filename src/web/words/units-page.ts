@@ -1,0 +1,52 @@
+/** Words of the register of units. */
+import type { StaffPhrases } from './phrases.ts'
+
+export const unitsWords = {
+  title: { zh: '单位名录', en: 'Units' },
+  lead: {
+    zh: '规划里的责任单位按这份名录辨认。机构更名后仍是同一个单位，过去的名称留作记录。',
+    en: 'Units named in plans are recognised by this register. A renamed unit stays the same unit; its earlier names are kept.',
+  },
+  none: { zh: '名录里还没有单位。', en: 'No units are registered yet.' },
+  name: { zh: '单位名称', en: 'Unit' },
+  short: { zh: '简称', en: 'Short names' },
+  group: { zh: '集体', en: 'Group' },
+  over: { zh: '历次名称', en: 'Names over time' },
+  from: { zh: '启用日期', en: 'From' },
+  until: { zh: '停用日期', en: 'Until' },
+  stillSo: { zh: '沿用至今', en: 'Still in use' },
+  document: { zh: '依据（文号和标题）', en: 'Document (number and title)' },
+  ended: { zh: '撤并', en: 'Ended' },
+  endedOn: (day: string, into: string) => ({
+    zh: into === '' ? `${day}撤销` : `${day}撤并，职责由${into}承接`,
+    en: into === '' ? `Ended on ${day}` : `Ended on ${day}; its work is carried on by ${into}`,
+  }),
+  members: { zh: '成员单位', en: 'Members' },
+  joined: { zh: '加入日期', en: 'Joined' },
+  left: { zh: '退出日期', en: 'Left' },
+  groups: { zh: '所属集体', en: 'Belongs to' },
+  rename: { zh: '更名', en: 'Rename' },
+  newName: { zh: '新名称（不含地名）', en: 'New name, without the place' },
+  newShort: { zh: '简称', en: 'Short names' },
+  shortHint: { zh: '规划中常用的叫法，用顿号隔开', en: 'What plans call it, parted by commas' },
+  newFrom: { zh: '从哪一天起使用', en: 'From which day' },
+  renameButton: { zh: '登记更名', en: 'Rename' },
+  means: { zh: '已确认的所指', en: 'Confirmed meanings' },
+  meansLead: {
+    zh: '规划里写“有关单位”这类叫法，名录无法辨认，由人确认指的是谁。',
+    en: 'Where a plan writes “units concerned”, the register cannot know whom; a person says so.',
+  },
+  written: { zh: '规划中的写法', en: 'As the plan writes it' },
+  meant: { zh: '所指单位', en: 'Units that are meant' },
+  meantHint: {
+    zh: '可选多个；都不选，就撤回以前的确认',
+    en: 'Several may be chosen; none takes an earlier word back',
+  },
+  reason: { zh: '根据什么确认', en: 'How it was confirmed' },
+  meanButton: { zh: '确认所指', en: 'Confirm' },
+  nameMissing: { zh: '请填写单位名称，2 至 60 个字', en: 'Enter a name of 2 to 60 characters' },
+  dayMissing: { zh: '请填写日历上有的日期', en: 'Enter a date that exists' },
+  documentMissing: { zh: '请填写文号和标题', en: 'Enter number and title of the document' },
+  writtenMissing: { zh: '请照原文填写规划中的写法', en: 'Enter the words of the plan' },
+  reasonMissing: { zh: '请说明根据什么确认', en: 'Say how it was confirmed' },
+} satisfies StaffPhrases
