@@ -5,7 +5,6 @@ import {
   isOtherAssessment,
   itemsOf,
   otherAssessments,
-  type RoundId,
   setWeighting,
   tableFor,
 } from '#evaluation'
@@ -64,7 +63,7 @@ export const evaluationExport: DataVerb = {
       const kind = wordAt(typed, 1, 'KIND')
       if (!isId(round)) return wrongWord(round, ['ROUND'])
       if (!isOtherAssessment(kind)) return wrongWord(kind, Object.keys(otherAssessments))
-      const { facts } = await frozenFigures(tx, round as RoundId)
+      const { facts } = await frozenFigures(tx, round)
       const table = tableFor(kind, facts)
       const lines = [table.head.map(({ zh }) => zh), ...table.rows].map((row) => row.join('\t'))
       return { json: { kind, on: facts.on, ...table }, text: lines.join('\n') }
