@@ -1,7 +1,7 @@
 /** Lists of any condition: the same people as explain says, never anybody of another area, and nothing unread becomes everybody. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Staff, Tx } from '#access'
+import { type Staff, system, type Tx } from '#access'
 import { allFacts } from '#catalogue'
 import { areaCode, type CountyCode, day, Refusal } from '#kernel'
 import { explain, type Fact, type Facts, sayCondition, type Written } from '#policy'
@@ -68,10 +68,10 @@ const anyCondition: fc.Arbitrary<Written> = fc.letrec<{ tree: Written }>((tie) =
   ),
 })).tree
 
-const told = async (tx: Tx, written: Written) => {
+const told = async (tx: Tx, written: Written, asOf = on) => {
   const question = {
     condition: conditionOf(readListCondition(written)),
-    on,
+    on: asOf,
     area: areaCode('4417'),
     counties: ['441702', '441704'] as CountyCode[],
   }
@@ -109,6 +109,12 @@ describe('a list asks', () => {
       expect((await told(tx, { count: { all: [heavy] }, atLeast: 0, atMost: 1 })).ids).toEqual(both)
       expect((await told(tx, { sum: 'disability_grade', atLeast: 5, atMost: 5 })).ids).toEqual(both)
       expect((await told(tx, { sum: 'disability_grade', atLeast: 6 })).ids).toEqual([])
+      // A day the profiles do not hold on is read from the records, by the officer's own sight.
+      const earlier = day('2020-12-01')
+      const own = await actAs(tx, officer('a', '441702'))
+      expect((await told(own, { count: heavy, atLeast: 1 }, earlier)).ids).toEqual(both)
+      expect((await told(own, { count: heavy, atLeast: 2 }, earlier)).ids).toEqual([])
+      await actAs(tx, system('test'))
       // Nobody knows whom the third lives with.
       expect((await told(tx, { count: heavy, atLeast: 1 })).counted.unknown).toBe(3)
       expect(alone).toBeDefined()
