@@ -6,32 +6,34 @@ import type { AreaCode } from '#kernel'
 import type { Indicator } from '#policy'
 import { nobody, type TownCounts } from './tree.ts'
 
-/** Over the columns `d<n>`, `h<n>` of the verdicts (`q`) and `r<k>` of the grants (`g`). */
+/** Over the columns `d<n>`, `h<n>` of the verdicts (`q`) and the grants `g<k>` of the k-th programme. */
 export function judgement({ counts, of }: Indicator, n: number, programmes: readonly string[]): string {
   if (counts === 'having')
     return `case q.d${n}
       when true then case q.h${n} when true then 2 when false then 1 else 5 end
       when false then 0
       else case q.h${n} when true then 4 when false then 3 else 5 end end`
-  const receives = `g.r${programmes.indexOf(of.id)}`
+  const receives = `g${programmes.indexOf(of.id)}.person_id is not null`
   return `case q.d${n}
     when true then case when ${receives} then 2 else 1 end
     when false then case when ${receives} then 6 else 0 end
     else case when ${receives} then 4 else 3 end end`
 }
 
-/** Everybody's grants of the programmes as one row a person; the numbers are those of the parameters. */
-export function groupsJoined(
+/** A join a programme, so that several processes can share each; nobody has two active grants of one. The numbers are those of the parameters. */
+export const grantsJoined = (
   programmes: readonly string[],
-  at: { readonly programmes: number; readonly month: number; readonly counties: number },
-): string {
-  if (programmes.length === 0) return ''
-  const each = programmes.map((_, k) => `bool_or(programme = ($${at.programmes}::text[])[${k + 1}]) as r${k}`)
-  return `left join (select county, person_id, ${each.join(', ')} from payments.receiving
-      where programme = any($${at.programmes}::text[]) and from_month <= $${at.month}
-        and ($${at.counties}::text[] is null or county = any($${at.counties}::text[]))
-      group by county, person_id) g on g.county = q.county and g.person_id = q.person_id`
-}
+  at: { readonly programmes: number; readonly month: number },
+): string =>
+  programmes
+    .map(
+      (
+        _,
+        k,
+      ) => `left join payments.receiving g${k} on g${k}.county = q.county and g${k}.person_id = q.person_id
+        and g${k}.programme = ($${at.programmes}::text[])[${k + 1}] and g${k}.from_month <= $${at.month}`,
+    )
+    .join(' ')
 
 /** A place and its sums of judgements: three of them in each number. */
 export type Packed = { readonly area: AreaCode } & Readonly<Record<`${'a' | 'b'}${number}`, string | null>>

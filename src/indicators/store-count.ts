@@ -7,7 +7,7 @@ import type { Decision } from '#needs'
 import { runSql } from '#platform'
 import { type Indicator, type Setting, verdictsStatement } from '#policy'
 import { factsAsOf, type PersonId } from '#registry'
-import { groupsJoined, judgement, type Packed, townCounts } from './judge.ts'
+import { grantsJoined, judgement, type Packed, townCounts } from './judge.ts'
 import { lastIn, type TownCounts } from './tree.ts'
 
 export type CountQuestion = {
@@ -27,7 +27,7 @@ export type Group = 'waiting' | 'receiving' | 'unknown' | 'outside'
 
 /**
  * Everybody of the area with a judgement `c<n>` for each indicator (see `judge.ts`), as a piece of SQL; its parameters come
- * first, those that follow start at `next`. The grants of all programmes are gathered once and joined once.
+ * first, those that follow start at `next`.
  */
 function judged({ indicators, on, area, counties, settings = [], facts }: CountQuestion) {
   const county = countyOf(area)
@@ -45,12 +45,14 @@ function judged({ indicators, on, area, counties, settings = [], facts }: CountQ
   const programmes = indicators.flatMap((one) => (one.counts === 'receiving' ? [one.of.id] : []))
   const codes = indicators.map((one, n) => `${judgement(one, n, programmes)} as c${n}`)
   const n = values.length
-  const grants = groupsJoined(programmes, { programmes: n + 1, month: n + 2, counties: n + 3 })
+  const grants = grantsJoined(programmes, { programmes: n + 1, month: n + 2 })
   return {
-    // `offset 0`: a person is judged here, once, and not again wherever the judgement is named.
-    from: `(select q.county, q.person_id, q.area, ${codes.join(', ')} from (${text}) q ${grants} offset 0) j`,
-    values: programmes.length > 0 ? [...values, programmes, monthOf(on), asked] : values,
-    next: n + (programmes.length > 0 ? 4 : 1),
+    // `offset 0`: a person is judged once, and not again wherever the judgement is named; beside each row and not around
+    // all of them, so that several processes can share the people and add up their parts.
+    from: `(select q.county, q.person_id, q.area, v.* from (${text}) q ${grants}
+      cross join lateral (select ${codes.join(', ')} offset 0) v) j`,
+    values: programmes.length > 0 ? [...values, programmes, monthOf(on)] : values,
+    next: n + (programmes.length > 0 ? 3 : 1),
   }
 }
 
