@@ -11,7 +11,6 @@ import { movableClock } from '../../tests/toy-cases.ts'
 import { supervisionKeepers } from './obligations/keep.ts'
 
 export const city = areaCode('4417')
-export const counties = [city]
 
 const table = (...rows: readonly (readonly string[])[]) => rows.map((row) => row.join('\t')).join('\n')
 
