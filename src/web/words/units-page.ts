@@ -38,10 +38,8 @@ export const unitsWords = {
   },
   written: { zh: '规划中的写法', en: 'As the plan writes it' },
   meant: { zh: '所指单位', en: 'Units that are meant' },
-  meantHint: {
-    zh: '可选多个；都不选，就撤回以前的确认',
-    en: 'Several may be chosen; none takes an earlier word back',
-  },
+  meantHint: { zh: '可选多个', en: 'Several may be chosen' },
+  meantMissing: { zh: '请选择所指的单位', en: 'Choose the units that are meant' },
   reason: { zh: '根据什么确认', en: 'How it was confirmed' },
   meanButton: { zh: '确认所指', en: 'Confirm' },
   nameMissing: { zh: '请填写单位名称，2 至 60 个字', en: 'Enter a name of 2 to 60 characters' },

@@ -66,6 +66,7 @@ async function mean(desk: UnitsDesk, call: Call<z.output<typeof meaning>>): Prom
   const { written = '', meant, reason = '' } = call.input
   const errors = [
     ...wrongText(written, 'written', words.writtenMissing),
+    ...(meant.length > 0 ? [] : [{ field: 'meant', says: words.meantMissing }]),
     ...wrongText(reason, 'reason', words.reasonMissing),
   ]
   if (errors.length > 0) return show(desk, call, { typed: { ...untouched, written, meant, reason }, errors })

@@ -59,12 +59,13 @@ export function Meaning({ view: { typed, errors, units } }: { view: UnitsView })
         error={errorOf(errors, 'written')}
         autoComplete="off"
       />
-      <details>
+      <details open={errorOf(errors, 'meant') !== undefined}>
         <summary>{say(words.meant)}</summary>
         <Choice
           name="meant"
           label={words.meant}
           hint={words.meantHint}
+          error={errorOf(errors, 'meant')}
           many
           options={units.map(({ id, name }) => ({ value: id, words: zhOnly(name) }))}
           chosen={typed.meant}

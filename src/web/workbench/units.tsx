@@ -67,7 +67,7 @@ function Seen({ unit }: { unit: UnitSeen }) {
     ...(groups.length > 0 ? [{ name: say(words.groups), value: <Zh>{groups.join('、')}</Zh> }] : []),
   ]
   return (
-    <section className="panel">
+    <section>
       <h2>
         <Zh>{unit.name}</Zh>
       </h2>
