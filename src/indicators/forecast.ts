@@ -1,7 +1,6 @@
-/**
- * Where a series would stand at the target's day if it went on as it has: from its last value, by the middle one of all speeds
- * between two of its values since the last break. Simple enough to check by hand, and no single odd value can turn it.
- */
+/** Where a series would stand at the target's day if it went on as it has. */
+// From its last value, by the middle one of all speeds between two of its values since the last break: simple enough to check
+// by hand, and no single odd value can turn it.
 import { type Day, daysBetween } from '#kernel'
 import type { Comparator } from '#policy'
 

@@ -1,7 +1,6 @@
-/**
- * How a person is judged for an indicator, as SQL and back: 0 not meant · 1 waiting · 2 has it · 3 unknown, has it not ·
- * 4 unknown, has it · 5 unknown, and unknown whether they have it · 6 has it though the conditions say no.
- */
+/** How a person is judged for an indicator, as SQL and back. */
+// 0 not meant · 1 waiting · 2 has it · 3 unknown, has it not · 4 unknown, has it · 5 unknown, and unknown whether they have it ·
+// 6 has it though the conditions say no.
 import type { AreaCode } from '#kernel'
 import type { Indicator } from '#policy'
 import { nobody, type TownCounts } from './tree.ts'

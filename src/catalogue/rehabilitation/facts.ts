@@ -2,7 +2,7 @@
 import type { Fact } from '#policy'
 import { childbearingFacts } from './facts/childbearing.ts'
 import { healthRecordFacts } from './facts/health.ts'
-import { rehabilitationServiceFacts } from './facts/service.ts'
+import { rehabilitationServiceFacts } from './facts/received.ts'
 
 export const rehabilitationFacts = [
   ...healthRecordFacts,

@@ -7,7 +7,7 @@ import { linhe14 } from '../../sources/linhe14.ts'
 import { shuozhou13 } from '../../sources/shuozhou13.ts'
 import { yangjiang14 } from '../../sources/yangjiang14.ts'
 import { disabledPerson } from '../../terms.ts'
-import { basicRehabilitationReceived } from '../facts/service.ts'
+import { basicRehabilitationReceived } from '../facts/received.ts'
 
 const ofYangjiang = cite(yangjiang14, 'box-1', 9)
 const ofShuozhou = cite(shuozhou13, 'box-1', 8)
