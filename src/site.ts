@@ -5,19 +5,22 @@ import {
   type CaseMeans,
   caseDesk,
   caseSubscribers,
+  casesAround,
+  concernOf,
   counterOf,
   doorkeeperOf,
   foundDesk,
   jobsOf,
+  judgingSubscribers,
   keptConversations,
   listDesk,
   payDesk,
   peopleDesk,
   planDesk,
   planImportDesk,
+  statedDesk,
   supervisionDesk,
   sweepDesk,
-  unitsAround,
   unitsDesk,
   whatIfDesk,
 } from '#desk'
@@ -73,12 +76,13 @@ export function siteOf(means: Means): Site {
     demoAccounts: means.accounts,
     addressOf: means.addressOf,
   })
-  const cases = caseDesk(means.cases ?? { world, byHand, around: unitsAround })
+  const cases = caseDesk(means.cases ?? { world, byHand, around: casesAround({ clock }), aboutOf: concernOf })
   const desk = {
     ...door,
     ...cases,
     ...supervisionDesk({ world }),
     ...planDesk({ clock }),
+    ...statedDesk({ clock }),
     ...unitsDesk({ clock }),
     ...planImportDesk({ db, clock }),
     ...peopleDesk({ vault, clock, conversations }),
@@ -117,6 +121,7 @@ const subscribersOf = (world: CaseMeans['world'], jobs: ReturnType<typeof jobsOf
   ...paymentsSubscribers(world.clock),
   ...jobs.subscribers,
   ...caseSubscribers(world),
+  ...judgingSubscribers(world.clock),
 ]
 
 const contextOf = ({ config, clock, place }: Means, report: WebContext['report']) => ({

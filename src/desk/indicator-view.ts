@@ -26,6 +26,7 @@ import type {
 } from '#web'
 import { dayWords } from './dates-told.ts'
 import { type At, shownLine } from './figures.ts'
+import { figuresOfRows, figureTold } from './figures-told.ts'
 import { localTime } from './local-time.ts'
 import { pagesOf, perPage, skipTo } from './paging.ts'
 import { areaAsked, countiesIn, homeName, placeName, shared } from './places.ts'
@@ -35,9 +36,11 @@ type Asked = Parameters<PlanDesk['indicator']>[1]
 
 export async function indicatorView(at: At, asked: Asked, clock: Clock): Promise<IndicatorView> {
   const { tx, staff, today: on } = at
-  const { row, area } = await question(at, asked)
+  const { plan, row, area } = await question(at, asked)
   const indicator = measureOf(row)
+  const figure = (await figuresOfRows(at, { plan, rows: [row], area }, clock))(row)
   const base = {
+    ...(figure ? { figure: figureTold(figure) } : {}),
     area: { code: area, name: placeName(area) },
     above: placesAbove(area, staff.area),
     maySeeWaiting: hasDuty(staff, 'person:read'),
@@ -59,13 +62,13 @@ export async function indicatorView(at: At, asked: Asked, clock: Clock): Promise
 async function question(
   { tx, staff, today: on }: At,
   { no, area }: Asked,
-): Promise<{ row: LinkedIndicator; area: AreaCode }> {
+): Promise<{ plan: string; row: LinkedIndicator; area: AreaCode }> {
   const own = await planOf(tx, staff)
   const { indicators } = await showBoard(tx, own.plan.id, { on, catalogue })
   const wanted = area === undefined ? own.area : areaAsked(staff, area)
   const here = own.place === null ? wanted : shared(wanted, own.place)
   if (here === undefined) return refuse('desk.area-not-yours', { area: placeName(wanted) })
-  return { row: rowNumbered(indicators, no), area: here }
+  return { plan: own.plan.id, row: rowNumbered(indicators, no), area: here }
 }
 
 function placesAbove(area: AreaCode, top: AreaCode): IndicatorView['above'] {

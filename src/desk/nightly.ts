@@ -1,10 +1,12 @@
-/** The nightly round: what time alone has changed in cases is written and told, and whoever has a task that is due hears of it. */
+/** The nightly round: what time alone has changed in cases is written and told, what shows how tasks stand is looked at again, and whoever has a task that is due hears of it. */
 import { AsyncResource } from 'node:async_hooks'
 import { setImmediate } from 'node:timers/promises'
 import { system, type Tx, withScope } from '#access'
 import { type CaseKey, dueReminders, passCaseOn, passingCases, type WhoIsThere, type World } from '#cases'
 import type { Day } from '#kernel'
 import type { Db } from '#platform'
+import { listAssignedPlans } from '#supervision'
+import { judgePlan } from './judging.ts'
 
 type Means = {
   readonly db: Db
@@ -15,7 +17,13 @@ type Means = {
   readonly report: (error: unknown, what: string) => void
 }
 
-export type Round = { readonly on: Day; readonly passedOn: number; readonly reminded: number }
+export type Round = {
+  readonly on: Day
+  readonly passedOn: number
+  /** Plans whose tasks were judged again. */
+  readonly judged: number
+  readonly reminded: number
+}
 
 /** Fewer than a page waits for. */
 const chunk = 50
@@ -27,9 +35,10 @@ const chunk = 50
 export async function nightlyRound(means: Means, goesOn: () => boolean = () => true): Promise<Round> {
   const on = means.world.clock.today()
   const passedOn = await passAllOn(means, goesOn)
+  const judged = await judgeAll(means, goesOn)
   let reminded = 0
   for (let heard = chunk; heard > 0 && goesOn(); reminded += heard) heard = await remindSome(means, on)
-  return { on, passedOn, reminded }
+  return { on, passedOn, judged, reminded }
 }
 
 /** A case that cannot be computed is reported and holds up no other. */
@@ -42,18 +51,32 @@ async function passAllOn({ db, world, report }: Means, goesOn: () => boolean): P
     if (keys.length === 0) return passed
     for (const key of keys) {
       if (!goesOn()) return passed
-      if (await attempt(() => asRound(db, (tx) => passCaseOn(tx, world, key)), report, key)) passed += 1
+      if (await attempt(() => asRound(db, (tx) => passCaseOn(tx, world, key)), report, nameOf(key)))
+        passed += 1
       else failed.add(key.id)
     }
   }
 }
 
-async function attempt(work: () => Promise<void>, report: Means['report'], { county, id }: CaseKey) {
+const nameOf = ({ county, id }: CaseKey) => `${county} ${id}`
+
+/** A transaction a plan; a plan that cannot be judged keeps what was judged last. Cost: some twenty statements a plan. */
+async function judgeAll({ db, world, report }: Means, goesOn: () => boolean): Promise<number> {
+  let judged = 0
+  for (const one of await asRound(db, listAssignedPlans)) {
+    if (!goesOn()) break
+    const work = () => asRound(db, (tx) => judgePlan(tx, one, world.clock))
+    if (await attempt(work, report, `plan ${one.plan}`)) judged += 1
+  }
+  return judged
+}
+
+async function attempt(work: () => Promise<void>, report: Means['report'], what: string) {
   try {
     await work()
     return true
   } catch (error) {
-    report(error, `nightly ${county} ${id}`)
+    report(error, `nightly ${what}`)
     return false
   }
 }

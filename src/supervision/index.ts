@@ -14,6 +14,7 @@ export {
   listById as obligationsById,
   listRows as listObligations,
 } from './board/store-board.ts'
+export { type AssignedPlan, listAssignedPlans } from './board/store-verdicts.ts'
 export { judge, judgePlans, keepVerdicts, type TaskEvidence, type TaskVerdict } from './board/verdicts.ts'
 export {
   type Aspect,
@@ -77,6 +78,7 @@ export {
   type YearOfMeetings,
   yearOfMeetings,
 } from './meetings/meeting.ts'
+export { findMeeting } from './meetings/store-meeting.ts'
 export { type Assigning, type Assignment, assign, type Ground, type Waiting } from './obligations/assign.ts'
 export { type ObligationAmiss, supervisionAmiss } from './obligations/doctor.ts'
 export { supervisionKeepers } from './obligations/keep.ts'

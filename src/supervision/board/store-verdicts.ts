@@ -1,10 +1,19 @@
 /** SQL of what the links of tasks told last. */
 import { sql } from 'kysely'
 import type { Tx } from '#access'
-import type { Day } from '#kernel'
+import type { AreaCode, Day } from '#kernel'
 import type { PlanId } from '#plans'
 import type { Instant } from '#platform'
 import type { TaskVerdict } from './verdicts.ts'
+
+export type AssignedPlan = { readonly plan: PlanId; readonly area: AreaCode }
+
+/** Plans whose obligations are on a board, with the place each was assigned for. One pass over their index; for the nightly round. */
+export async function listAssignedPlans(tx: Tx): Promise<AssignedPlan[]> {
+  const { rows } = await sql<AssignedPlan>`select distinct plan_id as plan, area from supervision.obligation
+    order by plan_id, area`.execute(tx)
+  return rows
+}
 
 type Replacing = {
   readonly plans: readonly PlanId[]

@@ -1,7 +1,7 @@
 /** A person confirms, refuses or takes back a link: who, when, on which words. */
 import { actorOf, record, type Tx } from '#access'
 import { refuse } from '#kernel'
-import { type Clock, newId } from '#platform'
+import { type Clock, newId, tell } from '#platform'
 import { foundId, isFoundId } from '../policies/wanted.ts'
 import { type Target, targetKey } from './kinds.ts'
 import type { Verdict } from './settle.ts'
@@ -33,8 +33,9 @@ export async function decideLink(tx: Tx, order: Deciding, clock: Clock): Promise
     return 'as-before'
   const found = row.suggestions.find(same)?.because ?? refused?.found ?? linked?.decision?.found ?? []
   const [at, by] = [clock.now(), actorOf(tx)]
+  const rowId = newId()
   await addDecision(tx, {
-    rowId: newId(),
+    rowId,
     plan,
     task,
     kind,
@@ -46,6 +47,8 @@ export async function decideLink(tx: Tx, order: Deciding, clock: Clock): Promise
     by,
   })
   await record(tx, { event: `link.${verdict}`, subject: plan, facts: { task, kind, target: id } }, clock)
+  // What the task's links tell now is judged anew, in a transaction of its own.
+  await tell(tx, { topic: 'link.decided', key: rowId, payload: { plan } }, clock)
   return 'written'
 }
 
