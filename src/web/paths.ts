@@ -29,6 +29,10 @@ export type PlanStep =
 /** What an officer may do at a case beside acting on it. */
 export type CaseStepName = 'claim' | 'release'
 
+/** What may be written down of a budget line. */
+export type BudgetStep = 'spend' | 'take-back' | 'result' | 'finding' | 'resolve'
+
+type TaskKey = { readonly plan: string; readonly task: string }
 type CaseKey = { readonly county: string; readonly id: string }
 type PersonKey = { readonly county: string; readonly id: string }
 
@@ -63,6 +67,25 @@ export const paths = {
   assignPlan: () => '/staff/supervision/assign',
   circulars: () => '/staff/supervision/circulars',
   circular: ({ county, id }: CaseKey) => `/staff/supervision/circulars/${county}/${id}`,
+  slips: (query: Query = {}) => withQuery('/staff/supervision/slips', query),
+  documents: () => '/staff/supervision/documents',
+  watchedTask: ({ plan, task }: TaskKey, query: Query = {}) =>
+    withQuery(`/staff/supervision/tasks/${plan}/${encodeURIComponent(task)}`, query),
+  taskStep: ({ plan, task }: TaskKey, step: 'link' | 'document') =>
+    `/staff/supervision/tasks/${plan}/${encodeURIComponent(task)}/${step}`,
+  yearPledges: (query: Query = {}) => withQuery('/staff/supervision/pledges', query),
+  tellPledges: () => '/staff/supervision/pledges/publish',
+  meetings: (query: Query = {}) => withQuery('/staff/supervision/meetings', query),
+  meeting: ({ county, id }: CaseKey, query: Query = {}) =>
+    withQuery(`/staff/supervision/meetings/${county}/${id}`, query),
+  meetingStep: ({ county, id }: CaseKey, step: 'hold' | 'decide') =>
+    `/staff/supervision/meetings/${county}/${id}/${step}`,
+  budget: (query: Query = {}) => withQuery('/staff/supervision/budget', query),
+  budgetLine: ({ county, id }: CaseKey, query: Query = {}) =>
+    withQuery(`/staff/supervision/budget/${county}/${id}`, query),
+  budgetStep: ({ county, id }: CaseKey, step: BudgetStep) =>
+    `/staff/supervision/budget/${county}/${id}/${step}`,
+  ledger: (query: Query = {}) => withQuery('/staff/supervision/ledger', query),
   tellStandings: (plan: string, query: Query = {}) => withQuery(`/staff/supervision/tell/${plan}`, query),
   board: (
     filter: { unit?: string | undefined; field?: string | undefined; state?: string | undefined } = {},
@@ -74,6 +97,8 @@ export const paths = {
   indicators: () => '/staff/indicators',
   indicator: (no: string, query: { area?: string | undefined } = {}) =>
     withQuery(`/staff/indicators/${no}`, query),
+  stated: (query: { subject?: string | undefined; area?: string | undefined } = {}) =>
+    withQuery('/staff/stated', query),
   waiting: (no: string, query: { area?: string | undefined; page?: number | undefined } = {}) =>
     withQuery(`/staff/indicators/${no}/waiting`, query),
   people: (

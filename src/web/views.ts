@@ -51,6 +51,15 @@ export type * from './workbench/plan-import-value-text.tsx'
 export type * from './workbench/record-form.tsx'
 export type * from './workbench/sign-in.tsx'
 export type {
+  FigureTold,
+  StatedBrief,
+  StatedDesk,
+  StatedLine,
+  StatedOutcome,
+  StatedView,
+  Statement,
+} from './workbench/stated-view.ts'
+export type {
   AssignedView,
   BoardFilter,
   CircularLineView,

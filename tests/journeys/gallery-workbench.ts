@@ -24,6 +24,7 @@ import { caseStates } from './gallery-cases.ts'
 import { foundStates } from './gallery-found.ts'
 import { planCheckStates } from './gallery-plan-check.ts'
 import type { State } from './gallery-state.ts'
+import { statedStates } from './gallery-stated.ts'
 import { supervisionStates } from './gallery-supervision.ts'
 import { unitStates } from './gallery-units.ts'
 import { queueView } from './samples/cases-of-sample.ts'
@@ -37,8 +38,9 @@ import {
 import { payRunLines, payRunView } from './samples/pay-of-sample.ts'
 import { livingSubsidy, officer, sweepId, today } from './samples/people-of-sample.ts'
 import { candidateView, peopleView, personView, sweepView, unmaskedView } from './samples/person-of-sample.ts'
-import { boardView, indicatorView, lines, planTitle } from './samples/plan-of-sample.ts'
+import { boardView, indicatorView } from './samples/plan-of-sample.ts'
 import { recordFormView } from './samples/record-of-sample.ts'
+import { indicatorsView } from './samples/stated-of-sample.ts'
 import { compareView, outcomeView, savedLines, scenarioId, whatIfView } from './samples/what-if-of-sample.ts'
 
 const wrong = (field: string) => [
@@ -97,7 +99,7 @@ const plan: readonly State[] = [
     path: '/staff/plan?field=none',
     element: h(BoardPage, boardView({ field: 'none' })),
   },
-  { name: 'indicators', path: '/staff/indicators', element: h(IndicatorsPage, { title: planTitle, lines }) },
+  { name: 'indicators', path: '/staff/indicators', element: h(IndicatorsPage, indicatorsView) },
   { name: 'indicator', path: '/staff/indicators/5', element: h(IndicatorPage, indicatorView) },
   {
     name: 'indicator for a leader, without trend',
@@ -277,6 +279,7 @@ export const workbenchStates: readonly State[] = [
   ...signIn,
   ...plan,
   ...caseStates,
+  ...statedStates,
   ...supervisionStates,
   ...foundStates,
   ...unitStates,

@@ -24,6 +24,7 @@ import type { Said, TypedField } from './plan-import-typed.ts'
 import type { CheckViewName, ValueKind } from './plan-import-value.tsx'
 import type { RecordFormView } from './record-form.tsx'
 import type { DemoAccount } from './sign-in.tsx'
+import type { StatedDesk } from './stated-view.ts'
 import type { SupervisionDesk } from './supervision-view.ts'
 import type { CandidateState, SweepView } from './sweep.tsx'
 import type { SweepsView } from './sweeps.tsx'
@@ -236,4 +237,5 @@ export type Desk = SignIn &
   CaseDesk &
   SupervisionDesk &
   UnitsDesk &
+  StatedDesk &
   PayDesk

@@ -13,7 +13,9 @@ import { bench } from '../words/bench.ts'
 import { indicatorWords as words } from '../words/indicator-page.ts'
 import { planWords } from '../words/plan-words.ts'
 import { AreaTable } from './indicator-areas.tsx'
+import { StandingWhole } from './indicator-standing.tsx'
 import { Trend } from './indicator-trend.tsx'
+import type { FigureTold } from './stated-view.ts'
 
 export type AreaShare = {
   /** `kind: 'unknown'` is the row of those whose town nobody recorded; `'total'` closes the table. */
@@ -28,6 +30,8 @@ export type AreaShare = {
 export type IndicatorView = {
   readonly line: IndicatorLine
   readonly area: { readonly code: string; readonly name: string }
+  /** How it stands, counted and stated, and where it is heading. */
+  readonly figure?: FigureTold | undefined
   /** Areas above the shown one that the officer may see, largest first. */
   readonly above: readonly { readonly code: string; readonly name: string }[]
   readonly trend: readonly { readonly on: Day; readonly share: Share }[]
@@ -72,6 +76,7 @@ export function IndicatorPage(view: IndicatorView) {
         <MeasureLine line={line} />
       </div>
       <Waiting view={view} />
+      {view.figure && <StandingWhole figure={view.figure} area={view.area.code} />}
       {view.trend.length > 1 && <Trend trend={view.trend} target={line.target?.value} />}
       {view.areas.length > 0 && <AreaTable areas={view.areas} no={line.no} target={line.target?.value} />}
       {view.counted && <About counted={view.counted} />}

@@ -13,6 +13,7 @@ import { planImportRoutes } from './routes-plan-import.tsx'
 import { planImportActRoutes } from './routes-plan-import-acts.tsx'
 import { recordRoutes } from './routes-record.tsx'
 import { signInRoutes } from './routes-sign-in.tsx'
+import { statedRoutes } from './routes-stated.tsx'
 import { supervisionRoutes } from './routes-supervision.tsx'
 import { sweepRoutes } from './routes-sweep.tsx'
 import { unitRoutes } from './routes-units.tsx'
@@ -25,6 +26,7 @@ export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...beginCaseRoutes(desk),
   ...supervisionRoutes(desk),
   ...planRoutes(desk),
+  ...statedRoutes(desk),
   ...planImportRoutes(desk),
   ...planImportActRoutes(desk),
   ...unitRoutes(desk),

@@ -19,9 +19,10 @@ import {
 } from './people-of-sample.ts'
 import { candidateView, peopleView, personView, sweepView, unmaskedView } from './person-of-sample.ts'
 import { checkSample, planCheckId, planLines } from './plan-check-of-sample.ts'
-import { boardView, indicatorView, lines, planTitle } from './plan-of-sample.ts'
+import { boardView, indicatorView, lines } from './plan-of-sample.ts'
 import { sampleWalk } from './questions-of-sample.ts'
 import { recordFormView } from './record-of-sample.ts'
+import { indicatorsView, sampleStatedDesk } from './stated-of-sample.ts'
 import { sampleSupervisionDesk } from './supervision-of-sample.ts'
 import { sampleUnitsDesk } from './units-of-sample.ts'
 import { compareView, savedLines, scenarioId, whatIfView } from './what-if-of-sample.ts'
@@ -130,7 +131,8 @@ export function sampleDesk(): Desk {
     ...sampleUnitsDesk,
     glance: async () => glanceView,
     board: async (_at, filter) => boardView(filter),
-    indicators: async () => ({ title: planTitle, lines }),
+    indicators: async () => indicatorsView,
+    ...sampleStatedDesk,
     indicator: async () => indicatorView,
     waiting: async () => waitingView(),
     inOwnScope: (_staff, work) => work({} as Tx),
