@@ -1420,6 +1420,7 @@ table plans.publication
   content jsonb not null
   published_at timestamp with time zone not null
   published_by text not null
+  text jsonb
   constraint publication_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
   constraint publication_pkey PRIMARY KEY (plan_id, edition)
   row security, forced

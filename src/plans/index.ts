@@ -39,6 +39,7 @@ export {
   listSuccessions,
   type Succession,
 } from './cascade/store-cascade.ts'
+export { type ClausePlaces, placeOf as placeOfCitation, placesOf } from './clause-places.ts'
 export { type Correction, sameValue } from './correct.ts'
 export { type PlanAmiss, plansAmiss } from './doctor.ts'
 export type { Because, Place } from './evidence.ts'
@@ -50,6 +51,7 @@ export { type Change, type Changes, correctPlan, type Mending, mendPlan } from '
 export { planProblems } from './problems.ts'
 export {
   findPublishedPlan,
+  findPublishedText,
   listPublishedPlans,
   type PlanEdition,
   type PublishedIndicator,

@@ -11,6 +11,7 @@ import {
   correctPlan,
   findOriginal,
   findPublishedPlan,
+  findPublishedText,
   importPlan,
   listOriginals,
   listPlans,
@@ -20,6 +21,7 @@ import {
   readUpload,
   showBoard,
 } from './index.ts'
+import { addEdition } from './store-publication.ts'
 import { toyOffice as office, toyCatalogue, toyText } from './toy-plan.ts'
 
 const clock = clockAt('2026-03-01')
@@ -200,6 +202,32 @@ describe('publishing', () => {
       await correctPlan(tx, { plan, row: 'task:1', field: 'lead', value: ['镇卫生院'], reason: '改' }, given)
       expect(await publishPlan(tx, plan, given)).toMatchObject({ edition: 2 })
       expect((await findPublishedPlan(tx, plan, 1))?.content.promises[0]?.lead).toEqual(['镇残联'])
+    }))
+
+  test('keeps the words of the document, and the same words again add nothing', () =>
+    inTestTx(async (tx) => {
+      const { plan } = await importPlan(tx, upload, given)
+      await acceptPlan(tx, { plan, leaveOpen: 'all' }, given)
+      const first = await publishPlan(tx, plan, given)
+      expect(first.content.places).toMatchObject({ annex: '附件', 'annex-2': '附件第2项', 'box-1': '专栏1' })
+      expect(await publishPlan(tx, plan, given)).toMatchObject({ edition: 1 })
+      const words = await findPublishedText(await actAs(tx, { kind: 'public' }), first)
+      expect(words?.find(({ anchor }) => anchor === 'annex-3')?.blocks).toEqual([
+        ['3', '改造道路，方便出行。', '镇建设办', '镇残联'],
+      ])
+    }))
+
+  test('of a plan that was published without its words adds them as an edition', () =>
+    inTestTx(async (tx) => {
+      const { plan } = await importPlan(tx, upload, given)
+      await acceptPlan(tx, { plan, leaveOpen: 'all' }, given)
+      const { content } = await publishPlan(tx, plan, given)
+      const { places: _, ...before } = content
+      const at = clock.now()
+      await addEdition(tx, { planId: plan, edition: 2, content: before, text: null, at, by: 'x' })
+      expect(await findPublishedText(tx, { planId: plan, edition: 2 })).toBeUndefined()
+      expect(await publishPlan(tx, plan, given)).toMatchObject({ edition: 3 })
+      expect(await publishPlan(tx, plan, given)).toMatchObject({ edition: 3 })
     }))
 
   test('is all the public sees', () =>

@@ -32,13 +32,30 @@ export async function findEdition<Content>(
   return rows[0]
 }
 
-/** Two who publish at once: the second is refused by the key and may try again. */
-export async function addEdition(
+/** The words of an edition; null where it was published without. One row, and the only reader of the long column. */
+export async function findText<Text>(
   tx: Tx,
-  added: { planId: PlanId; edition: number; content: unknown; at: Instant; by: string },
-): Promise<void> {
-  await sql`insert into plans.publication (plan_id, edition, content, published_at, published_by)
-    values (${added.planId}, ${added.edition}, ${JSON.stringify(added.content)}::jsonb, ${added.at}, ${added.by})`.execute(
+  { planId, edition }: { planId: PlanId; edition: number },
+): Promise<Text | null> {
+  const { rows } = await sql<{ text: Text | null }>`
+    select text from plans.publication where plan_id = ${planId} and edition = ${edition}`.execute(tx)
+  return rows[0]?.text ?? null
+}
+
+type Added = {
+  readonly planId: PlanId
+  readonly edition: number
+  readonly content: unknown
+  readonly text: unknown
+  readonly at: Instant
+  readonly by: string
+}
+
+/** Two who publish at once: the second is refused by the key and may try again. */
+export async function addEdition(tx: Tx, added: Added): Promise<void> {
+  const [content, text] = [JSON.stringify(added.content), added.text && JSON.stringify(added.text)]
+  await sql`insert into plans.publication (plan_id, edition, content, text, published_at, published_by)
+    values (${added.planId}, ${added.edition}, ${content}::jsonb, ${text ?? null}::jsonb, ${added.at}, ${added.by})`.execute(
     tx,
   )
 }
