@@ -104,7 +104,11 @@ export function siteOf(means: Means): Site {
     },
   }
   const app = new Hono()
-  mount(app, [...portalRoutes(counterOf({ place, clock, conversations })), ...workbenchRoutes(desk)], context)
+  mount(
+    app,
+    [...portalRoutes(counterOf({ db, place, clock, conversations })), ...workbenchRoutes(desk)],
+    context,
+  )
   const close = async () => {
     await delivery.stop()
     await house.close()

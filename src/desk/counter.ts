@@ -1,14 +1,16 @@
 /** The counter (窗口): what citizens' pages are told, for the place this service runs for. */
 import type { AreaCode } from '#kernel'
-import type { Clock } from '#platform'
+import type { Clock, Db } from '#platform'
 import type { Counter } from '#web'
 import { walkOf } from './benefits.ts'
 import { type keptConversations, programmesFor } from './kept-conversations.ts'
 import { placeChoices } from './place-choices.ts'
 import { programmesView, programmeView } from './programme-pages.ts'
+import { publicEvaluation, publicEvaluations } from './public-evaluations.ts'
 import { publicIndicatorView } from './public-indicator.ts'
 import { countStates, findPublicPlan, publicPlanView } from './public-plan.ts'
 import { publicPledgesView, yearsOfPledges } from './public-pledges.ts'
+import { surveyOf } from './public-survey.ts'
 
 /** Nationwide numbers: the federation's service line and the government's. */
 export const contacts: Counter['contacts'] = [
@@ -20,12 +22,13 @@ export const contacts: Counter['contacts'] = [
 const namedAtHome = 4
 
 type Means = {
+  readonly db: Db
   readonly place: AreaCode
   readonly clock: Clock
   readonly conversations: ReturnType<typeof keptConversations>
 }
 
-export function counterOf({ place, clock, conversations }: Means): Counter {
+export function counterOf({ db, place, clock, conversations }: Means): Counter {
   return {
     contacts,
     place,
@@ -51,7 +54,11 @@ export function counterOf({ place, clock, conversations }: Means): Counter {
     plan: async (tx, filter) => ({
       ...(await publicPlanView(tx, clock.today(), filter)),
       pledges: (await yearsOfPledges(tx, place)).length > 0,
+      evaluations: (await publicEvaluations(tx, place)).length > 0,
     }),
+    ...surveyOf({ db, place, clock }),
+    evaluations: (tx) => publicEvaluations(tx, place),
+    evaluation: publicEvaluation,
     pledges: (tx, year) => publicPledgesView(tx, place, year),
     planIndicator: (tx, no) => publicIndicatorView(tx, clock.today(), no),
   }

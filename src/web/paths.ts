@@ -47,6 +47,9 @@ export const paths = {
   ) => withQuery('/plan', filter),
   pledges: (year?: number) =>
     withQuery('/plan/pledges', { year: year === undefined ? undefined : String(year) }),
+  survey: () => '/survey',
+  publishedEvaluations: () => '/plan/evaluations',
+  publishedEvaluation: (round: string) => `/plan/evaluations/${round}`,
   planIndicator: (no: string) => `/plan/indicators/${no}`,
   display: () => '/display',
   accessibility: () => '/accessibility',

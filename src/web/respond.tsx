@@ -14,7 +14,7 @@ export const renderPage = (body: ReactElement, reader: Reader): string =>
 
 /** Officers' pages and pages that carry answers stay out of every cache; the rest may be kept but must be asked about. */
 const cachingFor = (path: string) =>
-  isStaffPath(path) || path.includes('?') ? 'no-store' : 'private, no-cache'
+  isStaffPath(path) || path.includes('?') || path.startsWith('/survey') ? 'no-store' : 'private, no-cache'
 
 function pageHeaders(c: Context, { language, path }: Reader) {
   c.header('content-language', htmlLang(language))

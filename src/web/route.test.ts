@@ -60,6 +60,8 @@ describe('of all routes', () => {
       '/plan',
       '/plan/pledges',
       '/plan/indicators/:no',
+      '/plan/evaluations',
+      '/plan/evaluations/:round',
       '/accessibility',
     ])
   })

@@ -15,6 +15,7 @@ import { PledgesPage } from '../../src/web/portal/pledges.tsx'
 import { ProgrammePage } from '../../src/web/portal/programme.tsx'
 import { ProgrammesPage } from '../../src/web/portal/programmes.tsx'
 import { TroublePage } from '../../src/web/trouble.tsx'
+import { evaluationPortalStates } from './gallery-evaluation-portal.ts'
 import type { State } from './gallery-state.ts'
 import {
   contacts,
@@ -185,5 +186,6 @@ export const portalStates: readonly State[] = [
   { name: 'display', path: '/display', element: h(DisplayPage, { saved: false }) },
   { name: 'display saved', path: '/display?saved=yes', element: h(DisplayPage, { saved: true }) },
   { name: 'accessibility', path: '/accessibility', element: h(AccessibilityPage, { contacts }) },
+  ...evaluationPortalStates,
   ...troubles,
 ]

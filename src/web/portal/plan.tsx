@@ -16,6 +16,7 @@ import { planPageWords as words } from '../words/plan-page.ts'
 import { planWords } from '../words/plan-words.ts'
 import { pledgesPageWords } from '../words/pledges-page.ts'
 import { shell } from '../words/shell.ts'
+import { evaluationsPageWords } from '../words/survey-page.ts'
 import { type PromiseStanding, StandingDays, type StandingEditions, StandingList } from './standing.tsx'
 
 export type PublicPromise = UnitsOfTask & {
@@ -47,6 +48,8 @@ export type PlanView = {
   readonly standings?: StandingEditions | undefined
   /** Whether a year's pledges are published. */
   readonly pledges?: boolean
+  /** Whether an evaluation is published. */
+  readonly evaluations?: boolean
   /** Those the filter leaves; a task without a heading of its own is told by its sentence. */
   readonly promises: readonly PublicPromise[]
 }
@@ -71,6 +74,11 @@ export function PlanPage(view: PlanView) {
         </ul>
       </section>
       <Promises view={view} />
+      {view.evaluations && (
+        <p>
+          <a href={link(paths.publishedEvaluations())}>{say(evaluationsPageWords.toEvaluations)}</a>
+        </p>
+      )}
       {view.pledges && (
         <p>
           <a href={link(paths.pledges())}>{say(pledgesPageWords.toPledges)}</a>

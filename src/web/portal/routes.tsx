@@ -15,6 +15,7 @@ import { PlanPage } from './plan.tsx'
 import { PlanIndicatorPage } from './plan-indicator.tsx'
 import { PledgesPage } from './pledges.tsx'
 import { benefitsRoutes } from './routes-benefits.tsx'
+import { evaluationPublicRoutes } from './routes-evaluation.tsx'
 
 export const portalRoutes = (counter: Counter): readonly Route[] => [
   route({
@@ -56,6 +57,7 @@ export const portalRoutes = (counter: Counter): readonly Route[] => [
     run: async ({ tx, input }) =>
       page(<PlanIndicatorPage {...(await counter.planIndicator(tx, input.no))} />),
   }),
+  ...evaluationPublicRoutes(counter),
   ...benefitsRoutes(counter),
   ...displayRoutes,
   route({

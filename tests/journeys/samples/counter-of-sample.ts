@@ -1,6 +1,7 @@
 /** The counter of the sample site. */
 import { areaCode, day, refuse, yuan } from '#kernel'
 import type { Counter, HomeView, PlaceChoice, ProgrammesView, ProgrammeView } from '#web'
+import { publishedEvaluation, sampleSurvey } from './evaluation-of-sample.ts'
 import { livingSubsidy, nursingSubsidy, reasonsUnknown } from './people-of-sample.ts'
 import { lines, nursingLine, planTitle, planView } from './plan-of-sample.ts'
 import { pledgesView } from './pledges-of-sample.ts'
@@ -134,6 +135,9 @@ export const sampleCounter: Counter = {
   }),
   plan: async (_tx, filter) => planView(filter),
   pledges: async () => pledgesView,
+  ...sampleSurvey,
+  evaluations: async () => [publishedEvaluation],
+  evaluation: async () => publishedEvaluation,
   planIndicator: async (_tx, no) =>
     lines.some((line) => line.no === no) ? publicIndicator : refuse('web.not-found'),
 }
