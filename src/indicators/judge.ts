@@ -34,35 +34,54 @@ export const grantsJoined = (
     )
     .join(' ')
 
-/** A place and its sums of judgements: three of them in each number. */
-export type Packed = { readonly area: AreaCode } & Readonly<Record<`${'a' | 'b'}${number}`, string | null>>
+/** People of a place who are judged alike: the judgements of some indicators as digits of one number, so that a group is few keys. */
+export type Alike = { readonly area: AreaCode; readonly people: number } & Readonly<
+  Record<`k${number}`, string>
+>
 
-const digitsOfOne = 21n
-const most = (1n << digitsOfOne) - 1n
+const kinds = 7
+/** As many digits as a number of this language holds exactly. */
+export const digitsOfKey = 18
 
-/** What the sums of one indicator say, villages gathered into their towns. */
-export function townCounts(rows: readonly Packed[], n: number, digits: number): readonly TownCounts[] {
-  const towns = new Map<AreaCode, TownCounts>()
-  for (const row of rows) {
-    const area = (row.area.length >= digits ? row.area.slice(0, digits) : row.area.slice(0, 6)) as AreaCode
-    const [waiting, receiving, plain] = unpacked(row[`a${n}`])
-    const [already, open, outside] = unpacked(row[`b${n}`])
-    const so = towns.get(area) ?? { ...nobody, area }
-    towns.set(area, {
-      area,
-      entitled: so.entitled + waiting + receiving,
-      receiving: so.receiving + receiving,
-      unknown: so.unknown + plain + already + open,
-      unknownReceiving: so.unknownReceiving + already,
-      unknownOpen: so.unknownOpen + open,
-      outside: so.outside + outside,
-    })
-  }
-  return [...towns.values()]
+/** Keys over the columns `c<n>`: of the first indicators, of those after them, and so on. */
+export function keysOf(indicators: number): readonly string[] {
+  const columns = Array.from({ length: indicators }, (_, n) => n)
+  const keys = Math.ceil(indicators / digitsOfKey)
+  return Array.from({ length: keys }, (_, k) =>
+    columns
+      .slice(k * digitsOfKey, (k + 1) * digitsOfKey)
+      .map((n, at) => `j.c${n} * ${kinds ** at}::bigint`)
+      .join(' + '),
+  )
 }
 
-function unpacked(sum: string | null | undefined): readonly [number, number, number] {
-  const all = BigInt(sum ?? '0')
-  const part = (at: bigint) => Number((all >> (digitsOfOne * at)) & most)
-  return [part(0n), part(1n), Number(all >> (digitsOfOne * 2n))]
+/** What the groups say of the n-th indicator, villages gathered into their towns. Cost: one step a group. */
+export function townCounts(rows: readonly Alike[], n: number, digits: number): readonly TownCounts[] {
+  const key = `k${Math.floor(n / digitsOfKey)}` as const
+  const place = kinds ** (n % digitsOfKey)
+  const people = new Map<AreaCode, number[]>()
+  for (const row of rows) {
+    const area = (row.area.length >= digits ? row.area.slice(0, digits) : row.area.slice(0, 6)) as AreaCode
+    let counts = people.get(area)
+    if (!counts) people.set(area, (counts = Array.from({ length: kinds }, () => 0)))
+    const judged = Math.floor(Number(row[key]) / place) % kinds
+    counts[judged] = (counts[judged] ?? 0) + row.people
+  }
+  return [...people].map(([area, counts]) => townOf(area, counts))
+}
+
+function townOf(
+  area: AreaCode,
+  [, waiting = 0, receiving = 0, plain = 0, already = 0, open = 0, outside = 0]: readonly number[],
+): TownCounts {
+  return {
+    ...nobody,
+    area,
+    entitled: waiting + receiving,
+    receiving,
+    unknown: plain + already + open,
+    unknownReceiving: already,
+    unknownOpen: open,
+    outside,
+  }
 }

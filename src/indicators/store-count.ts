@@ -7,7 +7,7 @@ import type { Decision } from '#needs'
 import { runSql } from '#platform'
 import { type Indicator, type Setting, verdictsStatement } from '#policy'
 import { factsAsOf, type PersonId } from '#registry'
-import { grantsJoined, judgement, type Packed, townCounts } from './judge.ts'
+import { type Alike, grantsJoined, judgement, keysOf, townCounts } from './judge.ts'
 import { lastIn, type TownCounts } from './tree.ts'
 
 export type CountQuestion = {
@@ -47,10 +47,7 @@ function judged({ indicators, on, area, counties, settings = [], facts }: CountQ
   const n = values.length
   const grants = grantsJoined(programmes, { programmes: n + 1, month: n + 2 })
   return {
-    // `offset 0`: a person is judged once, and not again wherever the judgement is named; beside each row and not around
-    // all of them, so that several processes can share the people and add up their parts.
-    from: `(select q.county, q.person_id, q.area, v.* from (${text}) q ${grants}
-      cross join lateral (select ${codes.join(', ')} offset 0) v) j`,
+    from: `(select q.county, q.person_id, q.area, ${codes.join(', ')} from (${text}) q ${grants}) j`,
     values: programmes.length > 0 ? [...values, programmes, monthOf(on)] : values,
     next: n + (programmes.length > 0 ? 3 : 1),
   }
@@ -69,23 +66,16 @@ export async function countTowns(
   await sql`set local work_mem = '64MB'`.execute(tx)
   await sql`set local jit = off`.execute(tx)
   const { from, values } = judged(question)
-  const sums = question.indicators.map((_, n) => packed(n)).join(', ')
-  const rows = await runSql<Packed>(tx, {
-    text: `select j.area, ${sums} from ${from} group by j.area`,
+  const keys = keysOf(question.indicators.length)
+  // Each judgement stands in one key, so it is made once a person; what is alike is counted by several processes at once.
+  const rows = await runSql<Alike>(tx, {
+    text: `select j.area, count(*)::int as people, ${keys.map((key, k) => `${key} as k${k}`).join(', ')}
+      from ${from} group by j.area, ${keys.map((_, k) => `k${k}`).join(', ')}`,
     values,
   })
   const digits = Math.max(9, question.area.length)
   return new Map(question.indicators.map(({ id }, n) => [id, townCounts(rows, n, digits)]))
 }
-
-/** Three judgements in one sum, twice, so that each person is added twice and not six times. */
-const packed = (n: number) =>
-  (['a', 'b'] as const)
-    .map((half, at) => {
-      const [first, second, third] = [1, 2, 3].map((code) => code + 3 * at)
-      return `sum(case j.c${n} when ${first} then 1::bigint when ${second} then 2097152 when ${third} then 4398046511104 end)::text as ${half}${n}`
-    })
-    .join(', ')
 
 export type Listed = {
   readonly county: CountyCode
