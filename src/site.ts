@@ -1,7 +1,8 @@
 /** The pages over the domains: routes, sessions, scopes, audit and the long work behind them. */
 import { Hono } from 'hono'
-import { type DemoAccount, openVault, record, system, withScope } from '#access'
+import { actorOf, type DemoAccount, openVault, record, system, withScope } from '#access'
 import {
+  boardViews,
   type CaseMeans,
   caseDesk,
   caseSubscribers,
@@ -22,6 +23,7 @@ import {
   supervisionDesk,
   sweepDesk,
   unitsDesk,
+  watchDesk,
   whatIfDesk,
 } from '#desk'
 import type { AreaCode } from '#kernel'
@@ -67,6 +69,7 @@ export function siteOf(means: Means): Site {
   })
   jobs.resume()
   const conversations = keptConversations()
+  const boards = boardViews()
   const house = whatIfHouse({ db, clock, place, report })
   const rules = { clock, demo: config.mode === 'demo' }
   const door = doorkeeperOf({
@@ -80,7 +83,7 @@ export function siteOf(means: Means): Site {
   const desk = {
     ...door,
     ...cases,
-    ...supervisionDesk({ world }),
+    ...supervisionDesk({ world, boards }),
     ...planDesk({ clock }),
     ...statedDesk({ clock }),
     ...unitsDesk({ clock }),
@@ -93,7 +96,7 @@ export function siteOf(means: Means): Site {
     ...payDesk({ db, vault, clock, jobs }),
   }
   const context: WebContext = {
-    ...contextOf(means, report),
+    ...contextOf(means, report, (staff) => boards.didSomething(staff)),
     actorOf: door.actorOf,
     dueTasks: (tx, staff) => cases.dueTasks({ tx, staff, today: clock.today() }),
     inScope: async (actor, work) => {
@@ -128,9 +131,15 @@ const subscribersOf = (world: CaseMeans['world'], jobs: ReturnType<typeof jobsOf
   ...judgingSubscribers(world.clock),
 ]
 
-const contextOf = ({ config, clock, place }: Means, report: WebContext['report']) => ({
-  record: (tx: Parameters<WebContext['record']>[0], note: Parameters<WebContext['record']>[1]) =>
-    record(tx, note, clock),
+const contextOf = (
+  { config, clock, place }: Means,
+  report: WebContext['report'],
+  didSomething: (actor: string) => void,
+) => ({
+  record: (tx: Parameters<WebContext['record']>[0], note: Parameters<WebContext['record']>[1]) => {
+    didSomething(actorOf(tx))
+    return record(tx, note, clock)
+  },
   today: clock.today,
   newId: () => newId(),
   report,

@@ -1,9 +1,10 @@
 /** The lamp board: groups, lamps and the list, of everything the officer may see. */
-import { hasDuty } from '#access'
+import { hasDuty, nameOf } from '#access'
 import type { CaseId, CaseKey } from '#cases'
 import { obligation } from '#catalogue'
 import { type AreaCode, parseDay, refuse, type Words } from '#kernel'
-import { listPlans, type PlanId } from '#plans'
+import { listPlanTitles, type PlanId } from '#plans'
+import { keepFor } from '#platform'
 import {
   type BoardRow,
   type Group,
@@ -11,11 +12,22 @@ import {
   groupBoard,
   lampsOfBoard,
   listObligations,
+  type ObligationLamp,
+  obligationLamps,
+  plansOnBoard,
   roles,
   type SupervisionQuestion,
 } from '#supervision'
 import type { UnitId } from '#units'
-import type { BoardFilter, CaseAddress, GroupLine, ObligationLine, PlanChoice, SupervisionView } from '#web'
+import type {
+  BoardFilter,
+  CaseAddress,
+  GroupLine,
+  LampCounts,
+  ObligationLine,
+  PlanChoice,
+  SupervisionView,
+} from '#web'
 import { type At, countiesOfCases } from './case-means.ts'
 import { placeName } from './places.ts'
 
@@ -26,35 +38,64 @@ export const caseIds = (cases: readonly CaseAddress[]): readonly CaseKey[] =>
 
 type Query = BoardFilter & { readonly after?: string | undefined }
 
-/** Cost: two passes over the obligations of the filter, and the rows of the page. */
-export async function boardView(at: At, { after, ...filter }: Query): Promise<SupervisionView> {
+/** Seconds a board may be old. Who has just done something sees it as it is now. */
+const oldest = 2
+
+/** What boards show: counted and listed once for all officers of the same reach who look at once. */
+export function boardViews() {
+  const kept = keepFor<SupervisionView>(oldest)
+  const acted = new Map<string, number>()
+  return {
+    view: (at: At, query: Query): Promise<SupervisionView> => {
+      const key = JSON.stringify([reachOf(at), at.today, query])
+      const look = () => lookAt(at, query)
+      const since = performance.now() - (acted.get(nameOf(at.staff)) ?? Number.NEGATIVE_INFINITY)
+      return since < 2 * oldest * 1000 ? kept.anew(key, look) : kept.of(key, look)
+    },
+    /** An officer did something: what was kept is not for them. */
+    didSomething: (actor: string) => {
+      acted.set(actor, performance.now())
+    },
+  }
+}
+
+/** Everything row security looks at. */
+const reachOf = ({ staff: { area, counties, duties, unit } }: At) => [area, counties, duties, unit]
+
+/** Cost: two passes over the obligations of the filter, the plans, and the rows of the page. */
+async function lookAt(at: At, { after, ...filter }: Query): Promise<SupervisionView> {
   const question = questionOf(at, filter)
-  const { lamp: _, want: _want, ...whole } = question
-  const plans = await listPlans(at.tx)
+  const { lamp, want, ...whole } = question
+  const plans = await listPlanTitles(at.tx)
   const groups = await groupBoard(at.tx, question, filter.by)
-  const assigned = new Set(
-    (await groupBoard(at.tx, { on: at.today, counties: question.counties }, 'plan')).map(
-      ({ group }) => group,
-    ),
-  )
   const rows = await listObligations(at.tx, question, { limit: pageSize + 1, ...pageAfter(after) })
+  const assigned = new Set<string>(await plansOnBoard(at.tx, question.counties))
   const shown = rows.slice(0, pageSize)
   const last = rows.length > pageSize ? shown.at(-1) : undefined
-  const choices = plans.map(({ id, title }): PlanChoice => ({ id, title }))
-  const named = namesOf(choices)
+  const named = namesOf(plans)
+  const narrowed = lamp !== undefined || want !== undefined
   return {
     filter,
     own: !hasDuty(at.staff, 'plan:supervise') && !hasDuty(at.staff, 'plan:instruct'),
-    plans: choices.filter(({ id }) => assigned.has(id)),
-    lamps: await lampsOfBoard(at.tx, whole),
+    plans: plans.filter(({ id }) => assigned.has(id)).map(choiceOf),
+    lamps: narrowed ? await lampsOfBoard(at.tx, whole) : lampsOf(groups),
     groups: groups.map((group) => groupLine(group, filter, named)),
     rows: shown.map(rowLine),
     next: last && `${last.due ?? 'none'} ${last.id}`,
     further: after !== undefined,
     assignable: hasDuty(at.staff, 'plan:supervise')
-      ? plans.filter(({ state }) => state === 'accepted').map(({ id, title }) => ({ id, title }))
+      ? plans.filter(({ state }) => state === 'accepted').map(choiceOf)
       : [],
   }
+}
+
+const choiceOf = ({ id, title }: PlanChoice): PlanChoice => ({ id, title })
+
+/** The whole is the sum of its groups. */
+function lampsOf(groups: readonly Group[]): LampCounts {
+  const lamps = Object.fromEntries(obligationLamps.map((lamp) => [lamp, 0])) as Record<ObligationLamp, number>
+  for (const group of groups) for (const lamp of obligationLamps) lamps[lamp] += group.lamps[lamp]
+  return lamps
 }
 
 function questionOf(at: At, filter: BoardFilter): SupervisionQuestion {
@@ -69,7 +110,8 @@ function questionOf(at: At, filter: BoardFilter): SupervisionQuestion {
   }
 }
 
-function pageAfter(after: string | undefined) {
+/** The place in a list by last day after which the next page begins. */
+export function pageAfter(after: string | undefined) {
   if (after === undefined) return {}
   const [due = '', id = ''] = after.split(' ')
   const day = due === 'none' ? null : parseDay(due)
@@ -102,7 +144,7 @@ const groupLine = (group: Group, filter: BoardFilter, named: Names): GroupLine =
 const told = (says: string | null): boolean | undefined =>
   says === null || says === 'unknown' ? undefined : says === 'done'
 
-const rowLine = (row: BoardRow): ObligationLine => ({
+export const rowLine = (row: BoardRow): ObligationLine => ({
   county: row.county,
   id: row.id,
   title: row.title,

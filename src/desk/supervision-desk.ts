@@ -24,11 +24,13 @@ import type {
   TellView,
 } from '#web'
 import { type At, countiesOfCases, stageWords } from './case-means.ts'
-import { boardView, caseIds } from './supervision-board.ts'
+import { type boardViews, caseIds } from './supervision-board.ts'
 import { assignedTold } from './supervision-told.ts'
 
-export const supervisionDesk = ({ world }: { readonly world: World }): SupervisionDesk => ({
-  supervision: (at, query) => boardView(at, query),
+type Means = { readonly world: World; readonly boards: ReturnType<typeof boardViews> }
+
+export const supervisionDesk = ({ world, boards }: Means): SupervisionDesk => ({
+  supervision: boards.view,
   assignPlan: (at, order) => assigned(at, world, order),
   urge: (at, { cases, text, once }) =>
     urgeAll(at.tx, world, { cases: caseIds(cases), text, by: at.staff, key: once }),

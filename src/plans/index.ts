@@ -77,6 +77,7 @@ export {
   findDocument,
   findPlan,
   listPlans,
+  listPlanTitles,
   listTasks,
   type PlanSummary,
   type UnitLoad,

@@ -25,16 +25,26 @@ export type PlanSummary = {
   readonly edition: number | null
 }
 
+/** Checking goes on; an office took responsibility; or it did, and the document is read otherwise since. */
+const state = sql`coalesce((select case when a.reading_sha256 = plan.reading_sha256 then 'accepted' else 'reread' end
+      from plans.acceptance a where a.plan_id = plan.id order by a.id desc limit 1), 'checking') as state`
+
 const summary = sql`select plan.id, plan.document_id as "documentId", plan.title, plan.issuer,
     plan.period_from as "from", plan.period_to as "to", plan.source, plan.reading_sha256 as reading,
     plan.read_at as "readAt",
     (select count(*)::int from plans.task where task.plan_id = plan.id) as tasks,
     (select count(*)::int from plans.plan_indicator i where i.plan_id = plan.id) as indicators,
     (select count(*)::int from plans.finding where finding.plan_id = plan.id) as findings,
-    coalesce((select case when a.reading_sha256 = plan.reading_sha256 then 'accepted' else 'reread' end
-      from plans.acceptance a where a.plan_id = plan.id order by a.id desc limit 1), 'checking') as state,
+    ${state},
     (select max(p.edition) from plans.publication p where p.plan_id = plan.id) as edition
   from plans.plan`
+
+/** What lists of choices show, newest first: a look-up a plan and not five. */
+export async function listPlanTitles(tx: Tx): Promise<Pick<PlanSummary, 'id' | 'title' | 'state'>[]> {
+  const { rows } = await sql<Pick<PlanSummary, 'id' | 'title' | 'state'>>`
+    select plan.id, plan.title, ${state} from plans.plan order by plan.id desc`.execute(tx)
+  return rows
+}
 
 /** Newest first. */
 export async function listPlans(tx: Tx): Promise<PlanSummary[]> {

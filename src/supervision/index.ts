@@ -13,6 +13,7 @@ export {
   type BoardRow,
   listById as obligationsById,
   listRows as listObligations,
+  plansOnBoard,
 } from './board/store-board.ts'
 export { type AssignedPlan, listAssignedPlans } from './board/store-verdicts.ts'
 export { judge, judgePlans, keepVerdicts, type TaskEvidence, type TaskVerdict } from './board/verdicts.ts'

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#access'
 import type { CaseId } from '#cases'
 import type { Day } from '#kernel'
+import type { PlanId } from '#plans'
 import type { ObligationLamp } from '../obligations/lamp.ts'
 import type { Obligation } from '../obligations/obligation.ts'
 import { obligationColumns } from '../obligations/store-obligation.ts'
@@ -92,6 +93,13 @@ export async function countLamps(
     select ${lamp(question.on)} as lamp, count(*)::int as obligations
     from supervision.obligation o where ${where(question)} group by 1 order by 1`.execute(tx)
   return rows
+}
+
+/** Plans with obligations one may see, a step down an index each. */
+export async function plansOnBoard(tx: Tx, counties: readonly string[]): Promise<PlanId[]> {
+  const { rows } = await sql<{ id: PlanId }>`select plan.id from plans.plan where exists (
+    select 1 from supervision.obligation o where o.plan_id = plan.id and ${countyIn(counties)})`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 export type BoardRow = Obligation & {
