@@ -4,7 +4,7 @@ import { checkInstallation, type DemoAccount, offices, system, withScope } from 
 import { thereByPosts } from '#cases'
 import { linhe } from '#catalogue'
 import { demonstrate } from '#demo'
-import { startNightly } from '#desk'
+import { judgingBy, startNightly } from '#desk'
 import { type AreaCode, parentOf, Refusal } from '#kernel'
 import { type Config, clockFrom, migrate, openDatabase, openLog, readConfig, systemClock } from '#platform'
 import { listCounties } from '#registry'
@@ -22,8 +22,11 @@ async function start(config: Config): Promise<void> {
   const database = await openDatabase({ ...config, url: config.databaseUrl })
   await migrate(database.db, release)
   await checkInstallation(database.db, config.mode, config.keys)
+  const judge = judgingBy(clock)
   const shown =
-    config.mode === 'demo' ? await demonstrate(database, { clock, keys: config.keys, tell }) : undefined
+    config.mode === 'demo'
+      ? await demonstrate(database, { clock, keys: config.keys, tell, judge })
+      : undefined
   const accounts = shown?.accounts ?? []
   const place = placeOf(await withScope(database.db, system('start'), listCounties))
   const addresses = new WeakMap<Request, string>()

@@ -49,12 +49,32 @@ export function demoAccounts(county: AreaCode = areaCode('441702')): DemoAccount
 /** Makes the accounts that are missing. */
 export async function appointDemoStaff(db: Db, clock: Clock, county?: AreaCode): Promise<DemoAccount[]> {
   const accounts = demoAccounts(county)
-  for (const { account, name, area, unit, password: words } of accounts)
-    await withScope(db, system('demo'), async (tx) => {
-      if (await findAccount(tx, account)) return
-      const post = { office: account, area, unit, since: day('2000-01-01') }
-      const id = must(await appoint(tx, { account, name, password: words, post }, clock))
-      await markDemo(tx, id)
-    })
+  for (const account of accounts) await appointDemo(db, { ...account, office: account.account }, clock)
   return accounts
 }
+
+/** Somebody of the demonstration nobody needs to be shown: an officer of one more unit. */
+export type DemoOfficer = Omit<DemoAccount, 'account' | 'password'> & {
+  readonly account: string
+  readonly office: OfficeKey
+}
+
+export async function appointDemoOfficers(
+  db: Db,
+  officers: readonly DemoOfficer[],
+  clock: Clock,
+): Promise<readonly (DemoOfficer & Pick<DemoAccount, 'password'>)[]> {
+  const accounts = officers.map((officer) => ({ ...officer, password }))
+  for (const account of accounts) await appointDemo(db, account, clock)
+  return accounts
+}
+
+type New = DemoOfficer & Pick<DemoAccount, 'password'>
+
+const appointDemo = (db: Db, { account, name, area, unit, office, password: words }: New, clock: Clock) =>
+  withScope(db, system('demo'), async (tx) => {
+    if (await findAccount(tx, account)) return
+    const post = { office, area, unit, since: day('2000-01-01') }
+    const id = must(await appoint(tx, { account, name, password: words, post }, clock))
+    await markDemo(tx, id)
+  })

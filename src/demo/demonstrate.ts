@@ -20,6 +20,8 @@ import { type Clock, clockAt, type Database } from '#platform'
 import { loadPopulation, someoneIsRegistered } from '#registry'
 import type { Means } from './means.ts'
 import { payMonth } from './pay.ts'
+import type { Judge } from './plan-matters.ts'
+import { runPlan } from './running-plan.ts'
 import { type Chapter, chaptersUntil, counties, settings } from './story.ts'
 import { registerUnits } from './units.ts'
 
@@ -34,15 +36,30 @@ export type Demonstration = {
 /** Enough people for every town to have a few dozen, few enough to start quickly on the embedded database. */
 const people = 3_600
 
-/** Accounts and units are made when they are missing; all the rest only while nobody is registered. */
+type Order = {
+  readonly clock: Clock
+  readonly keys: VaultKeys
+  readonly tell: (what: string) => void
+  /** Looks at what shows how the tasks of a plan stand, as the nightly round does. */
+  readonly judge: Judge
+}
+
+/**
+ * Accounts and units are made when they are missing, people and their months while nobody is registered; how the plan is carried
+ * out, until it has been told to the public. Killed in the middle, the plan's story is gone on with at the next start.
+ */
 export async function demonstrate(
   database: Database,
-  { clock, keys, tell }: { clock: Clock; keys: VaultKeys; tell: (what: string) => void },
+  { clock, keys, tell, judge }: Order,
 ): Promise<Demonstration> {
   const { db } = database
   const accounts = await appointDemoStaff(db, clock, counties.hedong)
   await withScope(db, system('demo'), (tx) => registerUnits(tx, clock))
-  if (await withScope(db, system('demo'), someoneIsRegistered)) return { accounts, filled: false }
+  const running = () => runPlan({ db, clock, accounts, tell, judge })
+  if (await withScope(db, system('demo'), someoneIsRegistered)) {
+    await running()
+    return { accounts, filled: false }
+  }
   const chapters = chaptersUntil(clock.today())
   tell('编写虚构城市“临禾市”的规划、标准和人员 … / inventing the city of Linhe')
   await withScope(db, system('demo'), (tx) => rulesAndPlan(tx, clock))
@@ -56,6 +73,7 @@ export async function demonstrate(
     tell(`${chapter.month} …`)
     await live({ db, vault, accounts, clock: clockAt(`${chapter.on}T10:00:00+08:00`) }, chapter)
   }
+  await running()
   // What is asked of every programme is asked of today: worklists begin where the officer stands.
   tell('全部政策 … / every programme')
   await sweepEverything(db, { on: clock.today(), area: linhe }, clock)

@@ -51,6 +51,11 @@ export async function judgePlan(tx: Tx, { plan, area }: AssignedPlan, clock: Clo
   await judgePlans(tx, { plans: [plan], on, catalogue, figures, paidOut }, clock)
 }
 
+export const judgingBy =
+  (clock: Clock) =>
+  (tx: Tx, plan: AssignedPlan): Promise<void> =>
+    judgePlan(tx, plan, clock)
+
 /** Topics after which a plan is judged again at once; what else changes is seen by the nightly round. */
 const topics = ['link.decided', 'case.policy-issued', 'case.policy-repealed'] as const
 

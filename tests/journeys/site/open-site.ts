@@ -6,6 +6,7 @@ import { serve } from '@hono/node-server'
 import { checkInstallation, system, type Tx, withScope } from '#access'
 import { linhe } from '#catalogue'
 import { demonstrate } from '#demo'
+import { judgingBy } from '#desk'
 import {
   type Clock,
   clockFrom,
@@ -50,7 +51,12 @@ export async function openSite() {
   const database = await openDatabase({ ...config, url: undefined })
   await migrate(database.db, release)
   await checkInstallation(database.db, config.mode, config.keys)
-  const { accounts } = await demonstrate(database, { clock, keys: config.keys, tell: () => undefined })
+  const { accounts } = await demonstrate(database, {
+    clock,
+    keys: config.keys,
+    tell: () => undefined,
+    judge: judgingBy(clock),
+  })
   const log = openLog(config.logLevel)
   const addressOf = () => '127.0.0.1'
   const site = siteOf({ config, database, clock, log, accounts, place: linhe, addressOf })
