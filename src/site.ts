@@ -84,6 +84,7 @@ export function siteOf(means: Means): Site {
     ...door,
     ...cases,
     ...supervisionDesk({ world, boards }),
+    ...watchDesk({ world }),
     ...planDesk({ clock }),
     ...statedDesk({ clock }),
     ...unitsDesk({ clock }),

@@ -46,6 +46,10 @@ const nearness = (own: AreaCode) => (unit: Unit) => {
   return unit.area.startsWith(own) ? 1 : 2
 }
 
+/** Units of a place that its cases may name. Cost: the register of the place, in five statements. */
+export const unitsAt = async (at: At, area: AreaCode): Promise<readonly Reference[]> =>
+  unitsNamed(await readRegister(at.tx, area), { at, area })
+
 function unitsNamed(
   { units }: Register,
   { at, area }: { readonly at: At; readonly area: AreaCode },

@@ -38,7 +38,7 @@ const task: Look = async (at, id) => {
   if (!found || !kept) return undefined
   const heading = found.heading ?? [...found.text].slice(0, 40).join('')
   const named = `${kept.title}：${found.no === null ? '' : `${found.no}. `}${heading}`
-  return { words: same(named), to: paths.supervision({ plan }), plan, task: key }
+  return { words: same(named), to: paths.watchedTask({ plan, task: key }), plan, task: key }
 }
 
 const plan: Look = async (at, id) => {
@@ -62,7 +62,7 @@ const pledge: Look = async (at, id) =>
 const meeting: Look = async (at, id) => {
   const key = { county: countyKey(at.staff.area), id: id as Id<'meeting'> }
   const kept = await findMeeting(at.tx, key)
-  return kept && { words: same(kept.title), to: undefined }
+  return kept && { words: same(kept.title), to: paths.meeting(kept) }
 }
 
 /** A figure is its indicator at a place and day. */

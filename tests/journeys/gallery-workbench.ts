@@ -27,6 +27,7 @@ import type { State } from './gallery-state.ts'
 import { statedStates } from './gallery-stated.ts'
 import { supervisionStates } from './gallery-supervision.ts'
 import { unitStates } from './gallery-units.ts'
+import { watchStates } from './gallery-watch.ts'
 import { queueView } from './samples/cases-of-sample.ts'
 import {
   demoAccounts,
@@ -281,6 +282,7 @@ export const workbenchStates: readonly State[] = [
   ...caseStates,
   ...statedStates,
   ...supervisionStates,
+  ...watchStates,
   ...foundStates,
   ...unitStates,
   ...planCheckStates,

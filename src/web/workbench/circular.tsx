@@ -1,20 +1,18 @@
 /** Circulars: the list, and one with every line held against the history it was made from. */
-import { BenchPage } from '../parts/bench-page.tsx'
 import { LampTag } from '../parts/lamp.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Table } from '../parts/table.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
-import { supervisionWords, circularWords as words } from '../words/supervision-page.ts'
+import { circularWords as words } from '../words/supervision-page.ts'
 import type { CircularHead, CircularLineView, CircularView } from './supervision-view.ts'
-
-const crumbs = [{ to: paths.supervision(), words: supervisionWords.title }]
+import { WatchPage } from './watch-page.tsx'
 
 export function CircularsPage({ circulars }: { circulars: readonly CircularHead[] }) {
   const { say, link, format } = useReader()
   return (
-    <BenchPage title={say(words.title)} section="supervision" crumbs={crumbs}>
+    <WatchPage title={say(words.title)} part="circulars">
       <h1>{say(words.title)}</h1>
       {circulars.length === 0 && <p>{say(words.none)}</p>}
       {circulars.length > 0 && (
@@ -39,7 +37,7 @@ export function CircularsPage({ circulars }: { circulars: readonly CircularHead[
           ]}
         />
       )}
-    </BenchPage>
+    </WatchPage>
   )
 }
 
@@ -47,11 +45,7 @@ export function CircularPage({ number, title, on, opening, lines }: CircularView
   const { say, format } = useReader()
   const amiss = lines.filter(({ holds }) => !holds).length
   return (
-    <BenchPage
-      title={title}
-      section="supervision"
-      crumbs={[...crumbs, { to: paths.circulars(), words: words.title }]}
-    >
+    <WatchPage title={title} part="circulars" crumbs={[{ to: paths.circulars(), words: words.title }]}>
       <h1>
         <Zh>{title}</Zh>
       </h1>
@@ -67,7 +61,7 @@ export function CircularPage({ number, title, on, opening, lines }: CircularView
         id="recheck"
       />
       <Lines lines={lines} />
-    </BenchPage>
+    </WatchPage>
   )
 }
 

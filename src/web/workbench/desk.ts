@@ -30,6 +30,7 @@ import type { CandidateState, SweepView } from './sweep.tsx'
 import type { SweepsView } from './sweeps.tsx'
 import type { UnitsDesk } from './units-view.ts'
 import type { WaitingView } from './waiting.tsx'
+import type { WatchDesk } from './watch-view.ts'
 import type { WhatIfDesk } from './what-if-desk.ts'
 
 /** Who asks, in which transaction, on which day. */
@@ -236,6 +237,7 @@ export type Desk = SignIn &
   WhatIfDesk &
   CaseDesk &
   SupervisionDesk &
+  WatchDesk &
   UnitsDesk &
   StatedDesk &
   PayDesk

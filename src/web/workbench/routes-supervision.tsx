@@ -14,7 +14,8 @@ import { AssignedPage } from './supervision-assign.tsx'
 import type { BoardFilter, Ground, SupervisionDesk } from './supervision-view.ts'
 import { TellStandingsPage } from './tell-standings.tsx'
 
-const keysOf = <K extends string>(of: Readonly<Record<K, unknown>>) => Object.keys(of) as [K, ...K[]]
+/** Of a declared list, for `z.enum`. */
+export const keysOf = <K extends string>(of: Readonly<Record<K, unknown>>) => Object.keys(of) as [K, ...K[]]
 
 const filter = {
   by: z.enum(keysOf<Grouping>(groupings)).default('unit'),

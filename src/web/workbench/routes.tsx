@@ -2,9 +2,12 @@
 import type { Route } from '../route.ts'
 import type { Desk } from './desk.ts'
 import { beginCaseRoutes } from './routes-begin-case.tsx'
+import { budgetRoutes } from './routes-budget.tsx'
+import { budgetLineRoutes } from './routes-budget-line.tsx'
 import { caseRoutes } from './routes-cases.tsx'
 import { foundRoutes } from './routes-found.tsx'
 import { listRoutes } from './routes-lists.tsx'
+import { meetingRoutes } from './routes-meetings.tsx'
 import { payRunRoutes } from './routes-pay.tsx'
 import { payRunActRoutes } from './routes-pay-acts.tsx'
 import { peopleRoutes } from './routes-people.tsx'
@@ -18,13 +21,20 @@ import { supervisionRoutes } from './routes-supervision.tsx'
 import { sweepRoutes } from './routes-sweep.tsx'
 import { unitRoutes } from './routes-units.tsx'
 import { visitRoutes } from './routes-visit.tsx'
+import { watchRoutes } from './routes-watch.tsx'
 import { whatIfRoutes } from './routes-what-if.tsx'
+import { yearPledgesRoutes } from './routes-year-pledges.tsx'
 
 export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...signInRoutes(desk),
   ...caseRoutes(desk),
   ...beginCaseRoutes(desk),
   ...supervisionRoutes(desk),
+  ...watchRoutes(desk),
+  ...yearPledgesRoutes(desk),
+  ...meetingRoutes(desk),
+  ...budgetRoutes(desk),
+  ...budgetLineRoutes(desk),
   ...planRoutes(desk),
   ...statedRoutes(desk),
   ...planImportRoutes(desk),

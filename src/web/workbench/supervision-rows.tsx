@@ -7,6 +7,7 @@ import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { supervisionWords as words } from '../words/supervision-page.ts'
+import { taskWords } from '../words/task-page.ts'
 import type { ObligationLine, SupervisionView } from './supervision-view.ts'
 
 type Listing = SupervisionView & { readonly maySupervise: boolean }
@@ -96,6 +97,11 @@ function Matter({ line, slip }: { line: ObligationLine; slip: boolean }) {
       <a href={link(paths.caseOf(line))}>
         <Zh>{line.title}</Zh>
       </a>
+      <span className="cell-note">
+        <a href={link(paths.watchedTask(line))} aria-label={`${say(taskWords.toTask)} ${line.title}`}>
+          {say(taskWords.toTask)}
+        </a>
+      </span>
       {slip && (
         <span className="cell-note">
           <a

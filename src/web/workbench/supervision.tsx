@@ -1,6 +1,5 @@
 /** The lamp board: obligations in groups, how many have which lamp, and the list behind every number. */
 import { groupings, obligationLamps, type Want, wants } from '#supervision'
-import { BenchPage } from '../parts/bench-page.tsx'
 import { AskForm, Button } from '../parts/form.tsx'
 import { SelectInput } from '../parts/inputs.tsx'
 import { LampTag } from '../parts/lamp.tsx'
@@ -14,6 +13,7 @@ import { AssignForm } from './supervision-assign.tsx'
 import { GroupTable } from './supervision-groups.tsx'
 import { ObligationList } from './supervision-rows.tsx'
 import type { BoardFilter, LampCounts, SupervisionView } from './supervision-view.ts'
+import { WatchPage } from './watch-page.tsx'
 
 export type Told = { readonly urged: number; readonly ended: number }
 
@@ -34,7 +34,7 @@ export function SupervisionPage(view: Page) {
   const { say, format } = useReader()
   const { told, mistake } = view
   return (
-    <BenchPage title={say(words.title)} section="supervision">
+    <WatchPage title={say(words.title)} part="board">
       {mistake && <Notice tone="bad" title={say(mistakes[mistake])} id="mistake" />}
       {told && (
         <Notice
@@ -52,7 +52,7 @@ export function SupervisionPage(view: Page) {
         <Board view={view} />
       )}
       {view.maySupervise && <Office view={view} />}
-    </BenchPage>
+    </WatchPage>
   )
 }
 
@@ -145,9 +145,6 @@ function Office({ view }: { view: Page }) {
           <a href={link(paths.tellStandings(id))}>{say(words.publish)}</a> <Zh>{title}</Zh>
         </p>
       ))}
-      <p>
-        <a href={link(paths.circulars())}>{say(words.circulars)}</a>
-      </p>
       <AssignForm plans={view.assignable} />
     </>
   )

@@ -25,6 +25,7 @@ import { recordFormView } from './record-of-sample.ts'
 import { indicatorsView, sampleStatedDesk } from './stated-of-sample.ts'
 import { sampleSupervisionDesk } from './supervision-of-sample.ts'
 import { sampleUnitsDesk } from './units-of-sample.ts'
+import { sampleWatchDesk } from './watch-of-sample.ts'
 import { compareView, savedLines, scenarioId, whatIfView } from './what-if-of-sample.ts'
 
 export const sampleProgrammes = [
@@ -128,6 +129,7 @@ export function sampleDesk(): Desk {
     signOut: async () => ({ cookie: 'session=; Path=/; Max-Age=0' }),
     ...sampleCaseDesk(),
     ...sampleSupervisionDesk(),
+    ...sampleWatchDesk,
     ...sampleUnitsDesk,
     glance: async () => glanceView,
     board: async (_at, filter) => boardView(filter),
