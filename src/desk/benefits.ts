@@ -7,11 +7,10 @@ import { listSettings } from '#parameters'
 import { type Explanation, explain, type Facts, type Heard, type Programme, type Step } from '#policy'
 import type { Asked, GivenSupposed, NextPage, ProgrammeLine, SituationPart, Standings, Walk } from '#web'
 import { sayTogether } from './changes.ts'
-import { clausesOf } from './clauses.ts'
+import { type Cite, citeInto } from './clauses.ts'
 import { valueWords } from './dates-told.ts'
 import { failing, giftOf, officeIn, questionsIn, standingOf } from './gifts.ts'
 import type { keptConversations, Prepared } from './kept-conversations.ts'
-import { linkedClauses } from './linked-clauses.ts'
 import { prepare } from './prepare.ts'
 import { askableQuestions, factsOf, questionOf } from './questions.ts'
 import { reasonsOf } from './reasons.ts'
@@ -41,13 +40,14 @@ export function walkOf(conversations: Conversations, recorded: Recorded = nothin
     questions: askableQuestions.filter(({ key }) => (recorded.facts[key] ?? null) === null),
     next: async (tx, asked) => nextPage(await talkOf(tx, asked), recorded),
     supposed: async (tx, asked) => supposedIn(await talkOf(tx, asked)),
-    result: async (tx, asked) => resultOf(await talkOf(tx, asked)),
+    result: async (tx, asked) => resultOf(await talkOf(tx, asked), await citeInto(tx)),
     why: async (tx, asked, programme) => whyOf(tx, await talkOf(tx, asked), programme),
     prepare: async (tx, asked, chosen) => {
       const talk = await talkOf(tx, asked)
+      const cite = await citeInto(tx)
       const lines = talk.prepared.programmes
         .filter(({ id }) => chosen.picks.includes(id))
-        .map((programme) => ({ programme, line: lineOf(programme, explained(talk, programme)) }))
+        .map((programme) => ({ programme, line: lineOf(programme, explained(talk, programme), cite) }))
       return prepare(lines, asked.errand.place, chosen.town)
     },
   }
@@ -110,10 +110,10 @@ function standingsOf({ prepared, step }: Talk): Standings {
   return { certain: named(true), possible: named(null), out: named(false) }
 }
 
-const resultOf = (talk: Talk) => {
+const resultOf = (talk: Talk, cite: Cite) => {
   const lines = talk.prepared.programmes.map((programme) => {
     const answer = explained(talk, programme)
-    return { programme, verdict: answer.verdict, line: lineOf(programme, answer) }
+    return { programme, verdict: answer.verdict, line: lineOf(programme, answer, cite) }
   })
   const bySituation = (verdict: Explanation['verdict']): readonly SituationPart[] =>
     situations.flatMap(({ id, words }) => {
@@ -128,7 +128,7 @@ const resultOf = (talk: Talk) => {
   }
 }
 
-const lineOf = (programme: Programme, answer: Explanation): ProgrammeLine => ({
+const lineOf = (programme: Programme, answer: Explanation, cite: Cite): ProgrammeLine => ({
   id: programme.id,
   name: programme.name,
   gift: giftOf(answer),
@@ -137,7 +137,7 @@ const lineOf = (programme: Programme, answer: Explanation): ProgrammeLine => ({
   office: officeIn(answer),
   because: answer.verdict === 'no' ? failing(answer.reasons) : undefined,
   change: answer.nearest[0] && sayTogether(answer.nearest[0]),
-  basis: clausesOf(answer.basis),
+  basis: answer.basis.map(cite),
 })
 
 const counterOfTown: PlainWords = {
@@ -149,6 +149,7 @@ const counterOfTown: PlainWords = {
 async function whyOf(tx: Tx, talk: Talk, id: string) {
   const programme = talk.prepared.programmes.find((one) => one.id === id) ?? refuse('web.not-found')
   const answer = explained(talk, programme)
+  const cite = await citeInto(tx)
   return {
     id,
     name: programme.name,
@@ -156,11 +157,11 @@ async function whyOf(tx: Tx, talk: Talk, id: string) {
     verdict: answer.verdict,
     gift: giftOf(answer),
     standing: standingOf(answer),
-    reasons: [...reasonsOf(answer.reasons)],
+    reasons: reasonsOf(answer.reasons, cite),
     changes: answer.nearest.map(sayTogether),
     missing: questionsIn(answer),
     office: officeIn(answer),
-    basis: await linkedClauses(tx, talk.asked.errand.on, answer.basis),
+    basis: answer.basis.map(cite),
     bring: programme.bring,
     where: counterOfTown,
   }

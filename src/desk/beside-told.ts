@@ -4,19 +4,22 @@ import { formatYuan, type Words } from '#kernel'
 import { type Beside, excludes, otherThan } from '#needs'
 import type { Decision } from '#policy'
 import type { BesideLine } from '#web'
-import { clausesOf } from './clauses.ts'
+import type { Cite } from './clauses.ts'
 import { programmeWords } from './offered.ts'
 
 /** Effects on one programme; those that stand against a confirmation first. */
-export const besideLines = (besides: readonly Beside[], programme: string): readonly BesideLine[] =>
+export const besideLines = (
+  besides: readonly Beside[],
+  { programme, cite }: { readonly programme: string; readonly cite: Cite },
+): readonly BesideLine[] =>
   besides
     .filter((beside) => beside.programme === programme)
-    .map(lineOf)
+    .map((beside) => lineOf(beside, cite))
     .toSorted((a, b) => Number(b.asks) - Number(a.asks))
 
-export const lineOf = (beside: Beside): BesideLine => ({
+export const lineOf = (beside: Beside, cite: Cite): BesideLine => ({
   says: sayBeside(beside),
-  clauses: clausesOf(beside.relation.because),
+  clauses: beside.relation.because.map(cite),
   asks: beside.had && excludes(beside),
 })
 

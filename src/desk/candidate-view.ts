@@ -18,6 +18,7 @@ import { factsOf, householdFactsOf, listPersons } from '#registry'
 import type { DecidedCandidate, PersonKey, SweepDesk } from '#web'
 import { lineOf } from './beside-told.ts'
 import { personOf } from './candidate-id.ts'
+import { type Cite, citeInto } from './clauses.ts'
 import { namesOf } from './hands.ts'
 import { localTime } from './local-time.ts'
 import { programmeWords } from './offered.ts'
@@ -41,6 +42,7 @@ export async function candidateView(
   const candidate = await candidateAt(tx, key)
   const { county, personId, programme, area, finding, foundOn: on } = candidate
   const [person] = await listPersons(tx, county, [personId])
+  const cite = await citeInto(tx)
   const sweep = await findSweepFor(tx, { programme, area, on })
   if (!person || !sweep) return refuse('candidate.not-found')
   return {
@@ -52,8 +54,8 @@ export async function candidateView(
     programme: programmeWords(programme),
     sweep: { id: sweep.id, on: sweep.on },
     finding,
-    reasons: await reasonsFor(tx, candidate),
-    beside: await besideFor(tx, candidate, today),
+    reasons: await reasonsFor(tx, candidate, cite),
+    beside: await besideFor(tx, candidate, { today, cite }),
     decided: await decidedOf(tx, candidate),
     mayDecide: mayDecide(staff),
   }
@@ -62,21 +64,26 @@ export async function candidateView(
 const mayDecide = (staff: Staff) => hasDuty(staff, 'candidate:confirm')
 
 /** The rule on the day of the finding, by the records as they are known now. */
-async function reasonsFor(tx: Tx, { county, personId, programme, area, foundOn: on }: Candidate) {
+async function reasonsFor(tx: Tx, candidate: Candidate, cite: Cite) {
+  const { county, personId, programme, area, foundOn: on } = candidate
   const rule = findProgramme(programme)
   const facts = await factsOf(tx, { county, id: personId }, { on })
   if (!rule || !facts) return []
   const household = await householdFactsOf(tx, { county, id: personId }, { on })
   const settings = await listSettings(tx)
-  return reasonsOf(explain(rule, facts, { on, area, settings, household }).reasons)
+  return reasonsOf(explain(rule, facts, { on, area, settings, household }).reasons, cite)
 }
 
 /** What is done to this programme, and what confirming it would do to others the person has. Today, as a confirmation asks. */
-async function besideFor(tx: Tx, { county, personId, programme }: Candidate, today: Day) {
+async function besideFor(
+  tx: Tx,
+  { county, personId, programme }: Candidate,
+  { today, cite }: { readonly today: Day; readonly cite: Cite },
+) {
   const person = { county, id: personId }
   const besides = await besideOf(tx, person, { on: today, with: [programme] })
   const own = besides.filter((beside) => beside.programme === programme || touches(beside, [programme]))
-  return own.map(lineOf).toSorted((a, b) => Number(b.asks) - Number(a.asks))
+  return own.map((beside) => lineOf(beside, cite)).toSorted((a, b) => Number(b.asks) - Number(a.asks))
 }
 
 /** The human's last word; a sweep that came after it changes nothing about it. */

@@ -11,6 +11,7 @@ import { publicIndicatorView } from './public-indicator.ts'
 import { countStates, findPublicPlan, publicPlanView } from './public-plan.ts'
 import { publicPledgesView, yearsOfPledges } from './public-pledges.ts'
 import { surveyOf } from './public-survey.ts'
+import { hasText, publicTextView } from './public-text.ts'
 
 /** Nationwide numbers: the federation's service line and the government's. */
 export const contacts: Counter['contacts'] = [
@@ -54,12 +55,14 @@ export function counterOf({ db, place, clock, conversations }: Means): Counter {
     plan: async (tx, filter) => ({
       ...(await publicPlanView(tx, clock.today(), filter)),
       pledges: (await yearsOfPledges(tx, place)).length > 0,
+      text: await hasText(tx),
       evaluations: (await publicEvaluations(tx, place)).length > 0,
     }),
     ...surveyOf({ db, place, clock }),
     evaluations: (tx) => publicEvaluations(tx, place),
     evaluation: publicEvaluation,
     pledges: (tx, year) => publicPledgesView(tx, place, year),
+    planText: publicTextView,
     planIndicator: (tx, no) => publicIndicatorView(tx, clock.today(), no),
   }
 }

@@ -10,6 +10,7 @@ import type { PeopleDesk, PersonProgramme } from '#web'
 import { besideLines } from './beside-told.ts'
 import { candidateId } from './candidate-id.ts'
 import { sayTogether } from './changes.ts'
+import type { Cite } from './clauses.ts'
 import { giftOf } from './gifts.ts'
 import type { GrantWithSteps } from './person-history.ts'
 import { reasonsOf } from './reasons.ts'
@@ -36,6 +37,7 @@ type Standing = {
   readonly grants: readonly GrantWithSteps[]
   readonly waiting: readonly Candidate[]
   readonly besides: readonly Beside[]
+  readonly cite: Cite
 }
 
 /** Candidacies nobody has decided, for those who may read them. Cost: one look-up by index. */
@@ -53,15 +55,15 @@ function waitingFor(waiting: readonly Candidate[], programme: string): PersonPro
 
 export const programmeOf = (
   { programme, answer }: { programme: Programme; answer: Explanation },
-  { grants, waiting, besides }: Standing,
+  { grants, waiting, besides, cite }: Standing,
 ): PersonProgramme => ({
   id: programme.id,
   name: programme.name,
   verdict: answer.verdict,
   amount: answer.verdict === 'yes' ? (answer.amountFen ?? undefined) : undefined,
   gift: answer.verdict === 'yes' ? giftOf(answer) : undefined,
-  reasons: reasonsOf(answer.reasons),
-  beside: besideLines(besides, programme.id),
+  reasons: reasonsOf(answer.reasons, cite),
+  beside: besideLines(besides, { programme: programme.id, cite }),
   changes: answer.nearest.map(sayTogether),
   missing: answer.missing.map(missingWords),
   waiting: waitingFor(waiting, programme.id),

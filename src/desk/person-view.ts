@@ -6,6 +6,7 @@ import { sayValue } from '#policy'
 import { findFile, openNumbers, type Person } from '#registry'
 import type { PeopleDesk, SensitiveNumbers } from '#web'
 import { certificateState, disabilityWords } from './certificate.ts'
+import { citeInto } from './clauses.ts'
 import { sex } from './declared.ts'
 import { namesOf } from './hands.ts'
 import { knownGroups } from './known-facts.ts'
@@ -34,6 +35,7 @@ export async function personView(
   const grants = await grantsWithSteps(tx, person)
   const waiting = await waitingCandidacies(at, person)
   const besides = await besideOf(tx, person, { on: today })
+  const cite = await citeInto(tx)
   const nameOf = await namesOf(tx, handsOf(file))
   return {
     county: person.county,
@@ -48,7 +50,7 @@ export async function personView(
     numbers: await numbers(person),
     mayUnmask: hasDuty(staff, 'person:unmask'),
     on: today,
-    programmes: answers.map((one) => programmeOf(one, { grants, waiting, besides })),
+    programmes: answers.map((one) => programmeOf(one, { grants, waiting, besides, cite })),
     known: knownGroups(facts),
     mayState: hasDuty(staff, 'person:change') && person.closed_on === null,
     records: recordsOf(file, nameOf),

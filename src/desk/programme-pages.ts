@@ -15,8 +15,8 @@ import {
   variantOn,
 } from '#policy'
 import type { PlaceChoice, ProgrammesQuery, ProgrammesView, ProgrammeView } from '#web'
+import { citeInto } from './clauses.ts'
 import { giftOf, standingOf } from './gifts.ts'
-import { linkedClauses } from './linked-clauses.ts'
 import { placeChoices } from './place-choices.ts'
 import { reasonsOf } from './reasons.ts'
 
@@ -115,6 +115,7 @@ export async function programmeView(
   const { place, places, on } = hereOf(home, today, query)
   const variant = variantOn(programme, on, place.code)
   const settings = await listSettings(tx)
+  const cite = await citeInto(tx)
   const answer = explain(programme, {}, { on, area: place.code, settings })
   const inPlace = programme.variants.filter((one) => isWithin(place.code, one.in))
   return {
@@ -127,9 +128,9 @@ export async function programmeView(
     rule: variant && {
       gift: giftOf(answer),
       standing: standingOf(answer),
-      conditions: reasonsOf(answer.reasons),
+      conditions: reasonsOf(answer.reasons, cite),
       drawing: drawingOf(programme, { on, area: place.code, settings }),
-      basis: await linkedClauses(tx, today, answer.basis),
+      basis: answer.basis.map(cite),
       from: variant.from,
       to: variant.to,
     },

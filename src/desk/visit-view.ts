@@ -6,6 +6,7 @@ import { refuse } from '#kernel'
 import { besideOf, excludes, foundIn, listCandidaciesOf, programmeNumbers, selectFinding } from '#needs'
 import type { FoundDesk } from '#web'
 import { besideLines } from './beside-told.ts'
+import { citeInto } from './clauses.ts'
 import { giftOf } from './gifts.ts'
 import { programmeWords } from './offered.ts'
 import { explainAll } from './person-programmes.ts'
@@ -21,6 +22,7 @@ export const visitView: FoundDesk['visitOf'] = async (at, key) => {
   const { tx, staff, today } = at
   const { person } = await fileOf(at, key)
   if (person.closed_on) return refuse('person.not-found')
+  const cite = await citeInto(tx)
   const { answers } = await explainAll(tx, person, today)
   const decided = (await listCandidaciesOf(tx, person)).flatMap(({ programme, decision }) =>
     decision === 'open' ? [] : [{ id: programme, name: programmeWords(programme), state: decision }],
@@ -38,8 +40,8 @@ export const visitView: FoundDesk['visitOf'] = async (at, key) => {
       id: programme.id,
       name: programme.name,
       gift: giftOf(answer),
-      reasons: reasonsOf(answer.reasons),
-      beside: besideLines(besides, programme.id),
+      reasons: reasonsOf(answer.reasons, cite),
+      beside: besideLines(besides, { programme: programme.id, cite }),
     })),
     decided,
     toAsk: await toAsk(at, { answers, person: { county: person.county, personId: person.id } }),

@@ -39,7 +39,7 @@ export {
   listSuccessions,
   type Succession,
 } from './cascade/store-cascade.ts'
-export { type ClausePlaces, placeOf as placeOfCitation, placesOf } from './clause-places.ts'
+export { placeOf as placeOfCitation } from './clause-places.ts'
 export { type Correction, sameValue } from './correct.ts'
 export { type PlanAmiss, plansAmiss } from './doctor.ts'
 export type { Because, Place } from './evidence.ts'

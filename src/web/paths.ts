@@ -36,6 +36,9 @@ type TaskKey = { readonly plan: string; readonly task: string }
 type CaseKey = { readonly county: string; readonly id: string }
 type PersonKey = { readonly county: string; readonly id: string }
 
+/** The part of the plan's words that a citation leads to. */
+export const clauseId = (at: string): string => `clause-${at}`
+
 export const paths = {
   home: () => '/',
   benefits: () => '/benefits',
@@ -45,6 +48,8 @@ export const paths = {
   plan: (
     filter: { field?: string | undefined; state?: string | undefined; standing?: string | undefined } = {},
   ) => withQuery('/plan', filter),
+  /** The plan's own words; `at` is a place as citations name it: `3.1.2`, `annex-12`. */
+  planText: (at?: string) => `/plan/text${at === undefined ? '' : `#${clauseId(at)}`}`,
   pledges: (year?: number) =>
     withQuery('/plan/pledges', { year: year === undefined ? undefined : String(year) }),
   survey: () => '/survey',

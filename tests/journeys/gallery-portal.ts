@@ -11,6 +11,7 @@ import { DisplayPage } from '../../src/web/portal/display.tsx'
 import { HomePage } from '../../src/web/portal/home.tsx'
 import { PlanPage } from '../../src/web/portal/plan.tsx'
 import { PlanIndicatorPage } from '../../src/web/portal/plan-indicator.tsx'
+import { PlanTextPage } from '../../src/web/portal/plan-text.tsx'
 import { PledgesPage } from '../../src/web/portal/pledges.tsx'
 import { ProgrammePage } from '../../src/web/portal/programme.tsx'
 import { ProgrammesPage } from '../../src/web/portal/programmes.tsx'
@@ -28,6 +29,7 @@ import {
 } from './samples/counter-of-sample.ts'
 import { today } from './samples/people-of-sample.ts'
 import { planTitle, planView, planViewWithStandings } from './samples/plan-of-sample.ts'
+import { planTextView } from './samples/plan-text-of-sample.ts'
 import { pledgesView } from './samples/pledges-of-sample.ts'
 import { preparation, programmeResult, questions, resultFor } from './samples/questions-of-sample.ts'
 
@@ -141,6 +143,9 @@ const troubles = ([400, 403, 404, 409, 429, 500, 503] as const).map(
   }),
 )
 
+/** The one page whose length is the document's. */
+export const planTextState = 'plan in full'
+
 export const portalStates: readonly State[] = [
   {
     name: 'home',
@@ -175,6 +180,7 @@ export const portalStates: readonly State[] = [
     path: '/plan?standing=3',
     element: h(PlanPage, planViewWithStandings()),
   },
+  { name: planTextState, path: '/plan/text', element: h(PlanTextPage, planTextView) },
   { name: 'pledges of a year', path: '/plan/pledges', element: h(PledgesPage, pledgesView) },
   { name: 'plan, late ones', path: '/plan?state=late', element: h(PlanPage, planView({ state: 'late' })) },
   {

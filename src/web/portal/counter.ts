@@ -8,6 +8,7 @@ import type { PublishedEvaluation } from './evaluations.tsx'
 import type { HomeView } from './home.tsx'
 import type { PlanView } from './plan.tsx'
 import type { PublicIndicatorView } from './plan-indicator.tsx'
+import type { PlanTextView } from './plan-text.tsx'
 import type { PledgesView } from './pledges.tsx'
 import type { ProgrammeView } from './programme.tsx'
 import type { ProgrammesQuery, ProgrammesView } from './programmes.tsx'
@@ -27,6 +28,8 @@ export type Counter = {
   home(tx: Tx): Promise<Omit<HomeView, 'contacts'>>
   /** `web.not-found` when no plan is published. */
   plan(tx: Tx, filter: PlanView['filter']): Promise<PlanView>
+  /** `web.not-found` when nothing is published, or an edition of before without its words. */
+  planText(tx: Tx): Promise<PlanTextView>
   planIndicator(tx: Tx, no: string): Promise<PublicIndicatorView>
   /** `web.not-found` when nothing is published of the year; the newest year when none is named. */
   pledges(tx: Tx, year: number | undefined): Promise<PledgesView>

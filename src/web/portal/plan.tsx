@@ -13,6 +13,7 @@ import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { planPageWords as words } from '../words/plan-page.ts'
+import { planTextWords } from '../words/plan-text-page.ts'
 import { planWords } from '../words/plan-words.ts'
 import { pledgesPageWords } from '../words/pledges-page.ts'
 import { shell } from '../words/shell.ts'
@@ -46,6 +47,8 @@ export type PlanView = {
     readonly standing?: number | undefined
   }
   readonly standings?: StandingEditions | undefined
+  /** Whether the plan's own words are published with it. */
+  readonly text?: boolean
   /** Whether a year's pledges are published. */
   readonly pledges?: boolean
   /** Whether an evaluation is published. */
@@ -63,6 +66,11 @@ export function PlanPage(view: PlanView) {
         <Zh>{view.title}</Zh>
       </p>
       <p className="lede">{say(words.lead(format.day(view.period.from), format.day(view.period.to)))}</p>
+      {view.text && (
+        <p>
+          <a href={link(paths.planText())}>{say(planTextWords.toText)}</a>
+        </p>
+      )}
       <Glance counts={view.counts} asOf={view.asOf} />
       <section>
         <h2 id="indicators">{say(words.indicators)}</h2>

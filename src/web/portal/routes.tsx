@@ -13,6 +13,7 @@ import { DisplayPage } from './display.tsx'
 import { HomePage } from './home.tsx'
 import { PlanPage } from './plan.tsx'
 import { PlanIndicatorPage } from './plan-indicator.tsx'
+import { PlanTextPage } from './plan-text.tsx'
 import { PledgesPage } from './pledges.tsx'
 import { benefitsRoutes } from './routes-benefits.tsx'
 import { evaluationPublicRoutes } from './routes-evaluation.tsx'
@@ -37,6 +38,14 @@ export const portalRoutes = (counter: Counter): readonly Route[] => [
       standing: z.coerce.number('standing').int('standing').min(1, 'standing').optional(),
     }),
     run: async ({ tx, input }) => page(<PlanPage {...(await counter.plan(tx, input))} />),
+  }),
+  route({
+    on: 'GET /plan/text',
+    needs: 'public',
+    audit: 'nothing',
+    kept: true,
+    input: noFields,
+    run: async ({ tx }) => page(<PlanTextPage {...(await counter.planText(tx))} />),
   }),
   route({
     on: 'GET /plan/pledges',

@@ -4,6 +4,7 @@ import type { Counter, HomeView, PlaceChoice, ProgrammesView, ProgrammeView } fr
 import { publishedEvaluation, sampleSurvey } from './evaluation-of-sample.ts'
 import { livingSubsidy, nursingSubsidy, reasonsUnknown } from './people-of-sample.ts'
 import { lines, nursingLine, planTitle, planView } from './plan-of-sample.ts'
+import { planTextView } from './plan-text-of-sample.ts'
 import { pledgesView } from './pledges-of-sample.ts'
 import { sampleWalk } from './questions-of-sample.ts'
 
@@ -138,6 +139,7 @@ export const sampleCounter: Counter = {
   ...sampleSurvey,
   evaluations: async () => [publishedEvaluation],
   evaluation: async () => publishedEvaluation,
+  planText: async () => planTextView,
   planIndicator: async (_tx, no) =>
     lines.some((line) => line.no === no) ? publicIndicator : refuse('web.not-found'),
 }
