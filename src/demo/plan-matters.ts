@@ -65,7 +65,7 @@ async function begun(
     )
 }
 
-const unit = (key: string) => ({ id: idOf(linhe, key), name: key })
+const unit = (key: string, name = key) => ({ id: idOf(linhe, key), name })
 
 /** One was issued in time; one is being drafted. */
 async function documents(matters: Matters, keys: TaskKeys): Promise<void> {
@@ -141,7 +141,7 @@ async function pledges(matters: Matters, keys: TaskKeys): Promise<void> {
     registerPledge(tx, world, {
       ...{ year, area: linhe, due, by, key: `demo homes ${year}`, of: { plan, task: keys('9') } },
       title: '为困难残疾人家庭改造无障碍设施120户',
-      owner: unit('残联'),
+      owner: unit('残联', '残疾人联合会'),
       quantity: 120,
       countedIn: '户',
       budget: yuan(600_000),
@@ -155,23 +155,23 @@ async function pledges(matters: Matters, keys: TaskKeys): Promise<void> {
       answers: { arrangement: '按镇分批入户评估，由市残联维权科负责，先改门槛和厕所。' },
     },
     { on: ago(100), by: '残联', action: 'progress', ...soFar(56, '已改造56户，其余户型方案已经确定。') },
-    { on: ago(30), by: '残联', action: 'deliver', ...soFar(120, '120户全部改造完成，已逐户验收。') },
+    { on: ago(30), by: '残联', action: 'deliver', ...soFar(121, '121户全部改造完成，已逐户验收。') },
     {
       on: ago(20),
       by: '残工委',
       action: 'verify',
-      answers: { pledge_found: 118, method: '逐户电话核实，抽查30户现场，2户尚未完工。' },
+      answers: { pledge_found: 121, method: '逐户电话核实，抽查30户现场，均已完工。' },
     },
     {
       on: ago(18),
       by: '残工委',
       action: 'publish',
-      answers: { public_words: '今年改造完成118户，另有2户因房屋翻修推迟，明年一季度完成。' },
+      answers: { public_words: '答应改造120户，核验完成121户，改造以后一年内还要回访两次。' },
     },
   ])
   const screening = await begun(matters, ago(198), (tx, world, by) =>
     registerPledge(tx, world, {
-      ...{ year, area: linhe, due, by, key: `demo screening ${year}`, of: { plan, task: keys('6') } },
+      ...{ year, area: linhe, due, by, key: `demo screening ${year}` },
       title: '为新生儿免费做听力和视力筛查3000人',
       owner: unit('卫生健康局'),
       quantity: 3000,
@@ -230,8 +230,8 @@ async function slip(matters: Matters): Promise<void> {
 const catalogue = { sources, programmes, indicators: everyIndicator }
 
 const confirmed = [
+  ['3', 'plan-indicator', 'indicator:5'],
   ['4', 'plan-indicator', 'indicator:7'],
-  ['5', 'plan-indicator', 'indicator:8'],
   ['8', 'plan-indicator', 'indicator:2'],
 ] as const
 

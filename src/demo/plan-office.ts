@@ -87,7 +87,7 @@ async function money({ db, clock, plan, officers }: Matters, keys: TaskKeys): Pr
     const source = '残工委办公室核验记录'
     const measured = { line, on: addDays(today, -20), measuredIn: '户', source }
     await recordResult(tx, { ...measured, kind: 'demand', quantity: 164 }, clock)
-    await recordResult(tx, { ...measured, kind: 'output', quantity: 118 }, clock)
+    await recordResult(tx, { ...measured, kind: 'output', quantity: 121 }, clock)
     await registerLine(
       tx,
       {
