@@ -98,7 +98,8 @@ function lampsOf(groups: readonly Group[]): LampCounts {
   return lamps
 }
 
-function questionOf(at: At, filter: BoardFilter): SupervisionQuestion {
+/** A filter of the board as the domain is asked. */
+export function questionOf(at: At, filter: BoardFilter): SupervisionQuestion {
   const { by: _, plan, unit, ...rest } = filter
   const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
   return {

@@ -2,6 +2,7 @@
 import type { World } from '#cases'
 import type { WatchDesk } from '#web'
 import { budgetDesk } from './budget-desk.ts'
+import { ledgerDesk } from './ledger-desk.ts'
 import { meetingsDesk } from './meetings-desk.ts'
 import { taskDesk } from './task-desk.ts'
 import { documentsDesk } from './watched-documents.ts'
@@ -13,6 +14,7 @@ export const watchDesk = ({ world }: { readonly world: World }): WatchDesk => ({
   ...documentsDesk({ world }),
   ...pledgesDesk({ world }),
   ...meetingsDesk({ world }),
+  ...ledgerDesk({ world }),
   ...budgetDesk({ clock: world.clock }),
   ...taskDesk({ world }),
 })

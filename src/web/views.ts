@@ -27,6 +27,7 @@ export type * from './workbench/glance.tsx'
 export type * from './workbench/indicator.tsx'
 export type * from './workbench/indicators.tsx'
 export type * from './workbench/known-facts.tsx'
+export type * from './workbench/ledger-view.ts'
 export type * from './workbench/list-view.ts'
 export type * from './workbench/meetings-view.ts'
 export type * from './workbench/pay-run.tsx'
@@ -55,6 +56,7 @@ export type * from './workbench/plan-import-value.tsx'
 export type * from './workbench/plan-import-value-text.tsx'
 export type * from './workbench/record-form.tsx'
 export type * from './workbench/sign-in.tsx'
+export type * from './workbench/slips-view.ts'
 export type {
   FigureTold,
   StatedBrief,

@@ -1,9 +1,15 @@
 /** Slips, documents, pledges, meetings, the budget and a task, in every state. */
 import { createElement as h } from 'react'
+import type { Words } from '#kernel'
+import { lineWords } from '../../src/web/words/budget-page.ts'
+import { ledgerWords } from '../../src/web/words/ledger-page.ts'
+import { meetingsWords, meetingWords } from '../../src/web/words/meetings-page.ts'
 import { watchWords } from '../../src/web/words/watch-words.ts'
+import { yearPledgesWords } from '../../src/web/words/year-pledges-page.ts'
 import { BudgetPage } from '../../src/web/workbench/budget.tsx'
 import { BudgetLinePage } from '../../src/web/workbench/budget-line.tsx'
 import { DocumentsPage } from '../../src/web/workbench/documents.tsx'
+import { LedgerPage } from '../../src/web/workbench/ledger.tsx'
 import { MeetingPage } from '../../src/web/workbench/meeting.tsx'
 import { MeetingsPage } from '../../src/web/workbench/meetings.tsx'
 import { SlipsPage } from '../../src/web/workbench/slips.tsx'
@@ -13,6 +19,7 @@ import type { State } from './gallery-state.ts'
 import {
   budgetView,
   documentLines,
+  ledgerTaken,
   lineView,
   meetingsView,
   meetingView,
@@ -24,10 +31,26 @@ import {
 
 const path = '/staff/supervision'
 const office = { maySupervise: true }
+const said: Readonly<Record<string, Words>> = {
+  unit: watchWords.unitMissing,
+  drafter: watchWords.unitMissing,
+  title: meetingsWords.nameMissing,
+  items: meetingsWords.itemsMissing,
+  quantity: yearPledgesWords.quantityMissing,
+  countedIn: yearPledgesWords.countedInMissing,
+  money: watchWords.moneyMissing,
+  amount: watchWords.moneyMissing,
+  decided: meetingWords.decidedMissing,
+  reason: lineWords.reasonMissing,
+}
+/** Each field with the sentence its route would say. */
 const wrong = (form: string, ...names: readonly string[]) => ({
   form,
   said: {},
-  errors: names.map((field) => ({ field, says: watchWords.dayMissing })),
+  errors: names.map((field) => ({
+    field,
+    says: said[field.slice(0, field.search(/-|$/))] ?? watchWords.dayMissing,
+  })),
 })
 
 const slips: readonly State[] = [
@@ -166,7 +189,21 @@ const task: readonly State[] = [
   },
 ]
 
+const ledger: readonly State[] = [
+  {
+    name: 'ledger taken in',
+    path: `${path}/ledger`,
+    element: h(LedgerPage, { taken: ledgerTaken }),
+  },
+  {
+    name: 'ledger missing',
+    path: `${path}/ledger`,
+    element: h(LedgerPage, { problem: ledgerWords.fileMissing }),
+  },
+]
+
 export const watchStates: readonly State[] = [
+  ...ledger,
   ...slips,
   ...documents,
   ...pledges,

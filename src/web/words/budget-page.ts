@@ -14,7 +14,7 @@ export const budgetWords = {
   amount: { zh: '预算', en: 'Budget' },
   spent: { zh: '已支出', en: 'Spent' },
   share: { zh: '执行率', en: 'Share spent' },
-  spentUnknown: { zh: '取自发放表，这里没有汇总', en: 'from pay runs, not added up here' },
+  spentUnknown: { zh: '发放表里没有查到支出', en: 'nothing found in pay runs' },
   unknown: { zh: '不知道', en: 'unknown' },
   findings: { zh: '未整改问题', en: 'Open findings' },
   noFindings: { zh: '没有', en: 'none' },

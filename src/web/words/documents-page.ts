@@ -4,7 +4,7 @@ import type { StaffPhrases } from './phrases.ts'
 export const documentsWords = {
   title: { zh: '政策文件台账', en: 'Policy documents' },
   lead: {
-    zh: '文件印发是一回事，任务做到是另一回事，分两列填写。“任务落实”取自业务记录，不取自文件。',
+    zh: '文件印发是一回事，任务做到是另一回事，分两列列出。“任务落实”取自业务记录，不取自文件。',
     en: 'That a document is issued is one thing, that the task is delivered another; they stand in two columns. “Delivered” comes from records, never from the document.',
   },
   none: {

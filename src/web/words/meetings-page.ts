@@ -4,16 +4,16 @@ import type { StaffPhrases } from './phrases.ts'
 export const meetingsWords = {
   title: (year: string) => ({ zh: `${year}年会议`, en: `Meetings of ${year}` }),
   held: {
-    zh: '今年政府常务会议已经研究过残疾人工作。',
-    en: 'The standing meeting of the government has taken up the work for disabled people this year.',
+    zh: '这一年政府常务会议已经研究过残疾人工作。',
+    en: 'The standing meeting of the government has taken up the work for disabled people that year.',
   },
   planned: {
-    zh: '今年政府常务会议研究残疾人工作的议题已经列入计划，还没有召开。',
+    zh: '这一年政府常务会议研究残疾人工作的议题已经列入计划，会议还没有召开。',
     en: 'A standing meeting of the government on the work for disabled people is planned but not held yet.',
   },
   missing: {
-    zh: '今年还没有安排政府常务会议研究残疾人工作。每年至少应研究一次，请尽快提请列入议题。',
-    en: 'No standing meeting of the government on the work for disabled people is planned this year. One is due every year; ask for the item to be put on the agenda.',
+    zh: '这一年还没有安排政府常务会议研究残疾人工作。每年至少应研究一次，请尽快提请列入议题。',
+    en: 'No standing meeting of the government on the work for disabled people is planned that year. One is due every year; ask for the item to be put on the agenda.',
   },
   none: { zh: '这一年还没有登记会议。', en: 'No meeting of this year is registered.' },
   meeting: { zh: '会议', en: 'Meeting' },
@@ -59,5 +59,6 @@ export const meetingWords = {
   decidedMissing: { zh: '请写明议定的内容', en: 'Say what was decided' },
   unit: { zh: '承办单位', en: 'Unit in charge' },
   due: { zh: '办结期限', en: 'To be done by' },
+  stageDue: { zh: '本环节期限', en: 'This stage by' },
   decideButton: { zh: '立项交办', en: 'Hand it over' },
 } satisfies StaffPhrases

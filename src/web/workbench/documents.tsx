@@ -102,5 +102,14 @@ function Issued({ line: { issues } }: { line: PolicyLine }) {
 function Delivered({ line: { tasks } }: { line: PolicyLine }) {
   const { say } = useReader()
   if (tasks.length === 0) return <>—</>
-  return tasks.map((task) => <div key={task.plan + task.task}>{say(saysWords[task.delivered])}</div>)
+  return tasks.map((task) => (
+    <div key={task.plan + task.task}>
+      {say(saysWords[task.delivered])}
+      {tasks.length > 1 && (
+        <span className="cell-note">
+          <Zh>{task.name}</Zh>
+        </span>
+      )}
+    </div>
+  ))
 }

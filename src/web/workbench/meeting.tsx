@@ -106,7 +106,7 @@ function Decisions({ meeting: { decisions } }: { meeting: MeetingLine }) {
         { key: 'stage', head: say(watchWords.stage), cell: ({ stage }) => say(stage) },
         {
           key: 'due',
-          head: say(words.due),
+          head: say(words.stageDue),
           cell: ({ due }) => (due === null ? say(watchWords.notSaid) : format.day(due)),
         },
       ]}

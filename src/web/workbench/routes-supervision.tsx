@@ -17,7 +17,8 @@ import { TellStandingsPage } from './tell-standings.tsx'
 /** Of a declared list, for `z.enum`. */
 export const keysOf = <K extends string>(of: Readonly<Record<K, unknown>>) => Object.keys(of) as [K, ...K[]]
 
-const filter = {
+/** What the board can be narrowed down by. */
+export const boardFilter = {
   by: z.enum(keysOf<Grouping>(groupings)).default('unit'),
   plan: idField<'plan'>().optional(),
   unit: z.string('text').max(100, 'text').optional(),
@@ -117,7 +118,7 @@ export const supervisionRoutes = (desk: SupervisionDesk): readonly Route[] => [
     needs: ['plan:supervise', 'plan:instruct', 'unit:own'],
     audit: 'nothing',
     input: fields({
-      ...filter,
+      ...boardFilter,
       after: z.string('text').max(60, 'text').optional(),
       urged: count,
       ended: count,

@@ -6,6 +6,7 @@ import { budgetRoutes } from './routes-budget.tsx'
 import { budgetLineRoutes } from './routes-budget-line.tsx'
 import { caseRoutes } from './routes-cases.tsx'
 import { foundRoutes } from './routes-found.tsx'
+import { ledgerRoutes } from './routes-ledger.tsx'
 import { listRoutes } from './routes-lists.tsx'
 import { meetingRoutes } from './routes-meetings.tsx'
 import { payRunRoutes } from './routes-pay.tsx'
@@ -31,6 +32,7 @@ export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...beginCaseRoutes(desk),
   ...supervisionRoutes(desk),
   ...watchRoutes(desk),
+  ...ledgerRoutes(desk),
   ...yearPledgesRoutes(desk),
   ...meetingRoutes(desk),
   ...budgetRoutes(desk),

@@ -97,21 +97,23 @@ function Matter({ line, slip }: { line: ObligationLine; slip: boolean }) {
       <a href={link(paths.caseOf(line))}>
         <Zh>{line.title}</Zh>
       </a>
-      <span className="cell-note">
-        <a href={link(paths.watchedTask(line))} aria-label={`${say(taskWords.toTask)} ${line.title}`}>
-          {say(taskWords.toTask)}
-        </a>
-      </span>
-      {slip && (
-        <span className="cell-note">
-          <a
-            href={link(paths.beginCase('slip', { about: `obligation:${line.id}`, title: line.title }))}
-            aria-label={`${say(words.raiseSlip)} ${line.title}`}
-          >
-            {say(words.raiseSlip)}
+      <ul className="row-links">
+        <li>
+          <a href={link(paths.watchedTask(line))} aria-label={`${say(taskWords.toTask)} ${line.title}`}>
+            {say(taskWords.toTask)}
           </a>
-        </span>
-      )}
+        </li>
+        {slip && (
+          <li>
+            <a
+              href={link(paths.beginCase('slip', { about: `obligation:${line.id}`, title: line.title }))}
+              aria-label={`${say(words.raiseSlip)} ${line.title}`}
+            >
+              {say(words.raiseSlip)}
+            </a>
+          </li>
+        )}
+      </ul>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { supervisionWords as words } from '../words/supervision-page.ts'
+import { LedgerDownload, LedgerUpload } from './ledger.tsx'
 import { AssignForm } from './supervision-assign.tsx'
 import { GroupTable } from './supervision-groups.tsx'
 import { ObligationList } from './supervision-rows.tsx'
@@ -82,6 +83,7 @@ function Board({ view }: { view: Page }) {
       />
       <GroupTable groups={view.groups} by={filter.by} />
       <ObligationList view={view} />
+      <LedgerDownload filter={filter} />
     </>
   )
 }
@@ -146,6 +148,7 @@ function Office({ view }: { view: Page }) {
         </p>
       ))}
       <AssignForm plans={view.assignable} />
+      <LedgerUpload />
     </>
   )
 }

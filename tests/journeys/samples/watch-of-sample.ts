@@ -3,6 +3,7 @@ import { decision, pledge, policyDocument, slip } from '#catalogue'
 import { day, yuan } from '#kernel'
 import type {
   BudgetView,
+  LedgerTaken,
   LineView,
   MeetingLine,
   MeetingsView,
@@ -357,6 +358,21 @@ export const taskView: TaskView = {
   units,
 }
 
+export const ledgerTaken: LedgerTaken = {
+  rows: 48,
+  acted: 3,
+  again: 1,
+  refused: [
+    {
+      cell: 'J7',
+      says: {
+        zh: 'J7“完成期限”由系统计算或由办理过程产生，不能在台账中修改。',
+        en: 'J7 comes from the history and cannot be changed in the ledger.',
+      },
+    },
+  ],
+}
+
 const nothing = async () => {}
 
 export const sampleWatchDesk: WatchDesk = {
@@ -382,6 +398,8 @@ export const sampleWatchDesk: WatchDesk = {
   recordResult: nothing,
   recordFinding: nothing,
   resolveFinding: nothing,
+  ledger: async () => ({ name: 'ledger.xlsx', type: 'application/octet-stream', body: new Uint8Array() }),
+  takeLedger: async () => ledgerTaken,
   task: async () => taskView,
   decideLink: nothing,
   registerDocument: nothing,
