@@ -22,7 +22,7 @@ export function judgement({ counts, of }: Indicator, n: number, programmes: read
 /** A join a programme, so that several processes can share each; nobody has two active grants of one. The numbers are those of the parameters. */
 export const grantsJoined = (
   programmes: readonly string[],
-  at: { readonly programmes: number; readonly month: number },
+  at: { readonly programmes: number; readonly month: number; readonly counties: number },
 ): string =>
   programmes
     .map(
@@ -30,6 +30,7 @@ export const grantsJoined = (
         _,
         k,
       ) => `left join payments.receiving g${k} on g${k}.county = q.county and g${k}.person_id = q.person_id
+        and g${k}.county between $${at.counties} and $${at.counties + 1}
         and g${k}.programme = ($${at.programmes}::text[])[${k + 1}] and g${k}.from_month <= $${at.month}`,
     )
     .join(' ')

@@ -37,21 +37,26 @@ function judged({ indicators, on, area, counties, settings = [], facts }: CountQ
     settings,
     area,
     where: {
-      text: '($1::text[] is null or p.county = any($1::text[])) and p.area between $2::text and $3::text',
-      values: [asked, area, lastIn(area)],
+      // The counties of the area are said as well: people and grants of other counties are not even read.
+      text: `($1::text[] is null or p.county = any($1::text[])) and p.area between $2::text and $3::text
+        and p.county between $4::text and $3::text`,
+      values: [asked, area, lastIn(area), area.slice(0, 6)],
     },
     ...(facts === 'records' ? { columns: { table: `(${factsAsOf({ on })})` } } : {}),
   })
   const programmes = indicators.flatMap((one) => (one.counts === 'receiving' ? [one.of.id] : []))
   const codes = indicators.map((one, n) => `${judgement(one, n, programmes)} as c${n}`)
   const n = values.length
-  const grants = grantsJoined(programmes, { programmes: n + 1, month: n + 2 })
+  const grants = grantsJoined(programmes, { programmes: n + 1, month: n + 2, counties: n + 3 })
   return {
     from: `(select q.county, q.person_id, q.area, ${codes.join(', ')} from (${text}) q ${grants}) j`,
-    values: programmes.length > 0 ? [...values, programmes, monthOf(on)] : values,
-    next: n + (programmes.length > 0 ? 3 : 1),
+    values: programmes.length > 0 ? [...values, programmes, monthOf(on), ...countiesOf(area)] : values,
+    next: n + (programmes.length > 0 ? 5 : 1),
   }
 }
+
+/** The first and the last county of an area, by their codes. */
+const countiesOf = (area: AreaCode): readonly [string, string] => [area.slice(0, 6), lastIn(area)]
 
 /**
  * Counts per town (per village below one), people without a known town under their county, of every indicator by its id. One
