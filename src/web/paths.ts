@@ -107,6 +107,10 @@ export const paths = {
     withQuery(`/staff/indicators/${no}`, query),
   stated: (query: { subject?: string | undefined; area?: string | undefined } = {}) =>
     withQuery('/staff/stated', query),
+  evaluations: () => '/staff/evaluations',
+  evaluation: (id: string, query: Query = {}) => withQuery(`/staff/evaluations/${id}`, query),
+  evaluationPart: (id: string, part: string, query: Query = {}) =>
+    withQuery(`/staff/evaluations/${id}/${part}`, query),
   waiting: (no: string, query: { area?: string | undefined; page?: number | undefined } = {}) =>
     withQuery(`/staff/indicators/${no}/waiting`, query),
   people: (

@@ -21,6 +21,7 @@ export type * from './workbench/budget-view.ts'
 export type * from './workbench/candidate.tsx'
 export type * from './workbench/case-view.ts'
 export type * from './workbench/documents-view.ts'
+export type * from './workbench/evaluation-view.ts'
 export type * from './workbench/failed-lines.tsx'
 export type * from './workbench/found-view.ts'
 export type * from './workbench/glance.tsx'
@@ -66,7 +67,6 @@ export type {
   StatedView,
   Statement,
 } from './workbench/stated-view.ts'
-export type * from './workbench/slips-view.ts'
 export type {
   AssignedView,
   BoardFilter,

@@ -21,6 +21,7 @@ import { WhatIfPage } from '../../src/web/workbench/what-if.tsx'
 import { ComparePage } from '../../src/web/workbench/what-if-compare.tsx'
 import { WhatIfsPage } from '../../src/web/workbench/what-ifs.tsx'
 import { caseStates } from './gallery-cases.ts'
+import { evaluationStates } from './gallery-evaluation.ts'
 import { foundStates } from './gallery-found.ts'
 import { planCheckStates } from './gallery-plan-check.ts'
 import type { State } from './gallery-state.ts'
@@ -281,6 +282,7 @@ export const workbenchStates: readonly State[] = [
   ...plan,
   ...caseStates,
   ...statedStates,
+  ...evaluationStates,
   ...supervisionStates,
   ...watchStates,
   ...foundStates,

@@ -23,6 +23,7 @@ export type BenchSection =
   | 'board'
   | 'units'
   | 'indicators'
+  | 'evaluations'
   | 'people'
   | 'sweeps'
   | 'lists'
@@ -51,6 +52,7 @@ const navigation: readonly NavLine[] = [
   { section: 'plans', words: bench.plans, to: paths.plans(), duties: ['plan:read'] },
   { section: 'units', words: bench.units, to: paths.units(), duties: ['unit:keep'] },
   { section: 'indicators', words: bench.indicators, to: paths.indicators(), duties: ['indicator:read'] },
+  { section: 'evaluations', words: bench.evaluations, to: paths.evaluations(), duties: ['plan:evaluate'] },
   { section: 'people', words: bench.people, to: paths.people(), duties: ['person:read'] },
   { section: 'sweeps', words: bench.sweeps, to: paths.sweeps(), duties: ['candidate:read', 'sweep:run'] },
   { section: 'lists', words: bench.lists, to: paths.lists(), duties: ['person:read'] },

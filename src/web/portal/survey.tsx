@@ -1,12 +1,12 @@
 /** The satisfaction survey: one page without scripts, without a session, answered with the code of a letter. */
-import type { FormView, QuestionView } from '#forms'
+import type { FormView } from '#forms'
 import type { PlainWords, Words } from '#kernel'
-import { Choice } from '../parts/choice.tsx'
 import { type Contact, ContactList } from '../parts/contacts.tsx'
 import { ErrorSummary, type FieldError } from '../parts/error-summary.tsx'
 import { Button, DeedForm } from '../parts/form.tsx'
 import { TextInput } from '../parts/inputs.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
+import { SurveyQuestions, surveyErrors } from '../parts/survey-questions.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { surveyWords as words } from '../words/survey-page.ts'
@@ -20,10 +20,9 @@ export type SurveyView = {
 
 export function SurveyPage({ form, code, codeError }: SurveyView) {
   const { say } = useReader()
-  const questions = form.sections.flatMap((section) => section.questions)
   const errors: readonly FieldError[] = [
     ...(codeError ? [{ field: 'code', says: codeError }] : []),
-    ...questions.flatMap(({ at, problem }) => (problem ? [{ field: at, says: problem.says }] : [])),
+    ...surveyErrors(form),
   ]
   return (
     <PortalPage title={say(words.title)} failed={errors.length > 0}>
@@ -43,29 +42,10 @@ export function SurveyPage({ form, code, codeError }: SurveyView) {
           error={codeError}
           autoComplete="off"
         />
-        {questions.map((question) => (
-          <Asked key={question.at} question={question} />
-        ))}
+        <SurveyQuestions form={form} />
         <Button>{say(words.send)}</Button>
       </DeedForm>
     </PortalPage>
-  )
-}
-
-/** The whole question, not its short name; every question of a survey is a choice. */
-function Asked({ question: { at, question, needed, control, problem } }: { question: QuestionView }) {
-  if (control.kind !== 'choice') return null
-  const hint = control.many ? words.several : needed === 'no' ? words.mayLeave : undefined
-  return (
-    <Choice
-      name={at}
-      label={question}
-      hint={hint}
-      error={problem?.says}
-      options={control.choices}
-      chosen={control.choices.filter(({ chosen }) => chosen).map(({ value }) => value)}
-      many={control.many}
-    />
   )
 }
 

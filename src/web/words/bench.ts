@@ -12,6 +12,7 @@ export const bench = {
   plans: { zh: '规划文件', en: 'Plan documents' },
   units: { zh: '单位名录', en: 'Units' },
   indicators: { zh: '指标', en: 'Indicators' },
+  evaluations: { zh: '评估考核', en: 'Evaluation' },
   people: { zh: '人员', en: 'People' },
   sweeps: { zh: '政策找人', en: 'Sweeps' },
   lists: { zh: '人员名单', en: 'Lists' },

@@ -7,6 +7,7 @@ import type { Walk } from '../portal/walk.ts'
 import type { BoardView } from './board.tsx'
 import type { CandidateView } from './candidate.tsx'
 import type { CaseDesk } from './case-view.ts'
+import type { EvaluationDesk } from './evaluation-view.ts'
 import type { FailedLinesView } from './failed-lines.tsx'
 import type { FoundDesk } from './found-view.ts'
 import type { GlanceView } from './glance.tsx'
@@ -240,4 +241,5 @@ export type Desk = SignIn &
   WatchDesk &
   UnitsDesk &
   StatedDesk &
+  EvaluationDesk &
   PayDesk

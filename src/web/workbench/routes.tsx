@@ -5,6 +5,10 @@ import { beginCaseRoutes } from './routes-begin-case.tsx'
 import { budgetRoutes } from './routes-budget.tsx'
 import { budgetLineRoutes } from './routes-budget-line.tsx'
 import { caseRoutes } from './routes-cases.tsx'
+import { evaluationRoutes } from './routes-evaluation.tsx'
+import { evaluationReportRoutes } from './routes-evaluation-report.tsx'
+import { evaluationSampleRoutes } from './routes-evaluation-sample.tsx'
+import { evaluationSurveyRoutes } from './routes-evaluation-survey.tsx'
 import { foundRoutes } from './routes-found.tsx'
 import { ledgerRoutes } from './routes-ledger.tsx'
 import { listRoutes } from './routes-lists.tsx'
@@ -39,6 +43,10 @@ export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...budgetLineRoutes(desk),
   ...planRoutes(desk),
   ...statedRoutes(desk),
+  ...evaluationRoutes(desk),
+  ...evaluationSampleRoutes(desk),
+  ...evaluationSurveyRoutes(desk),
+  ...evaluationReportRoutes(desk),
   ...planImportRoutes(desk),
   ...planImportActRoutes(desk),
   ...unitRoutes(desk),

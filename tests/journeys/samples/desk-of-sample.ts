@@ -5,6 +5,7 @@ import { areaCode, good, refuse, wrong } from '#kernel'
 import type { Desk, PayRunState } from '#web'
 import { sampleCaseDesk } from './cases-of-sample.ts'
 import { contacts } from './counter-of-sample.ts'
+import { sampleEvaluationDesk } from './evaluation-of-sample.ts'
 import { findingDesk } from './found-of-sample.ts'
 import { payRunLines, payRunView } from './pay-of-sample.ts'
 import {
@@ -135,6 +136,7 @@ export function sampleDesk(): Desk {
     board: async (_at, filter) => boardView(filter),
     indicators: async () => indicatorsView,
     ...sampleStatedDesk,
+    ...sampleEvaluationDesk,
     indicator: async () => indicatorView,
     waiting: async () => waitingView(),
     inOwnScope: (_staff, work) => work({} as Tx),
