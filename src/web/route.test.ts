@@ -58,6 +58,7 @@ describe('of all routes', () => {
     expect(routes.filter((each) => each.kept).map((each) => each.path)).toEqual([
       '/',
       '/plan',
+      '/plan/text',
       '/plan/pledges',
       '/plan/indicators/:no',
       '/plan/evaluations',

@@ -122,6 +122,7 @@ export function planView(filter: PlanView['filter'] = {}): PlanView {
     title: planTitle,
     period: { from: day('2021-01-01'), to: day('2025-12-31') },
     asOf: today,
+    text: true,
     fields,
     counts: {
       done: countOf('done'),
