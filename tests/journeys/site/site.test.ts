@@ -13,6 +13,7 @@ import { type OpenSite, openSite } from './open-site.ts'
 import { payRunJourneys } from './pay-run.ts'
 import { planImportJourneys } from './plan-import.ts'
 import { publicPlanJourneys } from './public-plan.ts'
+import { supervisionJourneys } from './supervision.ts'
 import { townOfficerJourneys } from './town-officer.ts'
 import { whatIfJourneys } from './what-if.ts'
 import { whoSeesWhatJourneys } from './who-sees-what.ts'
@@ -42,6 +43,7 @@ describe.skipIf(!browserPath)('through the real site', () => {
   committeeJourneys(townOf)
   planImportJourneys(townOf)
   caseSlipJourneys(townOf)
+  supervisionJourneys(townOf)
   whoSeesWhatJourneys(townOf)
   wrongInputJourneys(townOf)
   whatIfJourneys(townOf)
