@@ -38,7 +38,7 @@ const run = (judge: () => Promise<void>) =>
 const counted = () =>
   asSystem(async (tx) => ({
     lamps: await lampsOfBoard(tx, { on, counties: [linhe] }),
-    slips: (await listSlips(tx, { on, counties: [linhe] })).length,
+    slips: (await listSlips(tx, { on, counties: [linhe], limit: 10 })).length,
     documents: (await listDocuments(tx, { on })).map(({ stage }) => stage).toSorted(),
     pledges: (await listPledges(tx, { on })).map(({ stage }) => stage).toSorted(),
     lines: (await listLines(tx, { area: linhe })).length,
@@ -84,8 +84,8 @@ describe('the plan of the demonstration', () => {
 
   test('has rows that are what its histories say, and standings with a reason', async () => {
     await asSystem(async (tx) => {
-      expect(await Array.fromAsync(casesAmiss(tx, world))).toEqual([])
-      expect(await Array.fromAsync(supervisionAmiss(tx, world))).toEqual([])
+      for await (const fault of casesAmiss(tx, world)) expect.fail(JSON.stringify(fault))
+      for await (const fault of supervisionAmiss(tx, world)) expect.fail(JSON.stringify(fault))
     })
     const standings = await asSystem(async (tx) => {
       const [plan] = await listPlans(tx)

@@ -82,7 +82,7 @@ async function others(
   return rows
     .filter(({ id, lamp }) => id !== own?.id && !ended.includes(lamp))
     .toSorted((a, b) => isElsewhere(a) - isElsewhere(b))
-    .map(({ id, title, unitName }) => ({ id, name: `${title}（${unitName}）` }))
+    .map(({ id, title }) => ({ id, name: title }))
 }
 
 const mostCases = 100

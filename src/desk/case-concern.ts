@@ -25,8 +25,7 @@ const obligation: Look = async (at, id) => {
   const question = { on: at.today, counties: countiesOfCases(at), ids: [id.slice(id.indexOf('/') + 1)] }
   const [row] = await obligationsById(at.tx, question)
   if (!row) return undefined
-  const named = `${row.title}（${row.unitName}）`
-  return { words: same(named), to: paths.caseOf(row), plan: row.plan, task: row.task }
+  return { words: same(row.title), to: paths.caseOf(row), plan: row.plan, task: row.task }
 }
 
 /** `<plan>/<key>`; keys have no slash. */

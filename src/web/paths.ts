@@ -33,6 +33,13 @@ export type CaseStepName = 'claim' | 'release'
 export type BudgetStep = 'spend' | 'take-back' | 'result' | 'finding' | 'resolve'
 
 type TaskKey = { readonly plan: string; readonly task: string }
+/** Named apart from the questions of the process, which stand on the same page. */
+type BeginCaseQuery = {
+  readonly act?: string | undefined
+  readonly case_about?: string | undefined
+  readonly case_title?: string | undefined
+}
+
 type CaseKey = { readonly county: string; readonly id: string }
 type PersonKey = { readonly county: string; readonly id: string }
 
@@ -69,7 +76,7 @@ export const paths = {
   caseAct: ({ county, id }: CaseKey, act: string) => `/staff/cases/${county}/${id}/acts/${act}`,
   caseStep: ({ county, id }: CaseKey, step: CaseStepName) => `/staff/cases/${county}/${id}/${step}`,
   caseFile: ({ county, id }: CaseKey, file: string) => `/staff/cases/${county}/${id}/files/${file}`,
-  beginCase: (process: string, query: Query = {}) => withQuery(`/staff/begin/${process}`, query),
+  beginCase: (process: string, query: BeginCaseQuery = {}) => withQuery(`/staff/begin/${process}`, query),
   supervision: (query: Query = {}) => withQuery('/staff/supervision', query),
   superviseChosen: () => '/staff/supervision/chosen',
   assignPlan: () => '/staff/supervision/assign',

@@ -1,6 +1,6 @@
 /** Where the units of a promise stand, as their office published it, and why what is late is late. */
 import type { Day, PlainWords } from '#kernel'
-import type { ObligationLamp } from '#supervision'
+import { type ObligationLamp, obligationLampWords } from '#supervision'
 import { LampTag } from '../parts/lamp.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
@@ -29,6 +29,9 @@ export type StandingEditions = {
   readonly all: readonly { readonly edition: number; readonly on: Day }[]
 }
 
+/** What has ended is not said twice. */
+const isSaid = ({ lamp, stage }: UnitStandingView) => obligationLampWords[lamp].zh === stage.zh
+
 export function StandingList({ standing: { units, late, why } }: { standing: PromiseStanding }) {
   const { say, format } = useReader()
   return (
@@ -37,7 +40,7 @@ export function StandingList({ standing: { units, late, why } }: { standing: Pro
       <ul className="standing">
         {units.map((one) => (
           <li key={one.unit}>
-            <Zh>{one.unit}</Zh> <LampTag lamp={one.lamp} /> <span>{say(one.stage)}</span>
+            <Zh>{one.unit}</Zh> <LampTag lamp={one.lamp} /> {!isSaid(one) && <span>{say(one.stage)}</span>}
             {one.reportedOn && (
               <span className="quiet"> {say(words.reportedOn(format.day(one.reportedOn)))}</span>
             )}

@@ -106,7 +106,9 @@ function Matter({ line, slip }: { line: ObligationLine; slip: boolean }) {
         {slip && (
           <li>
             <a
-              href={link(paths.beginCase('slip', { about: `obligation:${line.id}`, title: line.title }))}
+              href={link(
+                paths.beginCase('slip', { case_about: `obligation:${line.id}`, case_title: line.title }),
+              )}
               aria-label={`${say(words.raiseSlip)} ${line.title}`}
             >
               {say(words.raiseSlip)}

@@ -29,6 +29,9 @@ export function supervisionJourneys(townOf: TownOf): void {
         expect(await office.text()).toContain('已催办 2 项')
         expect(late).toBe(3)
 
+        await office.press(`开督办单 ${ramps('卫生健康局')}`)
+        expect(await office.text()).toContain(`涉及：${ramps('卫生健康局')}`)
+        await office.go('/staff/supervision')
         await office.press('向社会公布落实情况')
         const late10 = office.page.locator('section', { hasText: '10. 修好公园' }).last()
         await late10.getByLabel('原因和打算').fill(reason)
