@@ -12,6 +12,7 @@ import {
   doorkeeperOf,
   evaluationDesk,
   foundDesk,
+  type Jobs,
   jobsOf,
   judgingSubscribers,
   keptConversations,
@@ -84,19 +85,9 @@ export function siteOf(means: Means): Site {
   const desk = {
     ...door,
     ...cases,
-    ...supervisionDesk({ world, boards }),
-    ...watchDesk({ world }),
-    ...planDesk({ clock }),
-    ...statedDesk({ clock }),
-    ...evaluationDesk({ clock }),
-    ...unitsDesk({ clock }),
-    ...planImportDesk({ db, clock }),
-    ...peopleDesk({ vault, clock, conversations }),
-    ...foundDesk({ clock }),
-    ...listDesk({ vault, clock }),
-    ...sweepDesk({ clock, failed: jobs.failed }),
+    ...runningDesks({ world, boards }),
+    ...peopleDesks(means, { vault, conversations, jobs }),
     ...whatIfDesk({ house, clock }),
-    ...payDesk({ db, vault, clock, jobs }),
   }
   const context: WebContext = {
     ...contextOf(means, report, (staff) => boards.didSomething(staff)),
@@ -122,6 +113,28 @@ export function siteOf(means: Means): Site {
   }
   return { fetch: (request) => app.fetch(request), close }
 }
+
+/** What is asked about running a plan. */
+const runningDesks = ({ world, boards }: Parameters<typeof supervisionDesk>[0]) => ({
+  ...supervisionDesk({ world, boards }),
+  ...watchDesk({ world }),
+  ...planDesk(world),
+  ...statedDesk(world),
+  ...evaluationDesk(world),
+  ...unitsDesk(world),
+})
+
+type Kept = Pick<Parameters<typeof peopleDesk>[0], 'vault' | 'conversations'> & { readonly jobs: Jobs }
+
+/** What is asked about plans as documents, people and payments. */
+const peopleDesks = ({ database: { db }, clock }: Means, { vault, conversations, jobs }: Kept) => ({
+  ...planImportDesk({ db, clock }),
+  ...peopleDesk({ vault, clock, conversations }),
+  ...foundDesk({ clock }),
+  ...listDesk({ vault, clock }),
+  ...sweepDesk({ clock, failed: jobs.failed }),
+  ...payDesk({ db, vault, clock, jobs }),
+})
 
 /** Obligations, policy documents and pledges begin where their plan, task or year is known. */
 const byHand = ['slip', 'decision', 'figure-dispute']

@@ -5,15 +5,14 @@ import { type Day, day } from '#kernel'
 import { day as dayFact, explain } from '#policy'
 import { type Answers, factsIn } from './answers.ts'
 import { exampleAnswers } from './example.ts'
-import { faultsOfForm } from './faults.ts'
-import { asks, rows, text } from './field.ts'
-import { type AnswersTo, type Form, form, section } from './form.ts'
+import { asks } from './field.ts'
+import { type AnswersTo, form, section } from './form.ts'
 import { parse } from './parse.ts'
 import type { Posted } from './posted.ts'
 import { sayAnswer } from './say.ts'
 import { settle } from './settle.ts'
 import { sent } from './toy/browser.ts'
-import { fee, filling, joining, kind, member, same, since } from './toy/club.ts'
+import { filling, joining, member, same, since } from './toy/club.ts'
 import { viewOf } from './view.ts'
 import { write } from './write.ts'
 
@@ -258,55 +257,5 @@ describe('answers', () => {
         { id: 'f2', name: '照片' },
       ]).zh,
     ).toBe('病历、照片')
-  })
-})
-
-describe('a declaration', () => {
-  const of = (fields: Form['sections'][number]['fields'], audience: Form['audience'] = 'citizens') =>
-    faultsOfForm(form({ id: 'x', title: same('x'), audience, sections: [section(same('x'), fields)] }))
-  test('without faults has none', () => {
-    expect(faultsOfForm(joining)).toEqual([])
-  })
-  test.each<[string, readonly ReturnType<typeof of>[number][], ReturnType<typeof of>]>([
-    ['a name used twice', of([asks(fee), asks(fee)]), [{ code: 'name', at: 'c_fee' }]],
-    [
-      'a name every object has',
-      of([text('constructor', { label: same('x') })]),
-      [{ code: 'name', at: 'constructor' }],
-    ],
-    ['a name with a dot', of([text('a.b', { label: same('x') })]), [{ code: 'name', at: 'a.b' }]],
-    [
-      'a condition on a question below',
-      of([asks(kind, { shownIf: member.holds }), asks(member)]),
-      [{ code: 'asked-later', at: 'c_kind' }],
-    ],
-    [
-      'a condition on what nobody asks',
-      of([asks(kind, { neededIf: member.holds })]),
-      [{ code: 'never-known', at: 'c_kind' }],
-    ],
-    [
-      'a citizen’s question without easy words',
-      of([text('a', { label: { zh: '一', en: 'one' } })]),
-      [{ code: 'easy', at: 'a' }],
-    ],
-    [
-      'an officer’s question without easy words',
-      of([text('a', { label: { zh: '一', en: 'one' } })], 'officers'),
-      [],
-    ],
-    [
-      'a list in a list',
-      of([
-        rows('a', {
-          label: same('a'),
-          each: same('a'),
-          columns: [rows('b', { label: same('b'), each: same('b'), columns: [asks(since)] })],
-        }),
-      ]),
-      [{ code: 'rows-in-rows', at: 'a' }],
-    ],
-  ])('with %s is told', (_, found, expected) => {
-    expect(found).toEqual(expected)
   })
 })

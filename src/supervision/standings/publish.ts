@@ -1,8 +1,8 @@
 /** Telling the public where a plan stands: an edition of a day, with what the office says of what is late. */
 import { actorOf, record, type Tx } from '#access'
 import { refuse } from '#kernel'
-import type { Clock } from '#platform'
 import type { PlanId } from '#plans'
+import type { Clock } from '#platform'
 import { standingsOf, type TaskStanding } from './standing.ts'
 import { addEdition, findEdition, listUnitsOfPlan, type StandingEdition } from './store-standing.ts'
 

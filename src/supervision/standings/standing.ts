@@ -44,7 +44,14 @@ export function standingsOf(
     return {
       task,
       lamp,
-      units: units.map(({ task: _, ...unit }) => unit),
+      units: units.map(({ unit, role, stage, lamp: lit, due, reportedOn }) => ({
+        unit,
+        role,
+        stage,
+        lamp: lit,
+        due,
+        reportedOn,
+      })),
       why: reason && wantsReason({ lamp }) ? reason : null,
     }
   })

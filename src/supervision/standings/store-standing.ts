@@ -2,8 +2,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '#access'
 import type { Day } from '#kernel'
-import type { Instant } from '#platform'
 import type { PlanId } from '#plans'
+import type { Instant } from '#platform'
 import type { TaskStanding, UnitOfTask } from './standing.ts'
 
 /** In the order of the document, leads first. One statement over the obligations of a plan. */
