@@ -15,7 +15,7 @@ import {
 } from '#supervision'
 import { idOf } from '#units'
 import { doDeeds, worldOn } from './deeds.ts'
-import type { Matters, TaskKeys } from './plan-matters.ts'
+import type { Matters, TaskKeys } from './matters.ts'
 
 export async function mattersOfOffice(matters: Matters, keys: TaskKeys): Promise<void> {
   await meetings(matters)

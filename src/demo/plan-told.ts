@@ -5,7 +5,7 @@ import { addDays, type Day, yearOf } from '#kernel'
 import { listTasks } from '#plans'
 import { issueCircular, listCirculars, publishPledges, publishStandings } from '#supervision'
 import { worldOn } from './deeds.ts'
-import type { Matters } from './plan-matters.ts'
+import type { Matters } from './matters.ts'
 import { whyLate } from './plan-story.ts'
 
 export async function tellPublic(matters: Matters): Promise<void> {
