@@ -1,4 +1,5 @@
 /** The plan board: tasks under their leading unit, with the state computed from what is measured. */
+import { hasDuty } from '#access'
 import { indicators } from '#catalogue'
 import {
   attain,
@@ -18,6 +19,9 @@ import { dueOf, fieldOf, fieldsOf, stateOf, why } from './tasks.ts'
 
 type Filter = BoardView['filter']
 
+/** Duties that open the page of a task with its obligations. */
+const watching = ['plan:supervise', 'plan:instruct', 'unit:own'] as const
+
 export async function boardView(at: At, filter: Filter): Promise<BoardView> {
   const { tx, staff, today: on } = at
   const own = await planOf(tx, staff)
@@ -27,6 +31,7 @@ export async function boardView(at: At, filter: Filter): Promise<BoardView> {
   const unit = chosen(units, filter.unit)
   const field = chosen(fields, filter.field)
   const state = await statesOf(at, own, board)
+  const watches = watching.some((duty) => hasDuty(staff, duty))
   const tasks = board.tasks.filter(
     (task) =>
       (unit === undefined || unitsOf(task).includes(unit)) &&
@@ -41,7 +46,10 @@ export async function boardView(at: At, filter: Filter): Promise<BoardView> {
     total: board.plan.tasks,
     groups: byLeader(tasks).map(([leader, group]) => ({
       unit: leader,
-      tasks: group.map((task) => shownTask(task, state(task))),
+      tasks: group.map((task) => ({
+        ...shownTask(task, state(task)),
+        watched: watches ? { plan: own.plan.id, task: task.key } : undefined,
+      })),
     })),
     findings: board.findings.map(({ zh, en }) => ({ zh, en })),
   }

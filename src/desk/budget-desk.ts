@@ -16,11 +16,12 @@ import {
   takeBackSpending,
 } from '#supervision'
 import type { BudgetDesk, CaseAddress } from '#web'
-import { comparedOf, lineShown, summaryOf } from './budget-shown.ts'
+import { lineShown } from './budget-shown.ts'
+import { comparedOf, summaryOf } from './budget-summary.ts'
 import { unitsAt } from './case-around.ts'
 import type { At } from './case-means.ts'
 import { paidOutTo, tasksHere } from './plan-evidence.ts'
-import { unitHere } from './year-pledges.ts'
+import { unitHere } from './unit-here.ts'
 
 export const budgetDesk = ({ clock }: { readonly clock: Clock }): BudgetDesk => ({
   async budget(at, year) {

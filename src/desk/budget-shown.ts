@@ -1,45 +1,12 @@
 /** A budget line as pages show it: its summary, its place in the comparison, all that was written down of it. */
+
 import { hasDuty, unitOf } from '#access'
 import { refuse } from '#kernel'
-import {
-  type compareLines,
-  type LineKey,
-  type ListedLine,
-  listFindings,
-  listLines,
-  listResults,
-  listSpending,
-  type Spending,
-} from '#supervision'
-import type { ComparedProject, LineSummary, LineView } from '#web'
+import { type LineKey, listFindings, listLines, listResults, listSpending, type Spending } from '#supervision'
+import type { LineView } from '#web'
+import { summaryOf } from './budget-summary.ts'
 import type { At } from './case-means.ts'
 import { paidOutTo } from './plan-evidence.ts'
-
-export const summaryOf = (line: ListedLine): LineSummary => ({
-  county: line.county,
-  id: line.id,
-  name: line.name,
-  unit: line.unitName,
-  year: line.year,
-  source: line.source,
-  amount: line.amount,
-  spent: line.spent,
-  spentBy: line.spentBy,
-  openFindings: line.openFindings,
-})
-
-type Compared = Awaited<ReturnType<typeof compareLines>>[number]
-
-export const comparedOf = ({ line, costOfOne, output, ...one }: Compared): ComparedProject => ({
-  county: line.county,
-  id: line.id,
-  name: line.name,
-  demand: one.demand,
-  met: one.met,
-  costOfOne: costOfOne && output && { ...costOfOne, measuredIn: output.measuredIn },
-  content: one.content,
-  place: one.place,
-})
 
 /** Cost: four statements. */
 export async function lineShown(at: At, key: LineKey): Promise<LineView> {

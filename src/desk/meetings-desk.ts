@@ -1,22 +1,13 @@
 /** Meetings at the desk: the year's calendar, one meeting, what it decided as cases. */
-import { countyKey, type World } from '#cases'
-import { type Id, refuse } from '#kernel'
-import {
-  findMeeting,
-  holdMeeting,
-  listSlips,
-  type Meeting,
-  planMeeting,
-  recordDecision,
-  yearOfMeetings,
-} from '#supervision'
-import type { UnitId } from '#units'
-import type { DecisionLine, MeetingLine, MeetingsDesk } from '#web'
-import { unitsAt } from './case-around.ts'
-import { type At, stageWords } from './case-means.ts'
-import { placeName } from './places.ts'
 
-const mostDecisions = 500
+import type { World } from '#cases'
+import { type Id, refuse } from '#kernel'
+import { findMeeting, holdMeeting, planMeeting, recordDecision, yearOfMeetings } from '#supervision'
+import type { UnitId } from '#units'
+import type { MeetingsDesk } from '#web'
+import { unitsAt } from './case-around.ts'
+import { decisionsOf, lineOf } from './meetings-shown.ts'
+import { placeName } from './places.ts'
 
 export const meetingsDesk = ({ world }: { readonly world: World }): MeetingsDesk => ({
   async meetings(at, year) {
@@ -47,37 +38,4 @@ export const meetingsDesk = ({ world }: { readonly world: World }): MeetingsDesk
 const keyOf = ({ county, id }: { readonly county: string; readonly id: string }) => ({
   county,
   id: id as Id<'meeting'>,
-})
-
-/** Cost: one statement over the decisions of the place. */
-async function decisionsOf({ tx, staff, today: on }: At, world: World, about?: string) {
-  const found = await listSlips(tx, {
-    on,
-    counties: [countyKey(staff.area)],
-    process: 'decision',
-    ...(about === undefined ? {} : { about }),
-    limit: mostDecisions,
-  })
-  const lines = found.map((one): DecisionLine & { about: string | null } => ({
-    about: one.about,
-    county: one.county,
-    id: one.id,
-    title: one.title,
-    stage: stageWords(world, 'decision', one.stage),
-    lamp: one.lamp,
-    due: one.due,
-  }))
-  return Map.groupBy(lines, (line) => line.about)
-}
-
-const lineOf = (meeting: Meeting, decisions: readonly DecisionLine[] = []): MeetingLine => ({
-  county: meeting.county,
-  id: meeting.id,
-  kind: meeting.kind,
-  title: meeting.title,
-  items: meeting.items,
-  plannedOn: meeting.plannedOn,
-  heldOn: meeting.heldOn,
-  minutes: meeting.minutes,
-  decisions,
 })

@@ -1,11 +1,11 @@
 /** Slips as a list: whom they are with, what they are about, how long is left. */
-import type { World } from '#cases'
-import { listSlips, obligationsById, type Slip } from '#supervision'
-import type { SlipLine, SlipsDesk } from '#web'
-import { paths } from '#web'
-import { concernOf } from './case-concern.ts'
-import { type At, countiesOfCases, stageWords } from './case-means.ts'
 import { pageAfter } from './supervision-board.ts'
+
+import type { World } from '#cases'
+import { listSlips, type Slip } from '#supervision'
+import type { SlipLine, SlipsDesk } from '#web'
+import { countiesOfCases, stageWords } from './case-means.ts'
+import { mattersOf } from './slip-matters.ts'
 
 const pageSize = 40
 
@@ -43,24 +43,3 @@ const lineOf = (world: World, slip: Slip): Omit<SlipLine, 'about'> => ({
   due: slip.due,
   ended: slip.ended,
 })
-
-async function mattersOf(at: At, slips: readonly Slip[]) {
-  const told = new Map<string, NonNullable<SlipLine['about']>>()
-  const abouts = [...new Set(slips.flatMap(({ about }) => (about === null ? [] : [about])))]
-  const obligations = new Map(
-    abouts.flatMap((about) =>
-      about.startsWith('obligation:') ? [[about.slice(about.search(/[^:/]*$/)), about]] : [],
-    ),
-  )
-  const question = { on: at.today, counties: countiesOfCases(at), ids: [...obligations.keys()] }
-  const rows = obligations.size === 0 ? [] : await obligationsById(at.tx, question)
-  for (const row of rows) {
-    const named = `${row.title}（${row.unitName}）`
-    told.set(obligations.get(row.id) ?? '', { words: { zh: named, en: named }, to: paths.caseOf(row) })
-  }
-  for (const about of abouts.filter((one) => !one.startsWith('obligation:'))) {
-    const concern = await concernOf(at, about)
-    if (concern) told.set(about, { words: concern.words, to: concern.to })
-  }
-  return told
-}

@@ -1,13 +1,14 @@
 /** The year's pledges at the desk: how they stand, a new one, and telling the public. */
+
 import type { World } from '#cases'
-import { refuse } from '#kernel'
 import type { PlanId } from '#plans'
 import { dayAt } from '#platform'
 import { findPublishedPledges, listPledges, type Pledge, publishPledges, registerPledge } from '#supervision'
 import type { PledgeLine, PledgesDesk } from '#web'
 import { unitsAt } from './case-around.ts'
-import { type At, stageWords } from './case-means.ts'
+import { stageWords } from './case-means.ts'
 import { tasksHere } from './plan-evidence.ts'
+import { unitHere } from './unit-here.ts'
 
 export const pledgesDesk = ({ world }: { readonly world: World }): PledgesDesk => ({
   async yearPledges(at, year) {
@@ -39,12 +40,6 @@ export const pledgesDesk = ({ world }: { readonly world: World }): PledgesDesk =
     await publishPledges(tx, { area: staff.area, year }, world.clock)
   },
 })
-
-/** A unit of the register of the officer's place; any other id is refused. */
-export async function unitHere(at: At, unit: string) {
-  const found = (await unitsAt(at, at.staff.area)).find(({ id }) => id === unit)
-  return found ?? refuse('supervision.unit-unknown', { unit })
-}
 
 const lineOf = (world: World, pledge: Pledge): PledgeLine => {
   const last = pledge.deliveries.at(-1)

@@ -1,9 +1,10 @@
 /** Slips, documents, pledges, meetings, the budget and a task, in every state. */
 import { createElement as h } from 'react'
 import type { Words } from '#kernel'
-import { lineWords } from '../../src/web/words/budget-page.ts'
+import { lineWords } from '../../src/web/words/budget-line-page.ts'
 import { ledgerWords } from '../../src/web/words/ledger-page.ts'
-import { meetingsWords, meetingWords } from '../../src/web/words/meetings-page.ts'
+import { meetingWords } from '../../src/web/words/meeting-page.ts'
+import { meetingsWords } from '../../src/web/words/meetings-page.ts'
 import { watchWords } from '../../src/web/words/watch-words.ts'
 import { yearPledgesWords } from '../../src/web/words/year-pledges-page.ts'
 import { BudgetPage } from '../../src/web/workbench/budget.tsx'
@@ -16,18 +17,10 @@ import { SlipsPage } from '../../src/web/workbench/slips.tsx'
 import { TaskPage } from '../../src/web/workbench/task.tsx'
 import { YearPledgesPage } from '../../src/web/workbench/year-pledges.tsx'
 import type { State } from './gallery-state.ts'
-import {
-  budgetView,
-  documentLines,
-  ledgerTaken,
-  lineView,
-  meetingsView,
-  meetingView,
-  plannedMeeting,
-  pledgesView,
-  slipLines,
-  taskView,
-} from './samples/watch-of-sample.ts'
+import { meetingsView, meetingView, plannedMeeting } from './samples/meetings-of-sample.ts'
+import { budgetView, lineView } from './samples/money-of-sample.ts'
+import { pledgesView } from './samples/pledges-of-year.ts'
+import { documentLines, ledgerTaken, slipLines, taskView } from './samples/watch-of-sample.ts'
 
 const path = '/staff/supervision'
 const office = { maySupervise: true }

@@ -13,6 +13,8 @@ import { useReader } from '../reader.tsx'
 import { bench } from '../words/bench.ts'
 import { boardWords as words } from '../words/board-page.ts'
 import { planWords } from '../words/plan-words.ts'
+import { taskWords } from '../words/task-page.ts'
+import type { TaskAddress } from './documents-view.ts'
 
 export type BoardTask = UnitsOfTask & {
   readonly no: string
@@ -22,6 +24,8 @@ export type BoardTask = UnitsOfTask & {
   readonly due: Due
   readonly state: TaskState
   readonly because?: Words | undefined
+  /** Where its links and obligations are, for whoever watches over it. */
+  readonly watched?: TaskAddress | undefined
 }
 
 export type BoardView = {
@@ -123,7 +127,7 @@ function UnitGroup({ group, id }: { group: BoardView['groups'][number]; id: stri
 }
 
 function TaskText({ task }: { task: BoardTask }) {
-  const { say } = useReader()
+  const { say, link } = useReader()
   return (
     <>
       <span className="task-name">
@@ -145,6 +149,14 @@ function TaskText({ task }: { task: BoardTask }) {
         </Details>
       ) : (
         <span className="cell-note">{say(words.line(task.line))}</span>
+      )}
+      {task.watched && (
+        <p>
+          <a href={link(paths.watchedTask(task.watched))}>
+            {say(taskWords.toTask)}
+            <span className="unseen"> {task.no}</span>
+          </a>
+        </p>
       )}
     </>
   )

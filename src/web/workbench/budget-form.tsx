@@ -10,7 +10,7 @@ import { watchWords } from '../words/watch-words.ts'
 import type { BudgetPageView } from './budget.tsx'
 import { TaskSelect } from './task-select.tsx'
 import { typedInto } from './typed-form.ts'
-import { UnitSelect } from './watch-page.tsx'
+import { UnitSelect } from './unit-select.tsx'
 
 export function RegisterLine({ view: { year, units, programmes, tasks, typed } }: { view: BudgetPageView }) {
   const { say } = useReader()

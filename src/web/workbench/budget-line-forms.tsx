@@ -6,7 +6,7 @@ import { Button, DeedForm } from '../parts/form.tsx'
 import { SelectInput, TextInput } from '../parts/inputs.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
-import { lineWords as words } from '../words/budget-page.ts'
+import { lineWords as words } from '../words/budget-line-page.ts'
 import type { LinePageView } from './budget-line.tsx'
 import { dayTyped, typedInto } from './typed-form.ts'
 

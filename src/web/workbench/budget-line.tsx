@@ -1,19 +1,19 @@
 /** One budget line: what was spent of it, what came of it, what audits found; each with its form. */
-import { moneySources, resultKinds } from '#supervision'
+
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { SummaryList } from '../parts/summary-list.tsx'
-import { Table } from '../parts/table.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
-import { budgetWords, lineWords as words } from '../words/budget-page.ts'
+import { lineWords as words } from '../words/budget-line-page.ts'
+import { budgetWords } from '../words/budget-page.ts'
 import { watchWords } from '../words/watch-words.ts'
-import { yearPledgesWords } from '../words/year-pledges-page.ts'
 import { Findings } from './budget-findings.tsx'
+import { Facts } from './budget-line-facts.tsx'
 import { RecordResult, RecordSpending } from './budget-line-forms.tsx'
+import type { LineView } from './budget-line-view.ts'
+import { Results } from './budget-results.tsx'
 import { Spending } from './budget-spending.tsx'
-import type { LineSummary, LineView } from './budget-view.ts'
 import type { TypedForm } from './typed-form.ts'
 import { WatchPage } from './watch-page.tsx'
 
@@ -48,54 +48,5 @@ export function BudgetLinePage(view: LinePageView) {
       {mayRecord && <RecordResult view={view} />}
       <Findings view={view} />
     </WatchPage>
-  )
-}
-
-function Facts({ line }: { line: LineSummary }) {
-  const { say, format } = useReader()
-  const { spent, amount } = line
-  const share = spent === null ? undefined : format.share({ part: spent, whole: amount })
-  return (
-    <SummaryList
-      rows={[
-        { name: say(budgetWords.unit), value: <Zh>{line.unit}</Zh> },
-        { name: say(budgetWords.source), value: say(moneySources[line.source]) },
-        { name: say(budgetWords.amount), value: format.money(amount) },
-        {
-          name: say(budgetWords.spent),
-          value: spent === null ? say(budgetWords.spentUnknown) : format.money(spent),
-        },
-        { name: say(budgetWords.share), value: share ?? say(budgetWords.unknown) },
-      ]}
-    />
-  )
-}
-
-function Results({ results }: Pick<LineView, 'results'>) {
-  const { say, format } = useReader()
-  if (results.length === 0) return <p>{say(words.noResults)}</p>
-  return (
-    <Table
-      id="results"
-      caption={say(words.results)}
-      captionUnseen
-      rows={results}
-      rowKey={({ id }) => id}
-      columns={[
-        { key: 'kind', head: say(words.kind), cell: ({ kind }) => say(resultKinds[kind]) },
-        {
-          key: 'quantity',
-          head: say(words.quantity),
-          cell: ({ quantity, of, measuredIn }) =>
-            say(
-              of === null
-                ? yearPledgesWords.amount(format.count(quantity), measuredIn)
-                : words.ofAsked(format.count(quantity), format.count(of)),
-            ),
-        },
-        { key: 'on', head: say(words.on), cell: ({ on }) => format.day(on) },
-        { key: 'source', head: say(words.source), cell: ({ source }) => <Zh>{source}</Zh> },
-      ]}
-    />
   )
 }

@@ -6,9 +6,9 @@ import { Table } from '../parts/table.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
-import { lineWords as words } from '../words/budget-page.ts'
+import { lineWords as words } from '../words/budget-line-page.ts'
 import type { LinePageView } from './budget-line.tsx'
-import type { LineView } from './budget-view.ts'
+import type { LineView } from './budget-line-view.ts'
 import { typedInto } from './typed-form.ts'
 
 type Paid = LineView['spending'][number]

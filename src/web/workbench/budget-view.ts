@@ -1,10 +1,12 @@
 /** What the pages of budget lines are told, and what may be written down of a line. */
+
 import type { Day, Fen } from '#kernel'
 import type { Aspect, findingKinds, Measured, moneySources, resultKinds, Share } from '#supervision'
+import type { LineView } from './budget-line-view.ts'
 import type { CaseAddress } from './case-view.ts'
 import type { At } from './desk.ts'
 import type { NamedTask, TaskAddress } from './documents-view.ts'
-import type { UnitChoice } from './watch-page.tsx'
+import type { UnitChoice } from './unit-select.tsx'
 
 export type MoneySource = keyof typeof moneySources
 export type ResultKind = keyof typeof resultKinds
@@ -39,37 +41,6 @@ export type BudgetView = {
   readonly units: readonly UnitChoice[]
   readonly programmes: readonly UnitChoice[]
   readonly tasks: readonly NamedTask[]
-}
-
-export type LineView = {
-  /** The office, and the unit whose money it is. */
-  readonly mayRecord: boolean
-  readonly line: LineSummary
-  readonly spending: readonly {
-    readonly id: string
-    readonly on: Day
-    readonly amount: Fen
-    readonly source: string
-    /** Why it does not count any more. */
-    readonly takenBack: string | null
-  }[]
-  readonly results: readonly {
-    readonly id: string
-    readonly kind: ResultKind
-    readonly on: Day
-    readonly quantity: number
-    readonly of: number | null
-    readonly measuredIn: string
-    readonly source: string
-  }[]
-  readonly findings: readonly {
-    readonly id: string
-    readonly kind: FindingKind
-    readonly on: Day
-    readonly foundBy: string
-    readonly finding: string
-    readonly resolved: { readonly on: Day; readonly how: string; readonly evidence: string } | null
-  }[]
 }
 
 export type BudgetDesk = {

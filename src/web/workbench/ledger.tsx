@@ -1,40 +1,16 @@
 /** The ledger beside the lamp board, and the page that tells what of an uploaded one was taken in. */
+
 import type { Words } from '#kernel'
 import { ErrorSummary } from '../parts/error-summary.tsx'
-import { Button, DeedForm, StepLink } from '../parts/form.tsx'
-import { FileInput } from '../parts/inputs.tsx'
+import { StepLink } from '../parts/form.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Table } from '../parts/table.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { ledgerWords as words } from '../words/ledger-page.ts'
+import { LedgerUpload } from './ledger-forms.tsx'
 import type { LedgerTaken } from './ledger-view.ts'
-import type { BoardFilter } from './supervision-view.ts'
 import { WatchPage } from './watch-page.tsx'
-
-export function LedgerDownload({ filter }: { filter: BoardFilter }) {
-  const { say, link } = useReader()
-  return (
-    <p>
-      <a href={link(paths.ledger(filter))}>{say(words.download)}</a>{' '}
-      <span className="quiet">{say(words.asFiltered)}</span>
-    </p>
-  )
-}
-
-export function LedgerUpload({ problem }: { problem?: Words | undefined }) {
-  const { say } = useReader()
-  return (
-    <section className="panel">
-      <h2>{say(words.upload)}</h2>
-      <p className="column">{say(words.uploadLead)}</p>
-      <DeedForm action={paths.ledger()} files>
-        <FileInput name="file" label={words.file} accept=".xlsx" error={problem} />
-        <Button tone="quiet">{say(words.button)}</Button>
-      </DeedForm>
-    </section>
-  )
-}
 
 export function LedgerPage({ taken, problem }: { taken?: LedgerTaken; problem?: Words }) {
   const { say } = useReader()

@@ -5,11 +5,12 @@ import { Button, DeedForm } from '../parts/form.tsx'
 import { TextArea, TextInput } from '../parts/inputs.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
-import { meetingsWords, meetingWords as words } from '../words/meetings-page.ts'
+import { meetingWords as words } from '../words/meeting-page.ts'
+import { meetingsWords } from '../words/meetings-page.ts'
 import type { MeetingLine, MeetingView } from './meetings-view.ts'
 import { typedFrom } from './typed-day.ts'
 import { dayTyped, type TypedForm, typedInto } from './typed-form.ts'
-import { UnitSelect } from './watch-page.tsx'
+import { UnitSelect } from './unit-select.tsx'
 
 type Facts = { readonly meeting: MeetingLine; readonly typed: TypedForm | undefined }
 

@@ -3,7 +3,7 @@ import type { Day, Words } from '#kernel'
 import type { meetingKinds, ObligationLamp } from '#supervision'
 import type { CaseAddress } from './case-view.ts'
 import type { At } from './desk.ts'
-import type { UnitChoice } from './watch-page.tsx'
+import type { UnitChoice } from './unit-select.tsx'
 
 export type MeetingKind = keyof typeof meetingKinds
 

@@ -1,81 +1,17 @@
 /** Slips, policy documents and the task they belong to, as the office and the units watch over them. */
+
 import { z } from 'zod'
-import { linkKinds } from '#supervision'
-import { fields, idField, noFields, onceField, textField } from '../input.ts'
-import { paths } from '../paths.ts'
-import { onward, page, type Reply } from '../reply.ts'
-import { type Call, type Route, route } from '../route.ts'
-import { documentKinds, taskWords as words } from '../words/task-page.ts'
-import { watchWords } from '../words/watch-words.ts'
+import { fields, noFields } from '../input.ts'
+import { page } from '../reply.ts'
+import { type Route, route } from '../route.ts'
 import { at, may } from './at.ts'
 import { DocumentsPage } from './documents.tsx'
-import { keysOf } from './routes-supervision.tsx'
+import { decide, document, link, register, showTask, which } from './routes-task.tsx'
 import { SlipsPage } from './slips.tsx'
-import { TaskPage } from './task.tsx'
-import { endIn } from './task-links.tsx'
-import { readingOf, type Said, type TypedForm } from './typed-form.ts'
 import type { WatchDesk } from './watch-view.ts'
 
 /** Whoever supervises, leads, or carries out. */
 export const watching = ['plan:supervise', 'plan:instruct', 'unit:own'] as const
-
-const which = { plan: idField<'plan'>(), task: z.string('text').max(200, 'text') }
-type Which = { readonly plan: string; readonly task: string }
-
-async function showTask(
-  desk: WatchDesk,
-  call: Call<Which & { readonly told?: 'yes' | undefined }>,
-  typed?: TypedForm,
-): Promise<Reply> {
-  const { plan, task, told } = call.input
-  const view = await desk.task(at(call), { plan, task })
-  const maySupervise = may(call, 'plan:supervise')
-  return page(
-    <TaskPage {...view} maySupervise={maySupervise} told={told !== undefined && !typed} typed={typed} />,
-    { status: typed ? 422 : 200 },
-  )
-}
-
-const toldTask = (which: Which) => onward(`${paths.watchedTask(which, { told: 'yes' })}#told`)
-
-const link = fields({
-  ...which,
-  once: onceField,
-  end: textField,
-  verdict: z.enum(['confirmed', 'refused', 'withdrawn']),
-  reason: textField,
-})
-
-async function decide(desk: WatchDesk, call: Call<z.output<typeof link>>): Promise<Reply> {
-  const { plan, task, verdict, reason } = call.input
-  const end = endIn(call.input.end)
-  const kind = keysOf(linkKinds).find((one) => one === end?.kind)
-  if (!end || !kind) {
-    const errors = [{ field: 'end', says: words.targetMissing }]
-    return showTask(desk, { ...call, input: { plan, task } }, { form: 'link', said: { reason }, errors })
-  }
-  await desk.decideLink(at(call), { plan, task, end: { kind, id: end.id }, verdict, reason })
-  return toldTask({ plan, task })
-}
-
-/** Names of the fields end in the form they are of: `title-w0`. */
-const document = z
-  .object({ ...which, once: onceField, form: z.string('text').regex(/^(?:other|w\d{1,2})$/, 'text') })
-  .catchall(textField)
-
-async function register(desk: WatchDesk, call: Call<z.output<typeof document>>): Promise<Reply> {
-  const { plan, task, once, form, ...rest } = call.input
-  const said = rest as Said
-  const read = readingOf(said)
-  const title = read.text(`title-${form}`, words.titleMissing, 4)
-  const drafter = read.text(`drafter-${form}`, watchWords.unitMissing)
-  const due = read.day(`due-${form}`)
-  const kind = keysOf(documentKinds).find((one) => one === said[`kind-${form}`]) ?? 'measure'
-  if (!title || !drafter || !due)
-    return showTask(desk, { ...call, input: { plan, task } }, { form, said, errors: read.errors })
-  await desk.registerDocument(at(call), { plan, task, title, kind, drafter, due, once })
-  return toldTask({ plan, task })
-}
 
 export const watchRoutes = (desk: WatchDesk): readonly Route[] => [
   route({

@@ -8,13 +8,14 @@ import { SelectInput, TextInput } from '../parts/inputs.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
-import { documentKinds, taskWords as words } from '../words/task-page.ts'
+import { documentKinds } from '../words/evidence-words.ts'
+import { taskWords as words } from '../words/task-page.ts'
 import type { TaskPageView } from './task.tsx'
-import { LinkDeed } from './task-links.tsx'
+import { LinkDeed } from './task-link-deed.tsx'
 import type { WantedLine } from './task-view.ts'
 import { typedFrom } from './typed-day.ts'
 import { dayTyped, typedInto } from './typed-form.ts'
-import { UnitSelect } from './watch-page.tsx'
+import { UnitSelect } from './unit-select.tsx'
 
 type View = { readonly view: TaskPageView }
 

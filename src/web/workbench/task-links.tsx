@@ -1,5 +1,6 @@
 /** What a task may be tied to: suggested with the words that speak for it, confirmed or refused by a person. */
-import { type LinkVerdict, linkKinds } from '#supervision'
+
+import { linkKinds } from '#supervision'
 import { Details } from '../parts/details.tsx'
 import { errorOf } from '../parts/error-summary.tsx'
 import { Button, DeedForm } from '../parts/form.tsx'
@@ -9,100 +10,10 @@ import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { taskWords as words } from '../words/task-page.ts'
 import type { TaskPageView } from './task.tsx'
-import type { LinkEnd, SuggestionLine } from './task-view.ts'
+import { endValue, LinkDeed } from './task-link-deed.tsx'
 import { typedInto } from './typed-form.ts'
 
-type View = { readonly view: TaskPageView }
-
-const endValue = ({ kind, id }: LinkEnd) => `${kind} ${id}`
-
-export function endIn(value: string | undefined): { kind: string; id: string } | undefined {
-  const [kind, ...id] = (value ?? '').split(' ')
-  return kind && id.length > 0 ? { kind, id: id.join(' ') } : undefined
-}
-
-type Deed = View & {
-  readonly end: LinkEnd & { readonly name: string }
-  readonly verdict: LinkVerdict
-  readonly says: 'confirm' | 'refuse' | 'withdraw' | 'cut' | 'none'
-}
-
-/** One button that says one word about one end. */
-export function LinkDeed({ view, end, verdict, says }: Deed) {
-  const { say } = useReader()
-  return (
-    <DeedForm action={paths.taskStep(view, 'link')} className="one-button">
-      <input type="hidden" name="end" value={endValue(end)} />
-      <input type="hidden" name="verdict" value={verdict} />
-      <Button tone="quiet">
-        {say(words[says])}
-        <span className="unseen"> {end.name}</span>
-      </Button>
-    </DeedForm>
-  )
-}
-
-export function Suggestions({ view }: View) {
-  const { say } = useReader()
-  if (view.suggestions.length === 0) return <p>{say(words.noSuggestions)}</p>
-  return (
-    <>
-      <p className="column">{say(words.suggestionsLead)}</p>
-      <ul className="plain-list">
-        {view.suggestions.map((one) => (
-          <li key={endValue(one)}>
-            <Suggested view={view} one={one} />
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-function Suggested({ view, one }: View & { one: SuggestionLine }) {
-  const { say, format } = useReader()
-  const shared = one.because.map(
-    ({ words: text, names, tasks }) =>
-      `“${text}”${say(words.rare(format.count(names), format.count(tasks)))}`,
-  )
-  return (
-    <>
-      <p>
-        <b>
-          <Zh>{one.name}</Zh>
-        </b>{' '}
-        {say(linkKinds[one.kind])}
-        <span className="cell-note">
-          {say(words.because)}：{format.list(shared)}
-        </span>
-        <span className="cell-note">{say(words.covered(`${one.covered}%`))}</span>
-      </p>
-      {view.maySupervise && <Judge view={view} one={one} />}
-    </>
-  )
-}
-
-/** Two answers to one question; the reason serves either. */
-function Judge({ view, one }: View & { one: SuggestionLine }) {
-  const { say } = useReader()
-  const about = <span className="unseen"> {one.name}</span>
-  return (
-    <DeedForm action={paths.taskStep(view, 'link')}>
-      <input type="hidden" name="end" value={endValue(one)} />
-      <TextInput name="reason" id={`reason-${one.kind}-${one.id}`} label={words.reason} autoComplete="off" />
-      <p className="buttons">
-        <Button name="verdict" value="confirmed">
-          {say(words.confirm)}
-          {about}
-        </Button>{' '}
-        <Button name="verdict" value="refused" tone="quiet">
-          {say(words.refuse)}
-          {about}
-        </Button>
-      </p>
-    </DeedForm>
-  )
-}
+export type View = { readonly view: TaskPageView }
 
 export function OtherLink({ view }: View) {
   const { say } = useReader()

@@ -4,7 +4,7 @@ import type { DocumentKind, LinkKind, LinkVerdict, Origin, SharedWord } from '#s
 import type { At } from './desk.ts'
 import type { NamedTask, RecordSays, TaskAddress } from './documents-view.ts'
 import type { ObligationLine } from './supervision-view.ts'
-import type { UnitChoice } from './watch-page.tsx'
+import type { UnitChoice } from './unit-select.tsx'
 
 export type LinkEnd = { readonly kind: LinkKind; readonly id: string }
 

@@ -1,20 +1,22 @@
 /** One task of a plan: who owes what, what it is tied to and what that says, what its words speak of. */
-import { linkKinds } from '#supervision'
+
 import { ErrorSummary } from '../parts/error-summary.tsx'
-import { LampTag } from '../parts/lamp.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { SummaryList } from '../parts/summary-list.tsx'
-import { Table } from '../parts/table.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { saysWords } from '../words/documents-page.ts'
+import { evidenceWords } from '../words/evidence-words.ts'
 import { supervisionWords } from '../words/supervision-page.ts'
-import { evidenceWords, originWords, taskWords as words } from '../words/task-page.ts'
+import { taskWords as words } from '../words/task-page.ts'
 import { watchWords } from '../words/watch-words.ts'
 import { OtherDocument, WantedDocuments } from './task-documents.tsx'
-import { LinkDeed, OtherLink, Refused, Suggestions } from './task-links.tsx'
-import type { LinkLine, TaskView } from './task-view.ts'
+import { Links } from './task-linked.tsx'
+import { OtherLink, Refused } from './task-links.tsx'
+import { Obligations } from './task-obligations.tsx'
+import { Suggestions } from './task-suggestions.tsx'
+import type { TaskView } from './task-view.ts'
 import type { TypedForm } from './typed-form.ts'
 import { WatchPage } from './watch-page.tsx'
 
@@ -73,100 +75,4 @@ function Facts({ view: { text, timing, due, issued, delivered } }: { view: TaskV
       />
     </>
   )
-}
-
-function Obligations({ view: { obligations } }: { view: TaskView }) {
-  const { say, link, format } = useReader()
-  if (obligations.length === 0) return <p>{say(words.noObligations)}</p>
-  return (
-    <Table
-      id="obligations"
-      caption={say(words.obligations)}
-      captionUnseen
-      rows={obligations}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'unit',
-          head: say(supervisionWords.unit),
-          cell: (line) => (
-            <>
-              <a href={link(paths.caseOf(line))}>
-                <Zh>{line.unit}</Zh>
-              </a>
-              <span className="cell-note">{say(line.role)}</span>
-            </>
-          ),
-        },
-        { key: 'lamp', head: say(watchWords.lamp), cell: ({ lamp }) => <LampTag lamp={lamp} /> },
-        { key: 'stage', head: say(watchWords.stage), cell: ({ stage }) => say(stage) },
-        {
-          key: 'due',
-          head: say(supervisionWords.due),
-          cell: ({ due, timing }) => (due === null ? <Zh>{timing ?? '—'}</Zh> : format.day(due)),
-        },
-        {
-          key: 'reported',
-          head: say(supervisionWords.lastReport),
-          cell: ({ reportedOn }) =>
-            reportedOn === null ? say(supervisionWords.never) : format.day(reportedOn),
-        },
-      ]}
-    />
-  )
-}
-
-function Links({ view }: { view: TaskPageView }) {
-  const { say, link } = useReader()
-  if (view.links.length === 0) return <p>{say(words.noLinks)}</p>
-  return (
-    <Table
-      id="links"
-      caption={say(words.links)}
-      captionUnseen
-      rows={view.links}
-      rowKey={({ kind, id }) => `${kind} ${id}`}
-      columns={[
-        {
-          key: 'name',
-          head: say(words.name),
-          cell: ({ name, to, kind }) => (
-            <>
-              {to ? (
-                <a href={link(to)}>
-                  <Zh>{name}</Zh>
-                </a>
-              ) : (
-                <Zh>{name}</Zh>
-              )}
-              <span className="cell-note">{say(linkKinds[kind])}</span>
-            </>
-          ),
-        },
-        { key: 'says', head: say(words.says), cell: (line) => <Tells line={line} /> },
-        { key: 'origin', head: say(words.origin), cell: ({ origin }) => say(originWords[origin]) },
-        ...(view.maySupervise
-          ? [
-              {
-                key: 'cut',
-                head: say(words.cut),
-                cell: (line: LinkLine) => <LinkDeed view={view} end={line} verdict="refused" says="cut" />,
-              },
-            ]
-          : []),
-      ]}
-    />
-  )
-}
-
-function Tells({ line: { tells } }: { line: LinkLine }) {
-  const { say, format } = useReader()
-  if (tells.length === 0) return <>{say(words.silent)}</>
-  return tells.map(({ about, says, firstHand, day }) => (
-    <div key={about}>
-      {say(evidenceWords[about][says])}
-      {day !== null && <span className="cell-note">{say(words.on(format.day(day)))}</span>}
-      {!firstHand && says !== 'unknown' && <span className="cell-note">{say(words.reportedOnly)}</span>}
-    </div>
-  ))
 }

@@ -1,9 +1,7 @@
 /** The frame of every page of supervision: its tabs, and a row of years where a page is of one year. */
 import type { ReactNode } from 'react'
-import type { Words } from '#kernel'
 import { BenchPage } from '../parts/bench-page.tsx'
 import type { Crumb } from '../parts/breadcrumbs.tsx'
-import { SelectInput } from '../parts/inputs.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
@@ -48,39 +46,4 @@ export const WatchPage = ({ title, part, crumbs, failed = false, children }: Fra
     <WatchTabs part={part} />
     {children}
   </BenchPage>
-)
-
-/** The year before, this one and the next: each with its own address. */
-export function YearTabs({ year, to }: { year: number; to: (query: { year: number }) => string }) {
-  const { say } = useReader()
-  return (
-    <Tabs
-      label={say(words.years)}
-      tabs={[year - 1, year, year + 1].map((one) => ({
-        to: to({ year: one }),
-        label: say(words.yearOf(String(one))),
-        current: one === year,
-      }))}
-    />
-  )
-}
-
-export type UnitChoice = { readonly id: string; readonly name: string }
-
-type UnitFacts = {
-  readonly name: string
-  readonly label: Words
-  readonly units: readonly UnitChoice[]
-  readonly value?: string | undefined
-  readonly error?: Words | undefined
-}
-
-export const UnitSelect = ({ units, ...field }: UnitFacts) => (
-  <SelectInput
-    {...field}
-    options={[
-      { value: '', words: words.chooseUnit },
-      ...units.map(({ id, name }) => ({ value: id, words: { zh: name, en: name } })),
-    ]}
-  />
 )

@@ -8,7 +8,7 @@ import { useReader } from '../reader.tsx'
 import { yearPledgesWords as words } from '../words/year-pledges-page.ts'
 import { TaskSelect } from './task-select.tsx'
 import { dayTyped, typedInto } from './typed-form.ts'
-import { UnitSelect } from './watch-page.tsx'
+import { UnitSelect } from './unit-select.tsx'
 import type { YearPledgesPageView } from './year-pledges.tsx'
 
 export function RegisterPledge({ view: { year, units, tasks, typed } }: { view: YearPledgesPageView }) {

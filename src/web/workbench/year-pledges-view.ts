@@ -4,7 +4,7 @@ import type { ObligationLamp, PledgeStanding } from '#supervision'
 import type { CaseAddress } from './case-view.ts'
 import type { At } from './desk.ts'
 import type { NamedTask, TaskAddress } from './documents-view.ts'
-import type { UnitChoice } from './watch-page.tsx'
+import type { UnitChoice } from './unit-select.tsx'
 
 export type PledgeLine = CaseAddress & {
   readonly title: string
