@@ -3,9 +3,9 @@ import { type PublicRound, standings } from '#evaluation'
 import { Table } from '../parts/table.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { useReader } from '../reader.tsx'
-import { taskStandingWords, evaluationsPageWords as words } from '../words/survey-page.ts'
+import { taskStandingWords, evaluationsPageWords as words } from '../words/evaluations-page.ts'
 
-type Facts = { readonly content: PublicRound }
+export type Facts = { readonly content: PublicRound }
 
 export function TaskFigures({ content: { tasks } }: Facts) {
   const { say, format } = useReader()
@@ -19,37 +19,6 @@ export function TaskFigures({ content: { tasks } }: Facts) {
       columns={[
         { key: 'state', head: say(words.state), cell: (standing) => say(taskStandingWords[standing]) },
         { key: 'n', head: say(words.number), number: true, cell: (one) => format.count(tasks[one]) },
-      ]}
-    />
-  )
-}
-
-export function IndicatorFigures({ content: { indicators } }: Facts) {
-  const { say } = useReader()
-  if (indicators.length === 0) return null
-  return (
-    <Table
-      id="indicators"
-      caption={say(words.indicators)}
-      rows={indicators}
-      rowKey={({ key }) => key}
-      columns={[
-        { key: 'name', head: say(words.indicator), cell: ({ name }) => <Zh>{name}</Zh> },
-        { key: 'target', head: say(words.target), cell: ({ target }) => <Zh>{target ?? '—'}</Zh> },
-        {
-          key: 'value',
-          head: say(words.value),
-          cell: ({ value }) =>
-            value === null ? (
-              say(words.notShown)
-            ) : (
-              <>
-                {value.text}
-                {value.by === 'stated' && <span className="cell-note">{say(words.stated)}</span>}
-              </>
-            ),
-        },
-        { key: 'state', head: say(words.state), cell: ({ state }) => say(words[state]) },
       ]}
     />
   )

@@ -2,13 +2,14 @@
 import type { PublicRound } from '#evaluation'
 import type { Day } from '#kernel'
 import { PortalPage } from '../parts/portal-page.tsx'
-import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
+import { evaluationsPageWords as words } from '../words/evaluations-page.ts'
 import { planPageWords } from '../words/plan-page.ts'
 import { shell } from '../words/shell.ts'
-import { evaluationsPageWords as words } from '../words/survey-page.ts'
-import { IndicatorFigures, SurveyFigures, TaskFigures, UnitFigures } from './evaluation-figures.tsx'
+import { Account, type Facts, Head } from './evaluation-account.tsx'
+import { SurveyFigures, TaskFigures, UnitFigures } from './evaluation-figures.tsx'
+import { IndicatorFigures } from './evaluation-indicators.tsx'
 
 export type PublishedEvaluation = {
   readonly round: string
@@ -47,34 +48,6 @@ export function EvaluationsPage({ rounds }: { rounds: readonly PublishedEvaluati
         </section>
       ))}
     </PortalPage>
-  )
-}
-
-type Facts = { readonly published: PublishedEvaluation }
-
-function Head({ published: { placeName, content } }: Facts) {
-  const { say } = useReader()
-  return (
-    <>
-      <Zh>{placeName}</Zh> · {say(content.kindWords)} · <Zh>{content.of}</Zh>
-    </>
-  )
-}
-
-function Account({ published: { content } }: Facts) {
-  const { say, format } = useReader()
-  return (
-    <>
-      <p className="quiet">
-        {say(words.years(format.day(content.from), format.day(content.to)))} ·{' '}
-        {say(words.asOf(format.day(content.on)))}
-      </p>
-      {content.says.map((sentence) => (
-        <p key={sentence.zh} className="column">
-          {say(sentence)}
-        </p>
-      ))}
-    </>
   )
 }
 

@@ -12,12 +12,12 @@ import { StateCounts } from '../parts/state-counts.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
+import { evaluationsPageWords } from '../words/evaluations-page.ts'
 import { planPageWords as words } from '../words/plan-page.ts'
 import { planTextWords } from '../words/plan-text-page.ts'
 import { planWords } from '../words/plan-words.ts'
 import { pledgesPageWords } from '../words/pledges-page.ts'
 import { shell } from '../words/shell.ts'
-import { evaluationsPageWords } from '../words/survey-page.ts'
 import { type PromiseStanding, StandingDays, type StandingEditions, StandingList } from './standing.tsx'
 
 export type PublicPromise = UnitsOfTask & {

@@ -1,4 +1,5 @@
 /** The satisfaction survey: one page without scripts, without a session, answered with the code of a letter. */
+
 import type { FormView } from '#forms'
 import type { PlainWords, Words } from '#kernel'
 import { type Contact, ContactList } from '../parts/contacts.tsx'

@@ -1,18 +1,13 @@
 /** Who of a sample is to be asked now, and noting what came of a try. */
-import type { Outcome } from '#evaluation'
-import { Button, DeedForm } from '../parts/form.tsx'
-import { SelectInput } from '../parts/inputs.tsx'
 import { Table } from '../parts/table.tsx'
 import { Zh } from '../parts/zh.tsx'
-import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
-import { sampleWords as words } from '../words/evaluation-page.ts'
+import { sampleWords as words } from '../words/sample-page.ts'
 import { EvaluationFrame } from './evaluation-frame.tsx'
+import { TryForm } from './evaluation-try.tsx'
 import type { AskedView } from './evaluation-view.ts'
 
-export const outcomes = ['answered', 'not-reached', 'refused', 'moved-away', 'deceased'] as const
-
-type Person = AskedView['people'][number]
+export type Person = AskedView['people'][number]
 
 export function AskedPage(view: AskedView) {
   const { say } = useReader()
@@ -62,31 +57,5 @@ function People({ people }: { people: readonly Person[] }) {
         },
       ]}
     />
-  )
-}
-
-function TryForm({ view: { head, sample, people } }: { view: AskedView }) {
-  const { say } = useReader()
-  const nameOf = ({ name, home }: Person, at: number) => `${at + 1}. ${name ?? ''} ${home}`
-  return (
-    <section className="panel">
-      <h2 id="try">{say(words.note)}</h2>
-      <DeedForm action={paths.evaluationPart(head.id, `sample/${sample}/people`)}>
-        <SelectInput
-          name="person"
-          label={words.who}
-          options={people.map((person, at) => ({
-            value: `${person.county} ${person.id}`,
-            words: { zh: nameOf(person, at), en: nameOf(person, at) },
-          }))}
-        />
-        <SelectInput
-          name="outcome"
-          label={words.outcome}
-          options={outcomes.map((value: Outcome) => ({ value, words: words[value] }))}
-        />
-        <Button>{say(words.note)}</Button>
-      </DeedForm>
-    </section>
   )
 }

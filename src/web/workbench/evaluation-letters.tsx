@@ -3,7 +3,8 @@ import type { Day } from '#kernel'
 import { BenchPage } from '../parts/bench-page.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
-import { surveyStaffWords as words } from '../words/evaluation-page.ts'
+import { evaluationWords } from '../words/evaluation-page.ts'
+import { surveyStaffWords as words } from '../words/survey-staff-page.ts'
 
 export type LettersView = {
   readonly round: string
@@ -22,7 +23,7 @@ export function LettersPage(view: LettersView) {
     <BenchPage
       title={say(title)}
       section="evaluations"
-      crumbs={[{ to: paths.evaluationPart(round, 'survey'), words: words.results }]}
+      crumbs={[{ to: paths.evaluationPart(round, 'survey'), words: evaluationWords.survey }]}
     >
       <h1 className="screen-only">{say(title)}</h1>
       <p className="column screen-only">{say(words.lettersLead)}</p>

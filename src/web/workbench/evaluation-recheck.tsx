@@ -4,7 +4,7 @@ import { Notice } from '../parts/notice.tsx'
 import { Table } from '../parts/table.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { useReader } from '../reader.tsx'
-import { reportWords as words } from '../words/evaluation-page.ts'
+import { reportWords as words } from '../words/report-page.ts'
 
 export function RecheckTold({ recheck }: { recheck: Recheck }) {
   const { say, format } = useReader()
@@ -27,7 +27,7 @@ export function RecheckTold({ recheck }: { recheck: Recheck }) {
           second={say(words.now)}
           rows={moved.map(({ figure, now }) => ({
             key: figure.key,
-            then: figure.shown,
+            drafted: figure.shown,
             second: now?.shown ?? say(words.gone),
           }))}
         />
@@ -39,7 +39,7 @@ export function RecheckTold({ recheck }: { recheck: Recheck }) {
           second={say(words.inFile)}
           rows={edited.map(({ figure, inFile }) => ({
             key: figure.key,
-            then: figure.shown,
+            drafted: figure.shown,
             second: inFile,
           }))}
         />
@@ -62,7 +62,7 @@ type ComparedFacts = {
   readonly id: string
   readonly caption: string
   readonly second: string
-  readonly rows: readonly { readonly key: string; readonly then: string; readonly second: string }[]
+  readonly rows: readonly { readonly key: string; readonly drafted: string; readonly second: string }[]
 }
 
 function Compared({ id, caption, second, rows }: ComparedFacts) {
@@ -75,7 +75,7 @@ function Compared({ id, caption, second, rows }: ComparedFacts) {
       rowKey={(row) => row.key + row.second}
       columns={[
         { key: 'figure', head: say(words.figure), cell: (row) => <Zh>{row.key}</Zh> },
-        { key: 'then', head: say(words.then), cell: (row) => <Zh>{row.then}</Zh> },
+        { key: 'drafted', head: say(words.asDrafted), cell: (row) => <Zh>{row.drafted}</Zh> },
         { key: 'second', head: second, cell: (row) => <Zh>{row.second}</Zh> },
       ]}
     />

@@ -1,24 +1,22 @@
 /** Samples of a round: announced before the seed, drawn with it, and checked by drawing again. */
 import type { Sample, SampleCheck } from '#evaluation'
-import { DayInput } from '../parts/day-input.tsx'
 import { Details } from '../parts/details.tsx'
-import { errorOf } from '../parts/error-summary.tsx'
-import { Button, DeedForm, StepLink } from '../parts/form.tsx'
-import { TextInput } from '../parts/inputs.tsx'
+import { StepLink } from '../parts/form.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { SummaryList } from '../parts/summary-list.tsx'
 import { Table } from '../parts/table.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
-import { sampleWords as words } from '../words/evaluation-page.ts'
+import { sampleWords as words } from '../words/sample-page.ts'
 import { EvaluationFrame } from './evaluation-frame.tsx'
+import { AnnounceForm, DrawForm } from './evaluation-sample-forms.tsx'
 import type { SamplesView } from './evaluation-view.ts'
-import { dayTyped, type TypedForm, typedInto } from './typed-form.ts'
+import type { TypedForm } from './typed-form.ts'
 
 export type Checked = { readonly sample: string; readonly check: SampleCheck }
 
-type View = SamplesView & {
+export type View = SamplesView & {
   readonly typed?: TypedForm | undefined
   readonly checked?: Checked | undefined
 }
@@ -53,7 +51,7 @@ function CheckNotice({ check: { frame, draw } }: { check: SampleCheck }) {
   )
 }
 
-type OneFacts = { readonly sample: Sample; readonly view: View }
+export type OneFacts = { readonly sample: Sample; readonly view: View }
 
 function One({ sample, view }: OneFacts) {
   const { say, format } = useReader()
@@ -112,26 +110,6 @@ function Strata({ sample: { id, strata } }: { sample: Sample }) {
   )
 }
 
-function DrawForm({ sample, view: { head, typed } }: OneFacts) {
-  const { say } = useReader()
-  const { said, errors } = typedInto(typed, `draw-${sample.id}`)
-  const field = `seed-${sample.id}`
-  return (
-    <DeedForm action={paths.evaluationPart(head.id, 'sample/draw')}>
-      <input type="hidden" name="sample" value={sample.id} />
-      <TextInput
-        id={field}
-        name="seed"
-        label={words.draw}
-        value={said.seed}
-        error={errorOf(errors, field)}
-        autoComplete="off"
-      />
-      <Button>{say(words.drawButton)}</Button>
-    </DeedForm>
-  )
-}
-
 function Drawn({ sample, view: { head } }: OneFacts) {
   const { say, link } = useReader()
   return (
@@ -150,45 +128,5 @@ function Drawn({ sample, view: { head } }: OneFacts) {
         </a>
       </p>
     </>
-  )
-}
-
-function AnnounceForm({ view: { head, typed } }: { view: View }) {
-  const { say } = useReader()
-  const { said, errors } = typedInto(typed, 'announce')
-  return (
-    <section className="panel">
-      <h2 id="announce">{say(words.announce)}</h2>
-      <DeedForm action={paths.evaluationPart(head.id, 'sample')}>
-        {(['size', 'atLeast'] as const).map((name) => (
-          <TextInput
-            key={name}
-            name={name}
-            label={words[name]}
-            value={said[name]}
-            error={errorOf(errors, name)}
-            numeric
-            width="narrow"
-            autoComplete="off"
-          />
-        ))}
-        <TextInput
-          name="seedSource"
-          label={words.seedSource}
-          hint={words.seedSourceHint}
-          value={said.seedSource}
-          error={errorOf(errors, 'seedSource')}
-          width="full"
-          autoComplete="off"
-        />
-        <DayInput
-          name="seedOn"
-          label={words.seedOn}
-          typed={dayTyped(said, 'seedOn')}
-          error={errorOf(errors, 'seedOn')}
-        />
-        <Button>{say(words.announce)}</Button>
-      </DeedForm>
-    </section>
   )
 }

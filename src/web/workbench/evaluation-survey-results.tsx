@@ -3,10 +3,11 @@ import type { SurveyResult } from '#evaluation'
 import { Table } from '../parts/table.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { useReader } from '../reader.tsx'
-import { surveyStaffWords as words } from '../words/evaluation-page.ts'
+import { surveyStaffWords as words } from '../words/survey-staff-page.ts'
+import { Judgements } from './evaluation-judgements.tsx'
 import type { SurveyStaffView } from './evaluation-view.ts'
 
-type View = Pick<SurveyStaffView, 'names' | 'questions'> & { readonly result: SurveyResult }
+export type View = Pick<SurveyStaffView, 'names' | 'questions'> & { readonly result: SurveyResult }
 
 export function SurveyResults({ view }: { view: View }) {
   const { say, format } = useReader()
@@ -47,40 +48,6 @@ function Responses({ view: { result, names } }: { view: View }) {
           head: say(words.answered),
           number: true,
           cell: ({ answered }) => (answered === null ? say(words.few) : format.count(answered)),
-        },
-      ]}
-    />
-  )
-}
-
-function Judgements({ view: { result, names, questions } }: { view: View }) {
-  const { say, format } = useReader()
-  const shown = (n: number | null) => (n === null ? say(words.few) : format.count(n))
-  return (
-    <Table
-      id="judgements"
-      caption={say(words.question)}
-      captionUnseen
-      rows={result.questions}
-      rowKey={({ question, area }) => `${question} ${area}`}
-      emphasised={({ area }) => area === result.area}
-      columns={[
-        {
-          key: 'question',
-          head: say(words.question),
-          cell: ({ question }) => say(questions[question] ?? { zh: question, en: question }),
-        },
-        { key: 'area', head: say(words.area), cell: ({ area }) => <Zh>{names[area] ?? area}</Zh> },
-        { key: 'judged', head: say(words.judged), number: true, cell: ({ answered }) => shown(answered) },
-        { key: 's', head: say(words.satisfied), number: true, cell: ({ satisfied }) => shown(satisfied) },
-        {
-          key: 'share',
-          head: say(words.share),
-          number: true,
-          cell: ({ answered, satisfied }) =>
-            answered === null || satisfied === null
-              ? '—'
-              : (format.share({ part: satisfied, whole: answered }) ?? '—'),
         },
       ]}
     />

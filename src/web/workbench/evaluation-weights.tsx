@@ -1,17 +1,14 @@
 /** Weights with the document they stand on, and the form that sets them for the round's year. */
-import { type Assessed, items, itemsOf } from '#evaluation'
+import { type Assessed, items } from '#evaluation'
 import { yearOf } from '#kernel'
 import { Details } from '../parts/details.tsx'
-import { errorOf } from '../parts/error-summary.tsx'
-import { Button, DeedForm } from '../parts/form.tsx'
-import { TextInput } from '../parts/inputs.tsx'
 import { SummaryList } from '../parts/summary-list.tsx'
 import { Zh } from '../parts/zh.tsx'
-import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { evaluationWords as words } from '../words/evaluation-page.ts'
+import { SetForm } from './evaluation-set-weights.tsx'
 import type { EvaluationView } from './evaluation-view.ts'
-import { type TypedForm, typedInto } from './typed-form.ts'
+import type { TypedForm } from './typed-form.ts'
 
 type View = EvaluationView & { readonly typed?: TypedForm | undefined }
 
@@ -29,7 +26,7 @@ export function Weights({ view }: { view: View }) {
   )
 }
 
-type Facts = { readonly view: View; readonly assessed: Assessed }
+export type Facts = { readonly view: View; readonly assessed: Assessed }
 
 function WeightsOf({ view, assessed }: Facts) {
   const { say } = useReader()
@@ -56,41 +53,5 @@ function WeightsOf({ view, assessed }: Facts) {
         </Details>
       )}
     </>
-  )
-}
-
-function SetForm({ view: { head, weights, typed }, assessed }: Facts) {
-  const { say } = useReader()
-  const { said, errors } = typedInto(typed, assessed)
-  const now = weights[assessed]?.points ?? []
-  const documentId = `document-${assessed}`
-  return (
-    <DeedForm action={paths.evaluationPart(head.id, 'weights')}>
-      <input type="hidden" name="assessed" value={assessed} />
-      {itemsOf(assessed).map((item) => (
-        <TextInput
-          key={item}
-          id={`${assessed}-${item}`}
-          name={item}
-          label={items[item]}
-          hint={words.pointsHint}
-          value={typed?.form === assessed ? said[item] : now.find((one) => one.item === item)?.points}
-          error={errorOf(errors, `${assessed}-${item}`)}
-          numeric
-          width="narrow"
-          autoComplete="off"
-        />
-      ))}
-      <TextInput
-        id={documentId}
-        name="document"
-        label={words.document}
-        value={said.document}
-        error={errorOf(errors, documentId)}
-        width="full"
-        autoComplete="off"
-      />
-      <Button>{say(words.save)}</Button>
-    </DeedForm>
   )
 }

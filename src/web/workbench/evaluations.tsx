@@ -1,19 +1,17 @@
 /** All rounds of evaluation of the officer's area, and the form to open one. */
-import { type RoundKind, roundKinds, roundStates } from '#evaluation'
+import { roundKinds, roundStates } from '#evaluation'
 import { BenchPage } from '../parts/bench-page.tsx'
-import { DayInput } from '../parts/day-input.tsx'
-import { ErrorSummary, errorOf } from '../parts/error-summary.tsx'
-import { Button, DeedForm } from '../parts/form.tsx'
-import { SelectInput } from '../parts/inputs.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Table } from '../parts/table.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { evaluationWords as words } from '../words/evaluation-page.ts'
+import { OpenForm } from './evaluation-open.tsx'
 import type { EvaluationsView } from './evaluation-view.ts'
-import { dayTyped, type TypedForm, typedInto } from './typed-form.ts'
+import type { TypedForm } from './typed-form.ts'
 
-type View = EvaluationsView & { readonly typed?: TypedForm | undefined }
+export type View = EvaluationsView & { readonly typed?: TypedForm | undefined }
 
 export function EvaluationsPage(view: View) {
   const { say } = useReader()
@@ -61,57 +59,5 @@ function Rounds({ view: { rounds } }: { view: View }) {
         { key: 'state', head: say(words.state), cell: ({ state }) => say(roundStates[state]) },
       ]}
     />
-  )
-}
-
-const zhOnly = (text: string) => ({ zh: text, en: text })
-
-function OpenForm({ view: { plans, areas, typed } }: { view: View }) {
-  const { say } = useReader()
-  const { said, errors } = typedInto(typed, 'open')
-  return (
-    <section className="panel">
-      <h2 id="open">{say(words.open)}</h2>
-      <DeedForm action={paths.evaluations()}>
-        <SelectInput
-          name="kind"
-          label={words.kind}
-          value={said.kind}
-          options={(Object.keys(roundKinds) as RoundKind[]).map((kind) => ({
-            value: kind,
-            words: roundKinds[kind],
-          }))}
-        />
-        <SelectInput
-          name="area"
-          label={words.area}
-          value={said.area}
-          options={areas.map(({ code, name }) => ({ value: code, words: zhOnly(name) }))}
-        />
-        <SelectInput
-          name="plan"
-          label={words.of}
-          value={said.plan}
-          options={[
-            { value: '', words: words.allPlans },
-            ...plans.map(({ id, title }) => ({ value: id, words: zhOnly(title) })),
-          ]}
-        />
-        <DayInput
-          name="from"
-          label={words.from}
-          typed={dayTyped(said, 'from')}
-          error={errorOf(errors, 'from')}
-        />
-        <DayInput
-          name="to"
-          label={words.to}
-          hint={words.toHint}
-          typed={dayTyped(said, 'to')}
-          error={errorOf(errors, 'to')}
-        />
-        <Button>{say(words.openButton)}</Button>
-      </DeedForm>
-    </section>
   )
 }

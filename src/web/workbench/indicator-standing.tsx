@@ -6,6 +6,7 @@ import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { inUnit, statedWords as words } from '../words/stated-page.ts'
+import { Follows } from './indicator-follows.tsx'
 import type { FigureTold } from './stated-view.ts'
 
 /** For lists: what is stated, and a binding target in danger. */
@@ -48,7 +49,7 @@ function StatedText({ figure: { stated, unit } }: { figure: FigureTold }) {
   )
 }
 
-type Whole = { readonly figure: FigureTold; readonly area: string }
+export type Whole = { readonly figure: FigureTold; readonly area: string }
 
 /** For the page of one indicator. */
 export function StandingWhole({ figure, area }: Whole) {
@@ -85,34 +86,5 @@ export function StandingWhole({ figure, area }: Whole) {
         </p>
       )}
     </section>
-  )
-}
-
-const twoPlaces = (n: number) => String(Math.trunc(Number((n * 100).toFixed(6))) / 100)
-
-function Follows({ figure: { follows, silence }, area }: Whole) {
-  const { say, link, format } = useReader()
-  if (!follows) return null
-  const { step } = follows
-  return (
-    <>
-      <h3>{say(words.follows)}</h3>
-      <p>
-        {say(words.followsSeries(say(follows.name)))}
-        {silence && <>：{say(silenceWords[silence])}</>}
-      </p>
-      {step && step.state !== 'no-common-year' && (
-        <p>
-          {say(
-            words.inStep(twoPlaces(step.own), twoPlaces(step.followed), format.list(step.years.map(String))),
-          )}
-        </p>
-      )}
-      <p>
-        <a href={link(paths.stated({ subject: follows.id, area: area.slice(0, 6) }))}>
-          {say(words.seeSeries)}
-        </a>
-      </p>
-    </>
   )
 }

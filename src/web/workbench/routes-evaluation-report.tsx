@@ -1,4 +1,5 @@
 /** Reports of a round: drafted, downloaded, checked against the data and the edited file. */
+
 import { z } from 'zod'
 import { fields, idField, onceField, textField } from '../input.ts'
 import { paths } from '../paths.ts'

@@ -1,14 +1,16 @@
 /** The sample of a round: announced, drawn, drawn again to check, and who is asked. */
+
 import { z } from 'zod'
 import { fields, idField, onceField, textField } from '../input.ts'
 import { paths } from '../paths.ts'
 import { file, onward, page, type Reply } from '../reply.ts'
 import { type Call, type Route, route } from '../route.ts'
-import { sampleWords as words } from '../words/evaluation-page.ts'
+import { sampleWords as words } from '../words/sample-page.ts'
 import { at } from './at.ts'
-import { AskedPage, outcomes } from './evaluation-asked.tsx'
+import { AskedPage } from './evaluation-asked.tsx'
 import { attempt } from './evaluation-attempt.ts'
 import { SamplesPage } from './evaluation-sample.tsx'
+import { outcomes } from './evaluation-try.tsx'
 import type { EvaluationDesk } from './evaluation-view.ts'
 import { roundKey } from './routes-evaluation.tsx'
 import { dayBits } from './typed-day.ts'

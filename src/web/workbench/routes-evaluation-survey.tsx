@@ -1,11 +1,12 @@
 /** The survey of a round at the desk: opened, letters made, answers typed for somebody. */
+
 import { z } from 'zod'
 import { areaField, fields, idField, onceField, textField } from '../input.ts'
 import { surveyErrors } from '../parts/survey-questions.tsx'
 import { paths } from '../paths.ts'
 import { onward, page, type Reply } from '../reply.ts'
 import { type Call, type Route, route } from '../route.ts'
-import { surveyStaffWords as words } from '../words/evaluation-page.ts'
+import { surveyStaffWords as words } from '../words/survey-staff-page.ts'
 import { at } from './at.ts'
 import { attempt } from './evaluation-attempt.ts'
 import { LettersPage } from './evaluation-letters.tsx'

@@ -6,6 +6,8 @@ import { budgetRoutes } from './routes-budget.tsx'
 import { budgetLineRoutes } from './routes-budget-line.tsx'
 import { caseRoutes } from './routes-cases.tsx'
 import { evaluationRoutes } from './routes-evaluation.tsx'
+import { evaluationDeedRoutes } from './routes-evaluation-deeds.tsx'
+import { evaluationFindingRoutes } from './routes-evaluation-findings.tsx'
 import { evaluationReportRoutes } from './routes-evaluation-report.tsx'
 import { evaluationSampleRoutes } from './routes-evaluation-sample.tsx'
 import { evaluationSurveyRoutes } from './routes-evaluation-survey.tsx'
@@ -44,6 +46,8 @@ export const workbenchRoutes = (desk: Desk): readonly Route[] => [
   ...planRoutes(desk),
   ...statedRoutes(desk),
   ...evaluationRoutes(desk),
+  ...evaluationDeedRoutes(desk),
+  ...evaluationFindingRoutes(desk),
   ...evaluationSampleRoutes(desk),
   ...evaluationSurveyRoutes(desk),
   ...evaluationReportRoutes(desk),

@@ -5,14 +5,14 @@ import { ErrorSummary, type FieldError } from '../parts/error-summary.tsx'
 import { AskForm, Button } from '../parts/form.tsx'
 import { SelectInput } from '../parts/inputs.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { Table } from '../parts/table.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader.tsx'
 import { bench } from '../words/bench.ts'
-import { inUnit, statedWords as words } from '../words/stated-page.ts'
+import { statedWords as words } from '../words/stated-page.ts'
 import { StateForm } from './stated-form.tsx'
-import type { StatedLine, StatedTyped, StatedView } from './stated-view.ts'
+import { Values } from './stated-values.tsx'
+import type { StatedTyped, StatedView } from './stated-view.ts'
 
 export type StatedPageView = StatedView & {
   readonly typed: StatedTyped
@@ -68,62 +68,4 @@ function Areas({ view: { areas, area, subject } }: { view: StatedView }) {
       <Button tone="quiet">{say(words.show)}</Button>
     </AskForm>
   )
-}
-
-function Values({ view: { values, subject } }: { view: StatedView }) {
-  const { say, format } = useReader()
-  return (
-    <Table
-      id="values"
-      caption={say(words.values)}
-      rows={values}
-      rowKey={({ key }) => key}
-      columns={[
-        { key: 'period', head: say(words.period), cell: ({ period }) => say(period) },
-        {
-          key: 'amount',
-          head: say(words.amount),
-          number: true,
-          cell: ({ amount }) => say(inUnit(amount, subject.unit)),
-        },
-        {
-          key: 'document',
-          head: say(words.document),
-          cell: ({ document, documentDay }) => (
-            <>
-              <Zh>{document}</Zh> <span className="cell-note">{format.day(documentDay)}</span>
-            </>
-          ),
-        },
-        {
-          key: 'by',
-          head: say(words.by),
-          cell: ({ by, at }) => (
-            <>
-              <Zh>{by}</Zh> <span className="cell-note">{format.moment(at)}</span>
-            </>
-          ),
-        },
-        { key: 'remarks', head: say(words.remarks), cell: (line) => <Remarks line={line} /> },
-      ]}
-    />
-  )
-}
-
-function Remarks({ line }: { line: StatedLine }) {
-  const { say } = useReader()
-  const { note, newDefinition, published, reason, earlier } = line
-  const remarks = [
-    ...(note ? [note] : []),
-    ...(newDefinition ? [say(words.newDefinition)] : []),
-    ...(published ? [say(words.published)] : []),
-    ...(reason ? [say(words.why(reason))] : []),
-    ...earlier.map(({ amount, document }) => say(words.earlier(amount, document))),
-  ]
-  if (remarks.length === 0) return '—'
-  return remarks.map((remark) => (
-    <span key={remark} className="cell-note">
-      <Zh>{remark}</Zh>
-    </span>
-  ))
 }
