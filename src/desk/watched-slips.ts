@@ -1,11 +1,11 @@
 /** Slips as a list: whom they are with, what they are about, how long is left. */
-import { pageAfter } from './supervision-board.ts'
 
 import type { World } from '#cases'
 import { listSlips, type Slip } from '#supervision'
 import type { SlipLine, SlipsDesk } from '#web'
 import { countiesOfCases, stageWords } from './case-means.ts'
 import { mattersOf } from './slip-matters.ts'
+import { pageAfter } from './supervision-board.ts'
 
 const pageSize = 40
 

@@ -38,7 +38,7 @@ function Taken({ taken: { rows, acted, again, refused } }: { taken: LedgerTaken 
       {refused.length > 0 && (
         <Table
           id="refused"
-          caption={title}
+          caption={say(words.why)}
           captionUnseen
           rows={refused}
           rowKey={({ cell, says }) => cell + says.zh}

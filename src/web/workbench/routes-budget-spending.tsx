@@ -1,6 +1,6 @@
 /** What was paid from a budget line: written down, taken back. */
 
-import { z } from 'zod'
+import type { z } from 'zod'
 import { fields, idField, onceField, textField } from '../input.ts'
 import type { Reply } from '../reply.ts'
 import type { Call } from '../route.ts'
