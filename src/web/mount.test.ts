@@ -45,6 +45,23 @@ describe('a page', () => {
     expect(reply.headers.get('cache-control')).toBe('no-store')
     expect(reply.headers.get('referrer-policy')).toBe('same-origin')
   })
+  test('of the survey is kept by no cache, gives no session, and takes an answer from anybody', async () => {
+    const { app } = sampleSite()
+    const asked = await app.request('/survey/7KQ2-M9XD-3HVT')
+    expect(asked.headers.get('cache-control')).toBe('no-store')
+    expect(await asked.text()).toContain('value="7KQ2-M9XD-3HVT"')
+    const form = (answers: Record<string, string>) => ({
+      method: 'POST',
+      headers: own,
+      body: new URLSearchParams({ once, code: '7KQ2-M9XD-3HVT', ...answers }),
+    })
+    const open = await app.request('/survey', form({ survey_money: 'not' }))
+    expect(open.status).toBe(422)
+    expect(await open.text()).toMatch(/value="not"[^>]*checked|checked[^>]*value="not"/)
+    const taken = await app.request('/survey', form({ survey_overall: 'fairly' }))
+    expect(taken.status).toBe(200)
+    expect(taken.headers.get('set-cookie')).toBeNull()
+  })
   test('names its language and the addresses of the others', async () => {
     const html = await (await sampleSite().app.request('/easy/plan')).text()
     expect(html).toMatch(/<html lang="zh-CN" data-language="easy"/)

@@ -28,17 +28,20 @@ export function UnitFigures({ content: { units } }: Facts) {
   const { say } = useReader()
   if (!units || units.length === 0) return null
   return (
-    <Table
-      id="units"
-      caption={say(words.units)}
-      rows={units}
-      rowKey={({ name }) => name}
-      columns={[
-        { key: 'unit', head: say(words.unit), cell: ({ name }) => <Zh>{name}</Zh> },
-        { key: 'earned', head: say(words.earned), number: true, cell: ({ earned }) => earned },
-        { key: 'of', head: say(words.of), number: true, cell: ({ of }) => of },
-      ]}
-    />
+    <>
+      <Table
+        id="units"
+        caption={say(words.units)}
+        rows={units}
+        rowKey={({ name }) => name}
+        columns={[
+          { key: 'unit', head: say(words.unit), cell: ({ name }) => <Zh>{name}</Zh> },
+          { key: 'earned', head: say(words.earned), number: true, cell: ({ earned }) => earned },
+          { key: 'of', head: say(words.of), number: true, cell: ({ of }) => of },
+        ]}
+      />
+      <p className="quiet">{say(words.unitsNote)}</p>
+    </>
   )
 }
 

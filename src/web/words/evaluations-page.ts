@@ -34,6 +34,11 @@ export const evaluationsPageWords = {
   unknown: { zh: '还说不准', en: 'not known yet', easy: '还不知道' },
   'not-comparable': { zh: '目标不是数字', en: 'the target is no number', easy: '目标不是数字' },
   units: { zh: '责任单位得分', en: 'Points of the units', easy: '谁得了多少分' },
+  unitsNote: {
+    zh: '总分里有的还说不准，有的这段时间没有涉及，没有得到的分不都是失分。',
+    en: 'Some points cannot be judged yet and some were not called for: what was not earned is not all lost.',
+    easy: '有的分还不知道该不该给。没有得到的分，不都是没做好。',
+  },
   unit: { zh: '单位', en: 'Unit', easy: '谁' },
   earned: { zh: '得分', en: 'Earned', easy: '得分' },
   of: { zh: '总分', en: 'Out of', easy: '一共' },
