@@ -15,7 +15,8 @@ const unit = '卫生健康局'
 async function raise(office: Visitor, title: string): Promise<string> {
   const { page, go, fill, press } = office
   await go('/staff/queue')
-  await press('督办单')
+  // By its whole name: a queue of several processes has a filter of that name with a number.
+  await press(/^督办单$/)
   await fill('事项名称', title)
   await fill('督办事项', '全市康复机构无障碍坡道整改')
   await fill('督办要求', '十二月底前全部完成整改')

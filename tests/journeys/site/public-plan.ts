@@ -74,7 +74,7 @@ export function publicPlanJourneys(townOf: TownOf): void {
         ['/easy', '现在还没有记录，算不出来'],
         ['/en', 'No record computes this indicator yet'],
       ] as const)
-        expect((await ask(townOf(), `${language}/plan/indicators/7`)).text).toContain(sentence)
+        expect((await ask(townOf(), `${language}/plan/indicators/2`)).text).toContain(sentence)
     })
   })
 }
