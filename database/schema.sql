@@ -106,11 +106,17 @@ CREATE OR REPLACE FUNCTION cases.lamp(ended date, late_ended boolean, due date, 
  IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN (ended IS NOT NULL) THEN CASE WHEN late_ended THEN 'ended-late'::text ELSE 'ended'::text END WHEN (due < on_day) THEN 'overdue'::text WHEN (due_problem IS NOT NULL) THEN 'unknown'::text WHEN (soon_from <= on_day) THEN 'soon'::text WHEN (due IS NOT NULL) THEN 'running'::text WHEN stopped THEN 'stopped'::text ELSE 'no-limit'::text END
 
-CREATE OR REPLACE FUNCTION supervision.in_reach(area text, unit_id text)
+CREATE OR REPLACE FUNCTION supervision.in_counties(county text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN ((starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) AND ((strpos(current_setting('app.duties'::text, true), ',plan:supervise,'::text) > 0) OR (strpos(current_setting('app.duties'::text, true), ',plan:instruct,'::text) > 0))) OR ((unit_id = NULLIF(current_setting('app.unit'::text, true), ''::text)) AND (strpos(current_setting('app.duties'::text, true), ',unit:own,'::text) > 0)))
+RETURN ((length(county) < 6) OR (strpos(current_setting('app.counties'::text, true), county) > 0))
+
+CREATE OR REPLACE FUNCTION supervision.in_reach(county text, area text, unit_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (supervision.in_counties(county) AND ((starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) AND ((strpos(current_setting('app.duties'::text, true), ',plan:supervise,'::text) > 0) OR (strpos(current_setting('app.duties'::text, true), ',plan:instruct,'::text) > 0))) OR ((unit_id = NULLIF(current_setting('app.unit'::text, true), ''::text)) AND (strpos(current_setting('app.duties'::text, true), ',unit:own,'::text) > 0))))
 
 CREATE OR REPLACE FUNCTION supervision.lamp(case_lamp text, stage text, kind text, denies_issued boolean, denies_delivered boolean)
  RETURNS text
@@ -2137,12 +2143,13 @@ table supervision.circular
   opening text not null
   issued_at timestamp with time zone not null
   issued_by text not null
+  units text[] not null
   constraint circular_county CHECK ((county = "left"(area, 6)))
   constraint circular_pkey PRIMARY KEY (county, id)
   constraint circular_number UNIQUE (county, number)
   row security, forced
-  policy add for insert to tongxing_desk with check ((access.in_area(area, 'plan:supervise'::text) AND (issued_by = access.actor())))
-  policy see for select to tongxing_desk using ((starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) OR starts_with(current_setting('app.area'::text, true), area)))
+  policy add for insert to tongxing_desk with check ((access.in_area(area, 'plan:supervise'::text) AND supervision.in_counties(county) AND (issued_by = access.actor())))
+  policy see for select to tongxing_desk using (cases.in_reach(county, area, ARRAY['plan:read'::text], units))
   policy work for all to tongxing_system using (true) with check (true)
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
@@ -2161,13 +2168,14 @@ table supervision.circular_line
   lamp text not null
   denied boolean not null
   due date
+  units text[] not null
   constraint circular_line_county_case_id_fkey FOREIGN KEY (county, case_id) REFERENCES cases."case"(county, id)
   constraint circular_line_county_circular_id_fkey FOREIGN KEY (county, circular_id) REFERENCES supervision.circular(county, id)
   constraint circular_line_pkey PRIMARY KEY (county, circular_id, no)
   create INDEX circular_line_of_case ON supervision.circular_line USING btree (county, case_id)
   row security, forced
   policy add for insert to tongxing_desk with check (access.in_area(county, 'plan:supervise'::text))
-  policy see for select to tongxing_desk using ((starts_with(county, NULLIF(current_setting('app.area'::text, true), ''::text)) OR starts_with(current_setting('app.area'::text, true), county)))
+  policy see for select to tongxing_desk using (cases.in_reach(county, county, ARRAY['plan:read'::text], units))
   policy work for all to tongxing_system using (true) with check (true)
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
@@ -2275,9 +2283,9 @@ table supervision.meeting
   constraint meeting_pkey PRIMARY KEY (county, id)
   create INDEX meeting_by_day ON supervision.meeting USING btree (county, COALESCE(held_on, planned_on))
   row security, forced
-  policy add for insert to tongxing_desk with check ((access.in_area(area, 'plan:supervise'::text) AND (registered_by = access.actor())))
-  policy hold for update to tongxing_desk using (access.in_area(area, 'plan:supervise'::text)) with check (access.in_area(area, 'plan:supervise'::text))
-  policy see for select to tongxing_desk using ((access.has_duty('plan:read'::text) AND (starts_with(area, NULLIF(current_setting('app.area'::text, true), ''::text)) OR starts_with(current_setting('app.area'::text, true), area))))
+  policy add for insert to tongxing_desk with check ((access.in_area(area, 'plan:supervise'::text) AND supervision.in_counties(county) AND (registered_by = access.actor())))
+  policy hold for update to tongxing_desk using ((access.in_area(area, 'plan:supervise'::text) AND supervision.in_counties(county))) with check ((access.in_area(area, 'plan:supervise'::text) AND supervision.in_counties(county)))
+  policy see for select to tongxing_desk using ((access.in_area(area, 'plan:read'::text) AND supervision.in_counties(county)))
   policy work for all to tongxing_system using (true) with check (true)
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system
@@ -2325,9 +2333,9 @@ table supervision.obligation
   create INDEX obligation_of_plan ON supervision.obligation USING btree (plan_id, task_key)
   create INDEX obligation_of_unit ON supervision.obligation USING btree (unit_id, COALESCE(due, 'infinity'::date), id)
   row security, forced
-  policy add for insert to tongxing_desk with check (access.in_area(area, 'plan:supervise'::text))
-  policy keep for update to tongxing_desk using (supervision.in_reach(area, unit_id)) with check (supervision.in_reach(area, unit_id))
-  policy see for select to tongxing_desk using (supervision.in_reach(area, unit_id))
+  policy add for insert to tongxing_desk with check ((access.in_area(area, 'plan:supervise'::text) AND supervision.in_counties(county)))
+  policy keep for update to tongxing_desk using (supervision.in_reach(county, area, unit_id)) with check (supervision.in_reach(county, area, unit_id))
+  policy see for select to tongxing_desk using (supervision.in_reach(county, area, unit_id))
   policy work for all to tongxing_system using (true) with check (true)
   grant insert, select to tongxing_desk
   grant insert, select to tongxing_system

@@ -85,6 +85,8 @@ create table supervision.circular (
   opening text not null,
   issued_at timestamptz not null,
   issued_by text not null,
+  -- Units it names: they read it, wherever they are.
+  units text[] not null,
   primary key (county, id),
   constraint circular_county check (county = left(area, 6)),
   constraint circular_number unique (county, number)
@@ -106,6 +108,7 @@ create table supervision.circular_line (
   lamp text not null,
   denied boolean not null,
   due date,
+  units text[] not null,
   primary key (county, circular_id, no),
   foreign key (county, circular_id) references supervision.circular (county, id),
   foreign key (county, case_id) references cases.case (county, id)
@@ -158,43 +161,49 @@ create policy work on supervision.circular to tongxing_system using (true) with 
 create policy work on supervision.circular_line to tongxing_system using (true) with check (true);
 create policy work on supervision.meeting to tongxing_system using (true) with check (true);
 
--- As the case itself: the office and the leaders of the area, and the unit that answers for it. Asked of every row of a board, so it is short.
-create function supervision.in_reach(area text, unit_id text) returns boolean
+-- Cities and provinces keep their own plans under their own code, which is nobody's county. Counties are six digits each, so one
+-- found in the list is one of it.
+create function supervision.in_counties(county text) returns boolean
 language sql stable parallel safe
-return starts_with(area, nullif(current_setting('app.area', true), ''))
+return length(county) < 6 or strpos(current_setting('app.counties', true), county) > 0;
+
+-- As the case itself: the office and the leaders of the area, and the unit that answers for it. Asked of every row of a board, so it is short.
+create function supervision.in_reach(county text, area text, unit_id text) returns boolean
+language sql stable parallel safe
+return supervision.in_counties(county) and (starts_with(area, nullif(current_setting('app.area', true), ''))
     and (strpos(current_setting('app.duties', true), ',plan:supervise,') > 0
       or strpos(current_setting('app.duties', true), ',plan:instruct,') > 0)
   or unit_id = nullif(current_setting('app.unit', true), '')
-    and strpos(current_setting('app.duties', true), ',unit:own,') > 0;
+    and strpos(current_setting('app.duties', true), ',unit:own,') > 0);
 
 create policy see on supervision.obligation for select to tongxing_desk
-  using (supervision.in_reach(area, unit_id));
+  using (supervision.in_reach(county, area, unit_id));
 create policy add on supervision.obligation for insert to tongxing_desk
-  with check (access.in_area(area, 'plan:supervise'));
+  with check (access.in_area(area, 'plan:supervise') and supervision.in_counties(county));
 -- The projection follows every act on the case, whoever acts.
 create policy keep on supervision.obligation for update to tongxing_desk
-  using (supervision.in_reach(area, unit_id))
-  with check (supervision.in_reach(area, unit_id));
+  using (supervision.in_reach(county, area, unit_id))
+  with check (supervision.in_reach(county, area, unit_id));
 
 create policy see on supervision.task_verdict for select to tongxing_desk using (access.has_duty('plan:read'));
 create policy judge on supervision.task_verdict for insert to tongxing_desk with check (access.has_duty('plan:supervise'));
 create policy judge_again on supervision.task_verdict for update to tongxing_desk
   using (access.has_duty('plan:supervise')) with check (access.has_duty('plan:supervise'));
 
--- A circular names units before all who carry the plan out in the area, and before those it names.
+-- A circular names units before all who read the plan in the area, and before those it names.
 create policy see on supervision.circular for select to tongxing_desk
-  using (starts_with(area, nullif(current_setting('app.area', true), '')) or starts_with(current_setting('app.area', true), area));
+  using (cases.in_reach(county, area, array['plan:read'], units));
 create policy add on supervision.circular for insert to tongxing_desk
-  with check (access.in_area(area, 'plan:supervise') and issued_by = access.actor());
+  with check (access.in_area(area, 'plan:supervise') and supervision.in_counties(county) and issued_by = access.actor());
 create policy see on supervision.circular_line for select to tongxing_desk
-  using (starts_with(county, nullif(current_setting('app.area', true), '')) or starts_with(current_setting('app.area', true), county));
+  using (cases.in_reach(county, county, array['plan:read'], units));
 create policy add on supervision.circular_line for insert to tongxing_desk
   with check (access.in_area(county, 'plan:supervise'));
 
 create policy see on supervision.meeting for select to tongxing_desk
-  using (access.has_duty('plan:read')
-    and (starts_with(area, nullif(current_setting('app.area', true), '')) or starts_with(current_setting('app.area', true), area)));
+  using (access.in_area(area, 'plan:read') and supervision.in_counties(county));
 create policy add on supervision.meeting for insert to tongxing_desk
-  with check (access.in_area(area, 'plan:supervise') and registered_by = access.actor());
+  with check (access.in_area(area, 'plan:supervise') and supervision.in_counties(county) and registered_by = access.actor());
 create policy hold on supervision.meeting for update to tongxing_desk
-  using (access.in_area(area, 'plan:supervise')) with check (access.in_area(area, 'plan:supervise'));
+  using (access.in_area(area, 'plan:supervise') and supervision.in_counties(county))
+  with check (access.in_area(area, 'plan:supervise') and supervision.in_counties(county));

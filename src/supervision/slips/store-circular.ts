@@ -11,15 +11,16 @@ export async function insertCircular(
   lines: readonly CircularLine[],
 ): Promise<boolean> {
   const { county, id, area, number, title, on, opening, at } = circular
+  const units = [...new Set(lines.map(({ unit }) => unit))]
   const { numAffectedRows } = await sql`
-    insert into supervision.circular (county, id, area, number, title, on_day, opening, issued_at, issued_by)
-    values (${county}, ${id}, ${area}, ${number}, ${title}, ${on}, ${opening}, ${at}, ${actorOf(tx)})
+    insert into supervision.circular (county, id, area, number, title, on_day, opening, issued_at, issued_by, units)
+    values (${county}, ${id}, ${area}, ${number}, ${title}, ${on}, ${opening}, ${at}, ${actorOf(tx)}, ${units}::text[])
     on conflict do nothing`.execute(tx)
   if (numAffectedRows !== 1n) return false
   const rows = lines.map(({ case: { id: caseId }, ...line }) => ({ ...line, caseId }))
   await sql`insert into supervision.circular_line (county, circular_id, no, unit_id, unit_name, case_id, length, process,
-      title, stage, lamp, denied, due)
-    select ${county}, ${id}::uuid, no, unit, "unitName", "caseId", length, process, title, stage, lamp, denied, due
+      title, stage, lamp, denied, due, units)
+    select ${county}, ${id}::uuid, no, unit, "unitName", "caseId", length, process, title, stage, lamp, denied, due, ${units}::text[]
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x (no integer, unit text, "unitName" text, "caseId" uuid,
       length integer, process text, title text, stage text, lamp text, denied boolean, due date)`.execute(tx)
   return true
