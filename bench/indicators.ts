@@ -172,7 +172,7 @@ async function atDesks(db: Db): Promise<void> {
 }
 
 async function keep(db: Db): Promise<void> {
-  const of = indicators.filter((one) => rootsOf(one).some((root) => places.includes(root as never)))
+  const of = indicators.filter((one) => rootsOf(one).some((root) => places.includes(root)))
   const kept = await timed({ what: 'measure and keep all of both', db }, () =>
     withScope(db, worker, (tx) => measure(tx, { indicators: of, on }, clock)),
   )

@@ -3,7 +3,7 @@ import type { Tx } from '#access'
 import { actorOf, record } from '#access'
 import { must, refuse } from '#kernel'
 import { newId } from '#platform'
-import { begin, type History } from '#process'
+import { begin } from '#process'
 import { type Beginning, beginKeyOf, given, sent } from './begin.ts'
 import { actingAs, checkHand, notedAt } from './hand.ts'
 import { type Projection, project } from './projection.ts'
@@ -67,7 +67,7 @@ async function begunOf(tx: Tx, world: World, orders: ManyBeginnings): Promise<re
   return orders.map((order) => {
     const { area, title, about = null, process } = order
     const history = must(begin(getProcess(world, process), sent(world, order, files), given(world, order)))
-    const projection: Projection = project(world, history as History, world.clock.today())
+    const projection: Projection = project(world, history, world.clock.today())
     const key = { county: countyKey(area), id: newId<'case'>() }
     return { ...key, area, title, about, beginKey: beginKeyOf(order), history, projection }
   })

@@ -5,7 +5,7 @@ import type { Answers, Reference } from '#forms'
 import { areaCode, type Day } from '#kernel'
 import { clockAt, type Db } from '#platform'
 import { caseWorld } from '#supervision'
-import { nameOn, readRegister, type UnitId, unitOn } from '#units'
+import { nameOn, readRegister, unitOn } from '#units'
 import { paperOf } from './paper.ts'
 
 /** What an answer of the story may name: a unit by its id, a paper by its title and lines. */
@@ -71,7 +71,7 @@ async function answersOf(tx: Tx, { answers = {}, units = {}, papers = {} }: Told
   if (Object.keys(units).length > 0) {
     const register = await readRegister(tx, areaCode(where.area))
     for (const [name, id] of Object.entries(units)) {
-      const found = unitOn(register, id as UnitId, where.on)
+      const found = unitOn(register, id, where.on)
       const named = { id, name: (found && nameOn(found, where.on)?.name) ?? id }
       unit.set(id, named)
       given[name] = named

@@ -6,7 +6,7 @@ import type { AreaCode } from '#kernel'
 import { listPlans, showBoard } from '#plans'
 import type { Clock } from '#platform'
 import { listObligations } from '#supervision'
-import { nameOn, type Register, readRegister, resolveUnit, type Unit, type UnitId } from '#units'
+import { nameOn, type Register, readRegister, resolveUnit, type Unit } from '#units'
 import { type Concern, concernOf } from './case-concern.ts'
 import { type Around, type AroundWhat, type At, countiesOfCases } from './case-means.ts'
 import { figuresHere, recordsAround } from './case-records.ts'
@@ -100,7 +100,7 @@ type OfFigure = {
  */
 async function ownerOf(at: At, { area, register, concern }: OfFigure): Promise<Reference> {
   const leading = concern?.indicator && (await leadOf(at, { area, register, indicator: concern.indicator }))
-  const id = leading || (`${area}:残工委` as UnitId)
+  const id = leading || `${area}:残工委`
   const found = register.units.get(id)
   return { id, name: (found && nameOn(found, at.today)?.name) ?? id.slice(id.indexOf(':') + 1) }
 }

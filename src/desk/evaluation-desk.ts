@@ -15,7 +15,6 @@ import {
 import { type Id, yearOf } from '#kernel'
 import { listPlans } from '#plans'
 import type { Clock } from '#platform'
-import type { UnitId } from '#units'
 import type { At, EvaluationDesk, EvaluationsView } from '#web'
 import { unitsAt } from './case-around.ts'
 import { gatheredToday } from './evaluation-gathered.ts'
@@ -80,7 +79,7 @@ const findingDesk = (
   noteEvaluationFinding: async (at, { id, unit, ...noted }) => {
     const { area } = await headOf(at, id)
     const named = (await unitsAt(at, area)).find((one) => one.id === unit)
-    const concerned = named ? { id: named.id as UnitId, name: named.name } : null
+    const concerned = named ? { id: named.id, name: named.name } : null
     await noteFinding(at.tx, { ...noted, round: id as RoundId, unit: concerned }, clock)
   },
   putFindingRight: ({ tx }, { finding, ...done }) =>

@@ -108,8 +108,6 @@ test('what a link said is forgotten as soon as the office takes it back', async 
   await link('withdrawn')
   const subscribers = judgingSubscribers(clock)
   const inScope = <T>(work: (tx: Tx) => Promise<T>) => as(system('delivery'), work)
-  await deliverDue({ inScope, clock, subscribers, report: () => undefined } as Parameters<
-    typeof deliverDue
-  >[0])
+  await deliverDue({ inScope, clock, subscribers, report: () => undefined })
   expect(await contradicted()).toEqual([])
 })

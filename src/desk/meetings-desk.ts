@@ -3,7 +3,6 @@
 import type { World } from '#cases'
 import { type Id, refuse } from '#kernel'
 import { findMeeting, holdMeeting, planMeeting, recordDecision, yearOfMeetings } from '#supervision'
-import type { UnitId } from '#units'
 import type { MeetingsDesk } from '#web'
 import { unitsAt } from './case-around.ts'
 import { decisionsOf, lineOf } from './meetings-shown.ts'
@@ -30,7 +29,7 @@ export const meetingsDesk = ({ world }: { readonly world: World }): MeetingsDesk
   planMeeting: ({ tx, staff }, order) => planMeeting(tx, world, { ...order, area: staff.area }),
   holdMeeting: ({ tx }, held) => holdMeeting(tx, world, { ...held, ...keyOf(held) }),
   async decideAt(at, { once, unit, decided, due, ...which }) {
-    const order = { decided, due, unit: unit as UnitId, by: at.staff, key: once }
+    const order = { decided, due, unit: unit, by: at.staff, key: once }
     await recordDecision(at.tx, world, { ...order, ...keyOf(which) })
   },
 })

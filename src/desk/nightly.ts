@@ -109,7 +109,7 @@ export function startNightly(means: Means, everyMilliseconds = 60_000) {
   }
   const next = () => service.runInAsyncScope(() => (running = running.then(look)))
   void next()
-  const timer = setInterval(next, everyMilliseconds)
+  const timer = setInterval(() => void next(), everyMilliseconds)
   timer.unref()
   return {
     /** Resolves when the round in hand, if any, is over. */

@@ -18,7 +18,6 @@ import {
   roles,
   type SupervisionQuestion,
 } from '#supervision'
-import type { UnitId } from '#units'
 import type {
   BoardFilter,
   CaseAddress,
@@ -107,7 +106,7 @@ export function questionOf(at: At, filter: BoardFilter): SupervisionQuestion {
     counties: countiesOfCases(at),
     ...said,
     ...(plan === undefined ? {} : { plan: plan as PlanId }),
-    ...(unit === undefined ? {} : { unit: unit as UnitId }),
+    ...(unit === undefined ? {} : { unit: unit }),
   }
 }
 

@@ -43,7 +43,7 @@ function judgeFact(
   const { fact } = placed.field
   const read = fact.type === 'day' && typeof value === 'string' ? parseDay(value) : undefined
   const stray = read?.ok ? strayDay(fact, read.value, on) : undefined
-  if (stray) return problem(placed, `form.day-${stray}`, { value: String(value) })
+  if (stray && read?.ok) return problem(placed, `form.day-${stray}`, { value: read.value })
   if (fits(fact, value)) return []
   const isNumber = fact.type === 'number' || fact.type === 'money'
   if (!isNumber || !Number.isSafeInteger(value)) return problem(placed, 'form.wrong-kind')

@@ -100,7 +100,11 @@ describe('a stated figure', () => {
         area: city,
         period: '2022' as never,
       })
-      expect(history.map(({ amount, reason }) => [amount, reason]).toSorted()).toEqual([
+      expect(
+        history
+          .map(({ amount, reason }) => [amount, reason])
+          .toSorted(([a], [b]) => String(a).localeCompare(String(b))),
+      ).toEqual([
         ['6100', null],
         ['6150', '漏报两个班'],
       ])

@@ -66,5 +66,4 @@ function lines({ upper, lowers, cascade, succeeded }: ShownCascade): string[] {
   ]
 }
 
-const planNamed = (text: string): PlanId =>
-  isId(text) ? (text as PlanId) : refuse('plan.unknown', { plan: text })
+const planNamed = (text: string): PlanId => (isId(text) ? text : refuse('plan.unknown', { plan: text }))

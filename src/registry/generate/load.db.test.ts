@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { openVault, system, withScope } from '#access'
 import { areaCode, day } from '#kernel'
 import { testDatabase } from '../../../tests/database.ts'
-import { compareProfiles, findFile, findPerson, listCounties, openNumbers, profilesHold, rollProfiles } from '../index.ts'
+import {
+  compareProfiles,
+  findFile,
+  findPerson,
+  listCounties,
+  openNumbers,
+  profilesHold,
+  rollProfiles,
+} from '../index.ts'
 import { loadPopulation } from './load.ts'
 import { personAt } from './person.ts'
 import { makePopulation } from './population.ts'

@@ -196,8 +196,11 @@ test('whatever units and office do, boards say of every obligation what its hist
     )
     const wanted = now.map(({ id, task, kind }) => {
       const { stage = '', lamp = 'unknown' } = stood.get(id) ?? {}
-      return [id, lampOfObligation(lamp, { stage, kind, evidence: task === 'task:1' ? evidence : [] })]
+      return [
+        id,
+        lampOfObligation(lamp, { stage, kind, evidence: task === 'task:1' ? evidence : [] }),
+      ] as const
     })
-    expect([...told].toSorted()).toEqual(wanted.toSorted())
+    expect(new Map(told)).toEqual(new Map(wanted))
     for await (const amiss of supervisionAmiss(tx, world)) expect(amiss).toBe(undefined)
   }))

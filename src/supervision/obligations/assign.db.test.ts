@@ -91,7 +91,7 @@ test('after a correction only what changed is taken back, with reason and docume
     await assign(tx, { plan, area: city, by: office }, world)
     const catalogue = { sources: [], programmes: [], indicators: [] }
     const change = { plan, row: 'task:1', field: 'lead', value: ['市民政局'], reason: '原文如此' }
-    await correctPlan(tx, change as Parameters<typeof correctPlan>[1], { clock, catalogue })
+    await correctPlan(tx, change, { clock, catalogue })
     const first = await assign(tx, { plan, area: city, by: office }, world)
     expect(first).toMatchObject({
       begun: 1,
