@@ -90,7 +90,10 @@ test('a year without a standing meeting is told; a meeting that was held hands o
     expect((await desk.meetings(at, 2026)).standing).toBe('missing')
     const items = ['研究残疾人工作']
     const kind = 'standing'
-    const which = await desk.planMeeting(at, { kind, title: '市政府常务会议', items, plannedOn: at.today })
+    const order = { kind, title: '市政府常务会议', items, plannedOn: at.today, once: once() } as const
+    const which = await desk.planMeeting(at, order)
+    // Sent twice, it is one meeting.
+    expect(await desk.planMeeting(at, order)).toEqual(which)
     expect((await desk.meetings(at, 2026)).standing).toBe('planned')
     await desk.holdMeeting(at, { ...which, heldOn: at.today, items, minutes: '阳府纪〔2026〕2号' })
     const decided = { decided: '年底前启用康复点', unit: '4417:卫生健康局', due: day('2026-12-31') }
@@ -106,20 +109,21 @@ test('a year without a standing meeting is told; a meeting that was held hands o
 describe('money', () => {
   const line = { name: '无障碍改造', year: 2026, source: 'fiscal', spentBy: 'records' } as const
   const registered = async ({ at, desk }: Given) =>
-    desk.registerLine(at, { ...line, unit: '4417:残联', amount: yuan(1000) })
+    desk.registerLine(at, { ...line, unit: '4417:残联', amount: yuan(1000), once: once() })
 
   test('is registered, spent, taken back and compared', () =>
     inCity(async (given) => {
       const { at, desk } = given
       const key = await registered(given)
       const paid = { line: key, on: at.today, source: '凭证 3-001' }
-      await desk.recordSpending(at, { ...paid, amount: yuan(400) })
-      await desk.recordSpending(at, { ...paid, amount: yuan(4) })
+      await desk.recordSpending(at, { ...paid, amount: yuan(400), once: once() })
+      const four = { ...paid, amount: yuan(4), once: once() }
+      for (const sent of [four, four]) await desk.recordSpending(at, sent)
       const { spending } = await desk.budgetLine(at, key)
       await desk.takeBackSpending(at, { line: key, spending: spending[1]?.id ?? '', reason: '重复' })
       const told = { line: key, on: at.today, measuredIn: '户', source: '验收单' }
-      await desk.recordResult(at, { ...told, kind: 'demand', quantity: 10 })
-      await desk.recordResult(at, { ...told, kind: 'output', quantity: 4 })
+      await desk.recordResult(at, { ...told, kind: 'demand', quantity: 10, once: once() })
+      await desk.recordResult(at, { ...told, kind: 'output', quantity: 4, once: once() })
       const { lines, compared } = await desk.budget(at, 2026)
       expect(lines).toMatchObject([{ spent: fen(40000), openFindings: 0 }])
       expect(compared).toMatchObject([
@@ -140,7 +144,7 @@ describe('money', () => {
       const { at, as, desk } = given
       const key = await registered(given)
       const found = { line: key, on: at.today, foundBy: '审计局', finding: '没有验收记录' }
-      await desk.recordFinding(at, { ...found, kind: 'audit' })
+      await desk.recordFinding(at, { ...found, kind: 'audit', once: once() })
       const own = await as(federation)
       expect(await desk.budgetLine(own, key)).toMatchObject({
         mayRecord: true,

@@ -15,6 +15,8 @@ export type Found = {
   /** The audit office, the evaluator. */
   readonly foundBy: string
   readonly finding: string
+  /** The key of the form it came with: sent twice, it is written once. */
+  readonly once?: string | undefined
 }
 
 export async function recordFinding(tx: Tx, found: Found, clock: Clock): Promise<NewFinding> {
@@ -24,8 +26,8 @@ export async function recordFinding(tx: Tx, found: Found, clock: Clock): Promise
   mustHaveHappened(found.on, clock)
   const { kind, foundBy, finding, on: foundOn } = found
   const written = { kind, foundBy, finding, foundOn, at: clock.now(), by: actorOf(tx) }
-  const kept = { id: newId<'line-finding'>(), ...written }
-  await insertFinding(tx, line, kept)
+  const kept = { id: (found.once ?? newId()) as FindingId, ...written }
+  if (!(await insertFinding(tx, line, kept))) return kept
   const facts = { line: line.id, kind }
   await record(tx, { event: 'budget.finding-recorded', area: line.area, subject: kept.id, facts }, clock)
   return kept

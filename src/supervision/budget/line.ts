@@ -28,10 +28,12 @@ export type NewLine = {
   readonly programme?: string
   /** `pay-runs`: what the pay runs of the programme paid is what was spent, and nothing is typed. */
   readonly spentBy?: 'records' | 'pay-runs'
+  /** The key of the form it came with: sent twice, it is written once. */
+  readonly once?: string | undefined
 }
 
 export async function registerLine(tx: Tx, line: NewLine, clock: Clock): Promise<BudgetLine> {
-  const { area, unit, plan = null, task = null, programme = null, spentBy = 'records', ...rest } = line
+  const { area, unit, once, plan = null, task = null, programme = null, spentBy = 'records', ...rest } = line
   if (line.name.trim() === '') refuse('budget.nameless')
   if (line.amount <= 0) refuse('budget.amount-missing', { name: line.name })
   if (task !== null && plan === null) refuse('budget.task-without-plan', { task })
@@ -39,7 +41,7 @@ export async function registerLine(tx: Tx, line: NewLine, clock: Clock): Promise
   const kept: BudgetLine = {
     ...rest,
     county: countyKey(area),
-    id: newId<'budget-line'>(),
+    id: (once ?? newId()) as LineKey['id'],
     area,
     plan,
     task,
@@ -50,7 +52,7 @@ export async function registerLine(tx: Tx, line: NewLine, clock: Clock): Promise
     registeredAt: clock.now(),
     registeredBy: actorOf(tx),
   }
-  await insertLine(tx, kept)
+  if (!(await insertLine(tx, kept))) return kept
   const facts = { name: kept.name, year: kept.year, amount: kept.amount, source: kept.source }
   await record(tx, { event: 'budget.registered', area, subject: kept.id, facts }, clock)
   return kept

@@ -19,11 +19,13 @@ export type Paid = {
   readonly amount: Fen
   /** Voucher, report, register: what a reader can look up. */
   readonly source: string
+  /** The key of the form it came with: sent twice, it is written once. */
+  readonly once?: string | undefined
 }
 
 export async function recordSpending(
   tx: Tx,
-  { line: key, on, amount, source }: Paid,
+  { line: key, on, amount, source, once }: Paid,
   clock: Clock,
 ): Promise<Spending> {
   const line = await getLine(tx, key)
@@ -32,7 +34,7 @@ export async function recordSpending(
   mustBeSourced(source)
   mustHaveHappened(on, clock)
   const paid = {
-    id: newId<'spending'>(),
+    id: (once ?? newId()) as Id<'spending'>,
     on,
     amount,
     source,
@@ -40,7 +42,7 @@ export async function recordSpending(
     at: clock.now(),
     by: actorOf(tx),
   }
-  await insertSpending(tx, line, paid)
+  if (!(await insertSpending(tx, line, paid))) return paid
   const facts = { line: line.id, amount, on }
   await record(tx, { event: 'budget.spent', area: line.area, subject: paid.id, facts }, clock)
   return paid
@@ -80,10 +82,12 @@ export type Resulting = {
   /** 人、户、米… */
   readonly measuredIn: string
   readonly source: string
+  /** The key of the form it came with: sent twice, it is written once. */
+  readonly once?: string | undefined
 }
 
 export async function recordResult(tx: Tx, result: Resulting, clock: Clock): Promise<LineResult> {
-  const { line: key, kind, on, quantity, of = null, measuredIn, source } = result
+  const { line: key, kind, on, quantity, of = null, measuredIn, source, once } = result
   const line = await getLine(tx, key)
   if (!Number.isSafeInteger(quantity) || quantity < 0) refuse('budget.quantity-not-whole', { quantity })
   if (kind === 'satisfaction' ? of === null || of <= 0 || quantity > of : of !== null)
@@ -91,8 +95,8 @@ export async function recordResult(tx: Tx, result: Resulting, clock: Clock): Pro
   mustBeSourced(source)
   mustHaveHappened(on, clock)
   const kept = { kind, on, quantity, of, measuredIn, source, at: clock.now(), by: actorOf(tx) }
-  const written = { id: newId<'line-result'>(), ...kept }
-  await insertResult(tx, line, written)
+  const written = { id: (once ?? newId()) as LineResult['id'], ...kept }
+  if (!(await insertResult(tx, line, written))) return written
   const facts = { line: line.id, kind, quantity, on }
   await record(tx, { event: 'budget.result-recorded', area: line.area, subject: written.id, facts }, clock)
   return written

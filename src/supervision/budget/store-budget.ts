@@ -25,12 +25,16 @@ export type BudgetLine = LineKey & {
   readonly registeredBy: string
 }
 
-export async function insertLine(tx: Tx, line: BudgetLine): Promise<void> {
-  await sql`insert into supervision.budget_line (county, id, area, unit_id, unit_name, name, year, source, amount, plan_id,
+/** False when a form that was sent twice has been written already. */
+export async function insertLine(tx: Tx, line: BudgetLine): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`insert into supervision.budget_line (county, id, area, unit_id, unit_name, name, year, source, amount, plan_id,
       task_key, programme, spent_by, registered_at, registered_by)
     values (${line.county}, ${line.id}, ${line.area}, ${line.unitId}, ${line.unitName}, ${line.name}, ${line.year},
       ${line.source}, ${line.amount}, ${line.plan}, ${line.task}, ${line.programme}, ${line.spentBy}, ${line.registeredAt},
-      ${line.registeredBy})`.execute(tx)
+      ${line.registeredBy})
+    on conflict (county, id) do nothing`.execute(tx)
+  return numAffectedRows === 1n
 }
 
 const lineColumns =
@@ -89,18 +93,21 @@ export type Spending = {
   readonly by: string
 }
 
-export async function insertSpending(tx: Tx, line: BudgetLine, paid: Spending): Promise<void> {
-  await sql`insert into supervision.spending
+/** False when a form that was sent twice has been written already. */
+export async function insertSpending(tx: Tx, line: BudgetLine, paid: Spending): Promise<boolean> {
+  const { numAffectedRows } = await sql`insert into supervision.spending
       (county, id, area, unit_id, line_id, on_day, amount, source, takes_back, recorded_at, recorded_by)
     values (${line.county}, ${paid.id}, ${line.area}, ${line.unitId}, ${line.id}, ${paid.on}, ${paid.amount}, ${paid.source},
-      ${paid.takesBack}, ${paid.at}, ${paid.by})`.execute(tx)
+      ${paid.takesBack}, ${paid.at}, ${paid.by})
+    on conflict (county, id) do nothing`.execute(tx)
+  return numAffectedRows === 1n
 }
 
 /** In the order they were written down. */
 export async function listSpending(tx: Tx, { county, id }: LineKey): Promise<Spending[]> {
   const { rows } = await sql<Spending>`
     select id, on_day as on, amount, source, takes_back as "takesBack", recorded_at as at, recorded_by as by
-    from supervision.spending where county = ${county} and line_id = ${id} order by id`.execute(tx)
+    from supervision.spending where county = ${county} and line_id = ${id} order by recorded_at, id`.execute(tx)
   return rows
 }
 
@@ -116,13 +123,15 @@ export type LineResult = {
   readonly by: string
 }
 
-export async function insertResult(tx: Tx, line: BudgetLine, result: LineResult): Promise<void> {
-  await sql`insert into supervision.line_result (county, id, area, unit_id, line_id, kind, on_day, quantity, of_quantity,
+/** False when a form that was sent twice has been written already. */
+export async function insertResult(tx: Tx, line: BudgetLine, result: LineResult): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`insert into supervision.line_result (county, id, area, unit_id, line_id, kind, on_day, quantity, of_quantity,
       measured_in, source, recorded_at, recorded_by)
     values (${line.county}, ${result.id}, ${line.area}, ${line.unitId}, ${line.id}, ${result.kind}, ${result.on},
-      ${result.quantity}, ${result.of}, ${result.measuredIn}, ${result.source}, ${result.at}, ${result.by})`.execute(
-    tx,
-  )
+      ${result.quantity}, ${result.of}, ${result.measuredIn}, ${result.source}, ${result.at}, ${result.by})
+    on conflict (county, id) do nothing`.execute(tx)
+  return numAffectedRows === 1n
 }
 
 /** Of several lines at once, oldest first. */

@@ -34,11 +34,14 @@ export type LineFinding = NewFinding & {
   readonly resolvedBy: string | null
 }
 
-export async function insertFinding(tx: Tx, line: BudgetLine, found: NewFinding): Promise<void> {
-  await sql`insert into supervision.line_finding
+/** False when a form that was sent twice has been written already. */
+export async function insertFinding(tx: Tx, line: BudgetLine, found: NewFinding): Promise<boolean> {
+  const { numAffectedRows } = await sql`insert into supervision.line_finding
       (county, id, area, unit_id, line_id, kind, found_on, found_by, finding, recorded_at, recorded_by)
     values (${line.county}, ${found.id}, ${line.area}, ${line.unitId}, ${line.id}, ${found.kind}, ${found.foundOn},
-      ${found.foundBy}, ${found.finding}, ${found.at}, ${found.by})`.execute(tx)
+      ${found.foundBy}, ${found.finding}, ${found.at}, ${found.by})
+    on conflict (county, id) do nothing`.execute(tx)
+  return numAffectedRows === 1n
 }
 
 /** False when it was resolved before, or is not there. */

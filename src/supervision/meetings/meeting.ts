@@ -31,12 +31,20 @@ export type Meeting = MeetingKey & {
   readonly minutes: string | null
 }
 
-export type Planning = Pick<Meeting, 'area' | 'kind' | 'title' | 'items' | 'plannedOn'>
+export type Planning = Pick<Meeting, 'area' | 'kind' | 'title' | 'items' | 'plannedOn'> & {
+  /** The key of the form it came with: sent twice, it is written once. */
+  readonly once?: string | undefined
+}
 
-export async function planMeeting(tx: Tx, { clock }: World, order: Planning): Promise<MeetingKey> {
+export async function planMeeting(
+  tx: Tx,
+  { clock }: World,
+  { once, ...order }: Planning,
+): Promise<MeetingKey> {
   if (order.items.length === 0 || order.title.trim() === '') refuse('supervision.meeting-bare')
-  const key = { county: countyKey(order.area), id: newId<'meeting'>() }
-  await insertMeeting(tx, { ...order, ...key, heldOn: null, minutes: null }, clock.now())
+  const key = { county: countyKey(order.area), id: (once ?? newId()) as MeetingKey['id'] }
+  const meeting = { ...order, ...key, heldOn: null, minutes: null }
+  if (!(await insertMeeting(tx, meeting, clock.now()))) return key
   const facts = { kind: order.kind, plannedOn: order.plannedOn }
   await record(tx, { event: 'meeting.planned', area: order.area, subject: key.id, facts }, clock)
   return key

@@ -4,12 +4,14 @@ import { actorOf, type Tx } from '#access'
 import type { Instant } from '#platform'
 import type { Holding, Meeting, MeetingKey } from './meeting.ts'
 
-export async function insertMeeting(tx: Tx, meeting: Meeting, at: Instant): Promise<void> {
+/** False when a form that was sent twice has been written already. */
+export async function insertMeeting(tx: Tx, meeting: Meeting, at: Instant): Promise<boolean> {
   const { county, id, area, kind, title, items, plannedOn } = meeting
-  await sql`insert into supervision.meeting (county, id, area, kind, title, items, planned_on, registered_at, registered_by)
-    values (${county}, ${id}, ${area}, ${kind}, ${title}, ${[...items]}::text[], ${plannedOn}, ${at}, ${actorOf(tx)})`.execute(
-    tx,
-  )
+  const { numAffectedRows } =
+    await sql`insert into supervision.meeting (county, id, area, kind, title, items, planned_on, registered_at, registered_by)
+    values (${county}, ${id}, ${area}, ${kind}, ${title}, ${[...items]}::text[], ${plannedOn}, ${at}, ${actorOf(tx)})
+    on conflict (county, id) do nothing`.execute(tx)
+  return numAffectedRows === 1n
 }
 
 export async function updateMeeting(tx: Tx, { county, id, heldOn, items, minutes }: Holding): Promise<void> {

@@ -57,11 +57,18 @@ export type BudgetDesk = {
       readonly programme?: string | undefined
       readonly of?: TaskAddress | undefined
       readonly spentBy: 'records' | 'pay-runs'
+      readonly once: string
     },
   ): Promise<CaseAddress>
   recordSpending(
     at: At,
-    paid: { readonly line: CaseAddress; readonly on: Day; readonly amount: Fen; readonly source: string },
+    paid: {
+      readonly line: CaseAddress
+      readonly on: Day
+      readonly amount: Fen
+      readonly source: string
+      readonly once: string
+    },
   ): Promise<void>
   takeBackSpending(
     at: At,
@@ -77,6 +84,7 @@ export type BudgetDesk = {
       readonly of?: number | undefined
       readonly measuredIn: string
       readonly source: string
+      readonly once: string
     },
   ): Promise<void>
   recordFinding(
@@ -87,6 +95,7 @@ export type BudgetDesk = {
       readonly on: Day
       readonly foundBy: string
       readonly finding: string
+      readonly once: string
     },
   ): Promise<void>
   resolveFinding(

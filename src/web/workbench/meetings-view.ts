@@ -44,6 +44,7 @@ export type MeetingsDesk = {
       readonly title: string
       readonly items: readonly string[]
       readonly plannedOn: Day
+      readonly once: string
     },
   ): Promise<CaseAddress>
   holdMeeting(

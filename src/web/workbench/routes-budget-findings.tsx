@@ -24,13 +24,14 @@ export const finding = fields({
 })
 
 export async function find(desk: BudgetDesk, call: Call<z.output<typeof finding>>): Promise<Reply> {
-  const { once: _, county, id, ...said } = call.input
+  const { once, county, id, ...said } = call.input
   const read = readingOf(said)
   const on = read.day('found', call.today)
   const foundBy = read.text('foundBy', words.foundByMissing)
   const what = read.text('finding', words.findingMissing)
   if (!on || !foundBy || !what) return again(desk, call, { form: 'finding', said, errors: read.errors })
-  await desk.recordFinding(at(call), { line: { county, id }, kind: said.kind, on, foundBy, finding: what })
+  const { kind } = said
+  await desk.recordFinding(at(call), { line: { county, id }, kind, on, foundBy, finding: what, once })
   return done({ county, id })
 }
 

@@ -29,7 +29,7 @@ const resulting = fields({
 const resultFields = ['kind', 'quantity', 'measuredIn', 'asked', 'source']
 
 async function result(desk: BudgetDesk, call: Call<z.output<typeof resulting>>): Promise<Reply> {
-  const { once: _, county, id, ...said } = call.input
+  const { once, county, id, ...said } = call.input
   const { kind } = said
   const read = readingOf(said)
   const on = read.day('counted', call.today)
@@ -41,7 +41,8 @@ async function result(desk: BudgetDesk, call: Call<z.output<typeof resulting>>):
   const source = read.text('source', words.sourceMissing)
   if (!on || quantity === undefined || !measuredIn || !source || read.errors.length > 0)
     return again(desk, call, ofForm({ form: 'result', said, errors: read.errors }, resultFields))
-  await desk.recordResult(at(call), { line: { county, id }, kind, on, quantity, of, measuredIn, source })
+  const line = { county, id }
+  await desk.recordResult(at(call), { line, kind, on, quantity, of, measuredIn, source, once })
   return done({ county, id })
 }
 

@@ -21,14 +21,14 @@ export const spending = fields({
 })
 
 export async function spend(desk: BudgetDesk, call: Call<z.output<typeof spending>>): Promise<Reply> {
-  const { once: _, county, id, ...said } = call.input
+  const { once, county, id, ...said } = call.input
   const read = readingOf(said)
   const on = read.day('paid', call.today)
   const amount = read.yuan('amount')
   const source = read.text('source', words.sourceMissing)
   if (!on || !amount || !source)
     return again(desk, call, ofForm({ form: 'spend', said, errors: read.errors }, ['amount', 'source']))
-  await desk.recordSpending(at(call), { line: { county, id }, on, amount, source })
+  await desk.recordSpending(at(call), { line: { county, id }, on, amount, source, once })
   return done({ county, id })
 }
 

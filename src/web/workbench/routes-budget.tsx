@@ -64,7 +64,7 @@ const registering = fields({
 })
 
 async function register(desk: BudgetDesk, call: Call<z.output<typeof registering>>): Promise<Reply> {
-  const { once: _, year: of, ...said } = call.input
+  const { once, year: of, ...said } = call.input
   const { source, programme, spentBy } = said
   const read = readingOf(said)
   const name = read.text('name', words.nameMissing, 2)
@@ -73,7 +73,7 @@ async function register(desk: BudgetDesk, call: Call<z.output<typeof registering
   if (spentBy === 'pay-runs' && programme === undefined) read.miss('programme', words.programmeMissing)
   if (!name || !unit || !amount || read.errors.length > 0)
     return year(desk, { ...call, input: { year: of } }, { form: 'register', said, errors: read.errors })
-  const line = { name, unit, year: of, source, amount, programme, spentBy, of: taskChosen(said.task) }
+  const line = { name, unit, year: of, source, amount, programme, spentBy, of: taskChosen(said.task), once }
   return onward(`${paths.budgetLine(await desk.registerLine(at(call), line), { told: 'yes' })}#told`)
 }
 

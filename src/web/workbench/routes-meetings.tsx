@@ -34,14 +34,14 @@ const planning = fields({
 })
 
 async function plan(desk: MeetingsDesk, call: Call<z.output<typeof planning>>): Promise<Reply> {
-  const { once: _, ...said } = call.input
+  const { once, ...said } = call.input
   const read = readingOf(said)
   const title = read.text('title', meetingsWords.nameMissing, 2)
   const plannedOn = read.day('planned')
   const items = linesOf(read.text('items', meetingsWords.itemsMissing))
   if (!title || !plannedOn || items.length === 0)
     return calendar(desk, { ...call, input: {} }, { form: 'plan', said, errors: read.errors })
-  const which = await desk.planMeeting(at(call), { kind: said.kind, title, plannedOn, items })
+  const which = await desk.planMeeting(at(call), { kind: said.kind, title, plannedOn, items, once })
   return onward(`${paths.meeting(which, { told: 'yes' })}#told`)
 }
 
