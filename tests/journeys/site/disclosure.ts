@@ -22,8 +22,8 @@ export function disclosureJourneys(townOf: TownOf): void {
         expect(page).toContain('临禾市“十四五”残疾人服务规划')
         await visitor.page.locator('summary', { hasText: '看图' }).click()
         expect(await visitor.page.locator('.rule-drawing svg').count()).toBe(1)
-        // The plan is published here, so its task has a place to look at.
-        await visitor.page.locator('a[href*="/plan#task-"]').first().click()
+        // The plan is published here, so what it says has a place to look at.
+        await visitor.page.locator('a[href*="/plan/text#"]').first().click()
         expect(await visitor.page.locator(':target').count()).toBe(1)
         await visitor.leave()
       },
