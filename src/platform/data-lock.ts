@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { closeSync, openSync, readFileSync, realpathSync, rmSync, writeSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { refuse } from '#kernel'
 
 /** Lets go of the directory. */
@@ -17,14 +18,18 @@ export const lockDirectory = (directory: string): Promise<Unlock> | Unlock =>
  * so two containers must not share a data directory. */
 async function lockBySocket(directory: string): Promise<Unlock> {
   const name = createHash('sha256').update(realpathSync(directory)).digest('hex').slice(0, 32)
-  const server = createServer().listen(`\0tongxing-${name}`)
-  try {
-    await once(server, 'listening')
-  } catch {
-    refuse('platform.data-in-use', { directory })
+  for (let tries = 1; ; tries++) {
+    const server = createServer().listen(`\0tongxing-${name}`)
+    try {
+      await once(server, 'listening')
+      server.unref()
+      return () => void server.close()
+    } catch {
+      if (tries === 5) refuse('platform.data-in-use', { directory })
+      // A child process being born holds every socket of its parent until it has become another program.
+      await wait(100)
+    }
   }
-  server.unref()
-  return () => void server.close()
 }
 
 /** Elsewhere a file with the number of its process; one left behind by a dead process is taken over. */
