@@ -40,16 +40,23 @@ type Query = BoardFilter & { readonly after?: string | undefined }
 /** Seconds a board may be old. Who has just done something sees it as it is now. */
 const oldest = 2
 
+/** Which plans there are to choose from may be this old. */
+const oldestChoices = 30
+
 /** What boards show: counted and listed once for all officers of the same reach who look at once. */
 export function boardViews() {
   const kept = keepFor<SupervisionView>(oldest)
+  const choices = keepFor<Choices>(oldestChoices)
   const acted = new Map<string, number>()
   return {
     view: (at: At, query: Query): Promise<SupervisionView> => {
       const key = JSON.stringify([reachOf(at), at.today, query])
-      const look = () => lookAt(at, query)
       const since = performance.now() - (acted.get(nameOf(at.staff)) ?? Number.NEGATIVE_INFINITY)
-      return since < 2 * oldest * 1000 ? kept.anew(key, look) : kept.of(key, look)
+      const how = since < 2 * oldest * 1000 ? 'anew' : 'of'
+      return kept[how](key, async () => {
+        const plans = await choices[how](JSON.stringify(reachOf(at)), () => choicesOf(at))
+        return lookAt(at, query, plans)
+      })
     },
     /** An officer did something: what was kept is not for them. */
     didSomething: (actor: string) => {
@@ -61,30 +68,40 @@ export function boardViews() {
 /** Everything row security looks at. */
 const reachOf = ({ staff: { area, counties, duties, unit } }: At) => [area, counties, duties, unit]
 
-/** Cost: two passes over the obligations of the filter, the plans, and the rows of the page. */
-async function lookAt(at: At, { after, ...filter }: Query): Promise<SupervisionView> {
+/** Plans with obligations one may see, and those the office may assign. */
+type Choices = { readonly assigned: readonly PlanChoice[]; readonly assignable: readonly PlanChoice[] }
+
+async function choicesOf(at: At): Promise<Choices> {
+  const plans = await listPlanTitles(at.tx)
+  const onBoard = new Set<string>(await plansOnBoard(at.tx, countiesOfCases(at)))
+  return {
+    assigned: plans.filter(({ id }) => onBoard.has(id)).map(choiceOf),
+    assignable: hasDuty(at.staff, 'plan:supervise')
+      ? plans.filter(({ state }) => state === 'accepted').map(choiceOf)
+      : [],
+  }
+}
+
+/** Cost: one or two passes over the obligations of the filter, and the rows of the page. */
+async function lookAt(at: At, { after, ...filter }: Query, plans: Choices): Promise<SupervisionView> {
   const question = questionOf(at, filter)
   const { lamp, want, ...whole } = question
-  const plans = await listPlanTitles(at.tx)
   const groups = await groupBoard(at.tx, question, filter.by)
   const rows = await listObligations(at.tx, question, { limit: pageSize + 1, ...pageAfter(after) })
-  const assigned = new Set<string>(await plansOnBoard(at.tx, question.counties))
   const shown = rows.slice(0, pageSize)
   const last = rows.length > pageSize ? shown.at(-1) : undefined
-  const named = namesOf(plans)
+  const named = namesOf(plans.assigned)
   const narrowed = lamp !== undefined || want !== undefined
   return {
     filter,
     own: !hasDuty(at.staff, 'plan:supervise') && !hasDuty(at.staff, 'plan:instruct'),
-    plans: plans.filter(({ id }) => assigned.has(id)).map(choiceOf),
+    plans: plans.assigned,
     lamps: narrowed ? await lampsOfBoard(at.tx, whole) : lampsOf(groups),
     groups: groups.map((group) => groupLine(group, filter, named)),
     rows: shown.map(rowLine),
     next: last && `${last.due ?? 'none'} ${last.id}`,
     further: after !== undefined,
-    assignable: hasDuty(at.staff, 'plan:supervise')
-      ? plans.filter(({ state }) => state === 'accepted').map(choiceOf)
-      : [],
+    assignable: plans.assignable,
   }
 }
 
