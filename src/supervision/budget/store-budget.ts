@@ -107,7 +107,9 @@ export async function insertSpending(tx: Tx, line: BudgetLine, paid: Spending): 
 export async function listSpending(tx: Tx, { county, id }: LineKey): Promise<Spending[]> {
   const { rows } = await sql<Spending>`
     select id, on_day as on, amount, source, takes_back as "takesBack", recorded_at as at, recorded_by as by
-    from supervision.spending where county = ${county} and line_id = ${id} order by recorded_at, id`.execute(tx)
+    from supervision.spending where county = ${county} and line_id = ${id} order by recorded_at, id`.execute(
+    tx,
+  )
   return rows
 }
 
